@@ -1,0 +1,24 @@
+using NewsBot.Core.Archive;
+
+namespace NewsBot.Core.Answering;
+
+/// <summary>A claim as an answer shows it.</summary>
+/// <param name="Source">Whose claim it is, by the register's name where the register knows the source; for the writer's own, the byline.</param>
+/// <param name="Score">How well it fits the question, higher is better; comparable within one answer only.</param>
+public sealed record Evidence(Claim Claim, SourceName Source, double Score)
+{
+    public SourceName? Via { get; init; }
+
+    /// <summary>Facts about the sourcing, in the fixed words of <see cref="Flags"/>, in their order.</summary>
+    public IReadOnlyList<string> Flags { get; init; } = [];
+
+    /// <summary>The day on which it was said, where the article tells it or its date resolves it.</summary>
+    public DateOnly? SaidOn { get; init; }
+
+    /// <summary>For a near miss: why it is not the answer.</summary>
+    public string? Why { get; init; }
+}
+
+/// <summary>A source as it is shown.</summary>
+/// <param name="Name">Name, or the published description of an anonymous source, word for word.</param>
+public sealed record SourceName(string Name, string? Role, bool IsNamed);

@@ -1,0 +1,29 @@
+namespace NewsBot.Core.Archive;
+
+/// <summary>An attribution as the archive keeps it: the words, whose they are, and where they stand.</summary>
+/// <param name="Id">Article, version and ordinal (<c>budget-2026@2#14</c>): the same on every machine that read the same text.</param>
+/// <param name="Words">The article's text at the citation's span, to the letter.</param>
+/// <param name="Passage">The article's text at the citation's passage, to the letter.</param>
+/// <param name="Attribution">As found, its spans in the article's text.</param>
+public sealed record Claim(string Id, Citation Citation, string Words, string Passage, Attribution Attribution)
+{
+    /// <summary>Words of the claim's article that are not in <see cref="Words"/>: cue, source, place and time as printed.</summary>
+    public string? CueText { get; init; }
+
+    public string? SourceText { get; init; }
+
+    public string? PlaceText { get; init; }
+
+    public string? TimeText { get; init; }
+
+    /// <summary>The fragments of <see cref="Attribution.Content"/>, in order, each to the letter.</summary>
+    public required IReadOnlyList<string> Fragments { get; init; }
+
+    /// <summary>The printed text of each of the attribution's figures, in order, and what it counts.</summary>
+    public required IReadOnlyList<FigureText> Figures { get; init; }
+}
+
+/// <summary>A figure with its words.</summary>
+/// <param name="Text">As printed.</param>
+/// <param name="Of">What is counted, as printed; null where the sentence does not say.</param>
+public sealed record FigureText(Figure Figure, string Text, string? Of);

@@ -1,0 +1,22 @@
+namespace NewsBot.Core.Archive;
+
+/// <summary>Which claims to look through; every part that is set must hold.</summary>
+public sealed record ClaimFilter
+{
+    /// <summary>Speakers by the names that <see cref="KnownSource.Name"/> gives.</summary>
+    public IReadOnlyCollection<string>? Speakers { get; init; }
+
+    public ArticleId? Article { get; init; }
+
+    /// <summary>Named sources only, or unnamed sources only.</summary>
+    public bool? IsNamed { get; init; }
+
+    /// <summary>Attributed to somebody (true), or the writer's own (false).</summary>
+    public bool? IsAttributed { get; init; }
+
+    /// <summary>Full text that the claim's passage must match in at least one word; best match first.</summary>
+    public SearchTerms? Matching { get; init; }
+
+    /// <summary>The most claims to return, from 1; without <see cref="Matching"/> the newest articles come first, and each in its own order.</summary>
+    public int Limit { get; init; } = 50;
+}

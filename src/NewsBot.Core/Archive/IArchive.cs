@@ -1,0 +1,45 @@
+namespace NewsBot.Core.Archive;
+
+/// <summary>The store: articles as versions, with everything that was found in them.</summary>
+/// <remarks>
+/// <para>Nothing is read but through a <see cref="Viewpoint"/>: of each article the newest version alone counts, and where embargo or
+/// audience hides that version, the article is not there: not in results, counts or near misses.</para>
+/// <para>Failure contract: what the outside causes (disk full, file locked, read-only or of a newer format) throws
+/// <see cref="ArchiveException"/>, whose message says what to do; a write that throws has changed nothing.
+/// The same call on the same archive returns the same result in the same order.</para>
+/// </remarks>
+public interface IArchive : IAsyncDisposable
+{
+    /// <summary>Keeps each article with its reading as the newest version under its id, all of them in one transaction.</summary>
+    /// <returns>One outcome an article, in the order given.</returns>
+    Task<IReadOnlyList<StoreOutcome>> StoreAsync(IReadOnlyList<ReadArticle> articles, CancellationToken cancellationToken);
+
+    /// <summary>For each article, whether its newest version is the same to the letter and was read by the reader of today: it need not be read again.</summary>
+    /// <remarks>Asked by who brings the article itself, and so the one look that needs no viewpoint.</remarks>
+    Task<IReadOnlyList<bool>> HoldAsync(IReadOnlyList<Article> articles, CancellationToken cancellationToken);
+
+    /// <summary>The passages that match, best first.</summary>
+    Task<IReadOnlyList<PassageHit>> SearchAsync(Viewpoint viewpoint, SearchTerms terms, int limit, CancellationToken cancellationToken);
+
+    /// <summary>The claims whose words begin in these passages, passage by passage in the order given.</summary>
+    Task<IReadOnlyList<Claim>> ClaimsInAsync(Viewpoint viewpoint, IReadOnlyList<long> passageKeys, CancellationToken cancellationToken);
+
+    Task<IReadOnlyList<Claim>> ClaimsAsync(Viewpoint viewpoint, ClaimFilter filter, CancellationToken cancellationToken);
+
+    /// <summary>Claims with a figure in this unit between <paramref name="low"/> and <paramref name="high"/> (both included); those whose article is newest first.</summary>
+    Task<IReadOnlyList<Claim>> ClaimsWithFigureAsync(Viewpoint viewpoint, string unit, decimal low, decimal high, int limit, CancellationToken cancellationToken);
+
+    /// <summary>The claims with a figure in this unit whose value is nearest to <paramref name="value"/>, nearest first.</summary>
+    Task<IReadOnlyList<Claim>> ClaimsNearFigureAsync(Viewpoint viewpoint, string unit, decimal value, int limit, CancellationToken cancellationToken);
+
+    /// <summary>The sources that share a key of <c>NameKeys</c> with <paramref name="name"/>: a superset of those that it may mean.</summary>
+    Task<IReadOnlyList<KnownSource>> SourcesLikeAsync(Viewpoint viewpoint, string name, CancellationToken cancellationToken);
+
+    /// <summary>All sources, those with most claims first.</summary>
+    Task<IReadOnlyList<KnownSource>> SourcesAsync(Viewpoint viewpoint, bool? isNamed, int limit, CancellationToken cancellationToken);
+
+    /// <summary>Articles by id, or by words of the title; best first.</summary>
+    Task<IReadOnlyList<ArticleHead>> ArticlesLikeAsync(Viewpoint viewpoint, string idOrTitle, int limit, CancellationToken cancellationToken);
+
+    Task<Holdings> HoldingsAsync(Viewpoint viewpoint, CancellationToken cancellationToken);
+}

@@ -1,0 +1,4 @@
+namespace NewsBot.Core.Archive;
+
+/// <summary>An article with what was found in it, ready to keep.</summary>
+public sealed record ReadArticle(Article Article, Reading Reading);

@@ -1,0 +1,17 @@
+namespace NewsBot.Core.Archive;
+
+/// <summary>What became of an article that was taken in.</summary>
+public enum StoreOutcome
+{
+    /// <summary>First version under its id.</summary>
+    Added,
+
+    /// <summary>A further version under its id.</summary>
+    Updated,
+
+    /// <summary>The newest version was the same, but an older reader had read it: its findings were replaced.</summary>
+    Reread,
+
+    /// <summary>The newest version was the same, to the letter.</summary>
+    Unchanged,
+}
