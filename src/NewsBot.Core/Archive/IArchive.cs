@@ -26,11 +26,11 @@ public interface IArchive : IAsyncDisposable
 
     Task<IReadOnlyList<Claim>> ClaimsAsync(Viewpoint viewpoint, ClaimFilter filter, CancellationToken cancellationToken);
 
-    /// <summary>Claims with a figure in this unit between <paramref name="low"/> and <paramref name="high"/> (both included); those whose article is newest first.</summary>
-    Task<IReadOnlyList<Claim>> ClaimsWithFigureAsync(Viewpoint viewpoint, string unit, decimal low, decimal high, int limit, CancellationToken cancellationToken);
+    /// <summary>Claims with a figure in this unit (null: in any) between <paramref name="low"/> and <paramref name="high"/> (both included); those whose article is newest first.</summary>
+    Task<IReadOnlyList<Claim>> ClaimsWithFigureAsync(Viewpoint viewpoint, string? unit, decimal low, decimal high, int limit, CancellationToken cancellationToken);
 
-    /// <summary>The claims with a figure in this unit whose value is nearest to <paramref name="value"/>, nearest first.</summary>
-    Task<IReadOnlyList<Claim>> ClaimsNearFigureAsync(Viewpoint viewpoint, string unit, decimal value, int limit, CancellationToken cancellationToken);
+    /// <summary>The claims with a figure in this unit (null: in any) whose value is nearest to <paramref name="value"/>, nearest first.</summary>
+    Task<IReadOnlyList<Claim>> ClaimsNearFigureAsync(Viewpoint viewpoint, string? unit, decimal value, int limit, CancellationToken cancellationToken);
 
     /// <summary>The sources that share a key of <c>NameKeys</c> with <paramref name="name"/>: a superset of those that it may mean.</summary>
     Task<IReadOnlyList<KnownSource>> SourcesLikeAsync(Viewpoint viewpoint, string name, CancellationToken cancellationToken);
