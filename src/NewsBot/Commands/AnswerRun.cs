@@ -55,7 +55,7 @@ internal sealed class AnswerRun(Newsroom newsroom, QuestionDesk desk, IArchive a
         catch (Exception e) when (e is not OperationCanceledException)
         {
             _hasFailed = true;
-            newsroom.Streams.Say($"newsbot: “{Shortened(question)}”: {Failure.Describe(e)}");
+            newsroom.Streams.Say(Failure.DescribeOn(question, e));
             var apology = e is ArchiveException
                 ? $"Sorry, the archive could not be read: {e.Message}"
                 : "Sorry, a fault in the program kept this question from being answered.";
@@ -74,6 +74,4 @@ internal sealed class AnswerRun(Newsroom newsroom, QuestionDesk desk, IArchive a
             return new Holdings(0, 0, 0, 0, null);
         }
     }
-
-    private static string Shortened(string question) => question.Length <= 80 ? question : question[..79] + "…";
 }

@@ -10,4 +10,11 @@ internal static class Failure
     public static string Describe(Exception e) => e is ArchiveException or SettingException or IOException or UnauthorizedAccessException
         ? e.Message
         : $"a fault in the program ({e.GetType().Name}: {e.Message}); the same command with --verbose says where";
+
+    /// <summary>A failure of one question among others.</summary>
+    public static string DescribeOn(string question, Exception e)
+    {
+        const int longest = 80;
+        return $"newsbot: “{(question.Length <= longest ? question : question[..(longest - 1)] + "…")}”: {Describe(e)}";
+    }
 }

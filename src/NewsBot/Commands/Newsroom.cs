@@ -29,12 +29,8 @@ internal sealed class Newsroom(Streams streams, Func<IConfiguration> readConfigu
     public string ArchiveFile(ParseResult parsed) => ArchivePath.Find(parsed.GetValue(Options.Db), Archive);
 
     /// <summary>The archive, as it is.</summary>
-    public async Task<IArchive> OpenArchiveAsync(ParseResult parsed, CancellationToken cancellationToken)
-    {
-        var file = ArchiveFile(parsed);
-        ArchivePath.MakeFolder(file);
-        return await SqliteArchive.OpenAsync(file, cancellationToken);
-    }
+    public async Task<IArchive> OpenArchiveAsync(ParseResult parsed, CancellationToken cancellationToken) =>
+        await SqliteArchive.OpenAsync(ArchiveFile(parsed), cancellationToken);
 
     /// <summary>The archive for a command that reads: at first use, with nothing in it, it is filled from the seeds.</summary>
     public async Task<IArchive> OpenFilledArchiveAsync(ParseResult parsed, CancellationToken cancellationToken)

@@ -1,7 +1,5 @@
 using System.CommandLine;
 using NewsBot.Core.Answering;
-using NewsBot.Json;
-using NewsBot.Terminal;
 
 namespace NewsBot.Commands;
 
@@ -29,19 +27,10 @@ internal static class SearchCommand
         {
             Batch.Check(newsroom, parsed, query);
             await using var archive = await newsroom.OpenFilledArchiveAsync(parsed, cancellationToken);
-            var search = new PassageSearch(archive);
-            var page = new Page(newsroom.Streams);
+            var run = new SearchRun(newsroom, new PassageSearch(archive), parsed.GetValue(limit), parsed.GetValue(newsroom.Options.Json));
             await foreach (var asked in Batch.QuestionsAsync(newsroom, parsed, query, cancellationToken))
-            {
-                var began = newsroom.Time.GetTimestamp();
-                var hits = await search.FindAsync(asked, newsroom.Viewpoint, parsed.GetValue(limit), cancellationToken);
-                if (parsed.GetValue(newsroom.Options.Json))
-                    await newsroom.Streams.WriteResultAsync(SearchJson.Write(asked, hits, newsroom.Time.GetElapsedTime(began)), cancellationToken);
-                else
-                    HitsPage.Write(page, asked, hits);
-                await page.FlushAsync(cancellationToken);
-            }
-            return ExitStatus.Done;
+                await run.FindAsync(asked, cancellationToken);
+            return run.Status;
         });
         return command;
     }
