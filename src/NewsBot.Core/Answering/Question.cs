@@ -21,6 +21,9 @@ public sealed record Question(string Text, string Kind)
     /// <summary>Of a question for sources: the named ones, the unnamed ones, or both.</summary>
     public bool? IsNamed { get; init; }
 
+    /// <summary>It asks what the article's writer says, not what a source does.</summary>
+    public bool IsWriter { get; init; }
+
     /// <summary>The question for a place and not a time.</summary>
     public bool AsksWhere { get; init; }
 }

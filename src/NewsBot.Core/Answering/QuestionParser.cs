@@ -42,6 +42,8 @@ internal static class QuestionParser
             return Named(question with { Kind = QuestionKinds.WhenWhere, AsksWhere = opening == "where" }, words, say);
         if (opening is "what" or "how" && say > 0)
             return Named(question with { Kind = QuestionKinds.WhatSaid }, words, say);
+        if (opening == "who" && say < 0 && words.Count > 2 && words[1].Lower is "is" or "was" or "are" or "were" && question.Figures.Count == 0 && question.Quoted is null)
+            return question with { Topic = TopicOf(words) };
         var kind = opening is "who" or "whose" or "whom" || (opening == "which" && say > 0) ? QuestionKinds.WhoSaid
             : question.Figures.Count > 0 && opening == "what" ? QuestionKinds.Figure
             : QuestionKinds.Topic;
@@ -76,6 +78,8 @@ internal static class QuestionParser
     {
         var name = NameIn(words[1..say]);
         var rest = TopicOf(words[(say + 1)..]);
+        if (name is not null && QuestionWords.IsWriter(name))
+            return question with { Topic = rest, IsWriter = true };
         return question with { Name = name, Topic = name is null ? [.. TopicOf(words[1..say]).Concat(rest).Distinct(StringComparer.Ordinal)] : rest };
     }
 

@@ -32,6 +32,8 @@ internal static class QuestionWords
 
     private static readonly HashSet<string> Shares = new(StringComparer.Ordinal) { "share", "percentage", "percent", "proportion", "fraction", "number", "portion", "%" };
 
+    private static readonly HashSet<string> Writers = new(StringComparer.Ordinal) { "writer", "author", "reporter", "journalist", "columnist", "correspondent", "article itself" };
+
     private static readonly string[] Openings = ["who", "what", "where", "when", "which", "how", "whose", "whom", "did", "does", "has"];
 
     public static bool IsSay(string word) => Say.Contains(word) || (word.Length == 4 && word[0] == 's' && NameKeys.Edits(word, "said") == 1 && word is not ("sand" or "sail" or "slid" or "skid"));
@@ -59,6 +61,9 @@ internal static class QuestionWords
             : Openings.FirstOrDefault(opening => opening[0] == word[0] && word.Length >= opening.Length && Sorted(word) == Sorted(opening))
                 ?? Openings.FirstOrDefault(opening => opening.Length > 3 && opening[0] == word[0] && opening[^1] == word[^1] && NameKeys.Edits(word, opening) == 1 && word.Length <= opening.Length);
     }
+
+    /// <summary>Whether a name means whoever wrote the article.</summary>
+    public static bool IsWriter(string name) => Writers.Contains(name.ToLowerInvariant().Replace("the ", "", StringComparison.Ordinal).Replace("article's ", "", StringComparison.Ordinal));
 
     public static bool AsksHowMany(IReadOnlyList<QuestionToken> words, string opening) =>
         words.Count > 1 && ((opening == "how" && words[1].Lower is "many" or "much")

@@ -1,5 +1,4 @@
 using NewsBot.Core.Archive;
-using NewsBot.Core.Language;
 
 namespace NewsBot.Core.Answering;
 
@@ -14,16 +13,27 @@ internal static class QuotationMarks
     {
         for (var i = 0; i < text.Length; i++)
         {
-            var single = text[i] is '\'' or '‘' && (i == 0 || text[i - 1] == ' ') && i + 1 < text.Length && text[i + 1] != ' ';
-            var pair = Opening.IndexOf(text[i], StringComparison.Ordinal);
-            if (!single && pair < 0)
+            var isSingle = text[i] is '\'' or '‘' && (i == 0 || text[i - 1] == ' ');
+            if (!isSingle && !Opening.Contains(text[i], StringComparison.Ordinal))
                 continue;
-            for (var end = i + 1; end < text.Length; end++)
-            {
-                var closes = single ? text[end] is '\'' or '’' && (end + 1 == text.Length || !char.IsLetterOrDigit(text[end + 1])) : Closing.Contains(text[end], StringComparison.Ordinal);
-                if (closes && ContentWords.HasWord(text.AsSpan(i + 1, end - i - 1)))
-                    return (new Span(i, end + 1), new Span(i + 1, end));
-            }
+            if (Closes(text, i, isSingle) is { } end)
+                return (new Span(i, end + 1), new Span(i + 1, end));
+            if (!isSingle)
+                return null;
+        }
+        return null;
+    }
+
+    /// <summary>Where the mark at <paramref name="opening"/> is closed behind a word. A double mark that nothing closes is the last: nothing closes a later one.</summary>
+    private static int? Closes(string text, int opening, bool isSingle)
+    {
+        var hasWord = false;
+        for (var i = opening + 1; i < text.Length; i++)
+        {
+            var closes = isSingle ? text[i] is '\'' or '’' && (i + 1 == text.Length || !char.IsLetterOrDigit(text[i + 1])) : Closing.Contains(text[i], StringComparison.Ordinal);
+            if (closes && hasWord)
+                return i;
+            hasWord |= char.IsLetterOrDigit(text[i]);
         }
         return null;
     }

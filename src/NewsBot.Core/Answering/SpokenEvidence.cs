@@ -8,6 +8,7 @@ internal sealed class SpokenEvidence(IArchive archive, SourceNames names)
 {
     private const int Most = 300;
     private const int Shown = 3;
+    private const int Passages = 30;
 
     /// <summary>A source with this many times the claims of the next is the one that a short name means.</summary>
     private const int Dominant = 4;
@@ -58,14 +59,19 @@ internal sealed class SpokenEvidence(IArchive archive, SourceNames names)
         Lead = $"“{question.Name}” fits {found.Count} sources: {string.Join(", ", found.Select(finding => finding.Source))}. Ask again with the full name.",
     };
 
-    /// <summary>Nobody of that name is a source; articles may speak of one all the same.</summary>
+    /// <summary>Nobody of that name is a source: the words may be an office ("the former secretary of state"), or someone whom articles only speak of.</summary>
     private async Task<Finding> UnknownAsync(Question question, Viewpoint viewpoint, CancellationToken cancellationToken)
     {
         var words = ContentWords.Of(question.Name!);
-        var hits = await archive.SearchAsync(viewpoint, new SearchTerms(words, [question.Name!]), 10, cancellationToken);
+        var hits = await archive.SearchAsync(viewpoint, new SearchTerms([.. words, .. question.Topic], [question.Name!]), Passages, cancellationToken);
         var claims = await archive.ClaimsInAsync(viewpoint, [.. hits.Select(hit => hit.Key)], cancellationToken);
-        var topic = new TopicMatch(words, []);
-        var mentioning = claims.Where(claim => topic.Missing(claim.Words).Count == 0).Take(Shown).ToList();
+        var office = new TopicMatch(words, []);
+        var holders = claims.Where(claim => words.Count > 0 && office.Missing($"{claim.Attribution.Speaker?.Role} {claim.SourceText}").Count == 0).ToList();
+        var topic = new TopicMatch(question.Topic, [.. claims.Select(claim => claim.Passage).Distinct(StringComparer.Ordinal)]);
+        var best = Ranking.Best(holders, topic, wantsAttribution: true, Prominence);
+        if (best.Count > 0)
+            return new Finding(Outcome.Found, best) { Source = names.Shown(best[0].Claim.Attribution.Speaker?.Name ?? question.Name!) };
+        var mentioning = claims.Where(claim => words.Count > 0 && office.Missing(claim.Words).Count == 0).Take(Shown).ToList();
         return Finding.Nothing with
         {
             Lead = mentioning.Count == 0 ? $"The archive holds no source named {question.Name}." : $"The archive puts nothing to {question.Name}, but speaks of {question.Name}.",

@@ -11,8 +11,10 @@ internal sealed class TopicEvidence(IArchive archive)
     public async Task<Finding> FindAsync(Question question, Viewpoint viewpoint, CancellationToken cancellationToken)
     {
         var claims = await ClaimsAsync(question.Topic, viewpoint, cancellationToken);
+        if (question.IsWriter)
+            claims = [.. claims.Where(claim => claim.Attribution.Kind == AttributionKind.None)];
         var topic = Topic(question.Topic, claims);
-        var ranked = Ranking.All(claims, topic, question.Kind is QuestionKinds.WhoSaid or QuestionKinds.WhatSaid or QuestionKinds.WhenWhere);
+        var ranked = Ranking.All(claims, topic, !question.IsWriter && question.Kind is QuestionKinds.WhoSaid or QuestionKinds.WhatSaid or QuestionKinds.WhenWhere);
         var best = topic.IsEmpty ? [] : ranked.Where(scored => topic.Coverage(scored.Claim) >= Ranking.Enough).ToList();
         return best.Count > 0 ? new Finding(Outcome.Found, best) : Finding.Nothing with { Near = Near(ranked, topic) };
     }

@@ -17,17 +17,6 @@ public static class ContentWords
     /// <summary>Whether a lower-case word is a stop word.</summary>
     public static bool IsStopWord(string word) => Stop.Contains(word);
 
-    /// <summary>Whether a letter or a digit stands in the text.</summary>
-    public static bool HasWord(ReadOnlySpan<char> text)
-    {
-        foreach (var c in text)
-        {
-            if (char.IsLetterOrDigit(c))
-                return true;
-        }
-        return false;
-    }
-
     /// <summary>The runs of letters and digits in lower case, stop words left out, in order; a number keeps its point and loses its grouping commas.</summary>
     public static IReadOnlyList<string> Of(string text)
     {
