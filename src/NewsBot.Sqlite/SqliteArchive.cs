@@ -45,13 +45,13 @@ public sealed class SqliteArchive : IArchive
         return ClaimsAsync(viewpoint, (file, gate) => ClaimQueries.Matching(file, gate, filter), cancellationToken);
     }
 
-    public Task<IReadOnlyList<Claim>> ClaimsWithFigureAsync(Viewpoint viewpoint, string unit, decimal low, decimal high, int limit, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<Claim>> ClaimsWithFigureAsync(Viewpoint viewpoint, string? unit, decimal low, decimal high, int limit, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
         return ClaimsAsync(viewpoint, (file, gate) => FigureQueries.Between(file, gate, unit, low, high, limit), cancellationToken);
     }
 
-    public Task<IReadOnlyList<Claim>> ClaimsNearFigureAsync(Viewpoint viewpoint, string unit, decimal value, int limit, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<Claim>> ClaimsNearFigureAsync(Viewpoint viewpoint, string? unit, decimal value, int limit, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
         return ClaimsAsync(viewpoint, (file, gate) => FigureQueries.Near(file, gate, unit, value, limit), cancellationToken);
