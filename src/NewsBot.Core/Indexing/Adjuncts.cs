@@ -22,6 +22,8 @@ internal static class Adjuncts
             return new Place(at, !(at + 1 < sentence.End && article[at + 1].IsQuotation));
         if (!article[at].Is(WordTags.Preposition | WordTags.TimeWord | WordTags.Adverb | WordTags.Subordinator) || article[at].Is(WordTags.That | WordTags.Determiner | WordTags.Wh))
             return new Place(at, false);
+        if (at + 1 < sentence.End && article[at + 1].Kind == TokenKind.Number && (article.IsWord(at, "over") || article.IsWord(at, "about") || article.IsWord(at, "around") || article.IsWord(at, "under") || article.IsWord(at, "between") || article[at].Is(WordTags.Adverb)))
+            return new Place(at, false);
         if (clause.Last > clause.Verb || clause.Cue.Class is CueClass.Judgement or CueClass.Intent)
             return new Place(at, false);
         for (var i = at; i < Math.Min(sentence.End, at + Reach); i++)
