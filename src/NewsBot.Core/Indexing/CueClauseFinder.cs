@@ -21,7 +21,7 @@ internal static class CueClauseFinder
     private static CueClause? At(ArticleTokens article, Sentence sentence, int verb, List<CueClause> before)
     {
         var token = article[verb];
-        if (Inverted(article, sentence, verb) is { } inverted)
+        if ((verb == sentence.First ? Opening(article, sentence, verb) : Inverted(article, sentence, verb)) is { } inverted)
             return inverted;
         if (token.IsCapital && verb != sentence.First && !IsHeadline(article, sentence))
             return null;
@@ -62,7 +62,7 @@ internal static class CueClauseFinder
     private static CueClause? Inverted(ArticleTokens article, Sentence sentence, int verb)
     {
         var token = article[verb];
-        if (token.Cue!.Class is not CueClass.Speech || token.Form is VerbForm.Gerund || verb == sentence.First || token.IsCapital)
+        if (token.Cue!.Class is not CueClass.Speech || token.Form is VerbForm.Gerund || token.IsCapital)
             return null;
         var before = article[verb - 1];
         if (!before.IsQuotation && !before.IsMark(','))
@@ -74,6 +74,17 @@ internal static class CueClauseFinder
         if (last < first || article[first].Is(WordTags.Determiner) && !before.IsQuotation && !(last + 1 >= sentence.End || article[last + 1].Kind == TokenKind.Mark))
             return null;
         return new CueClause(verb, verb, verb, CueOrder.Inverted, first, last, token.Cue!) { After = last + 1 };
+    }
+
+    /// <summary>Continued Smith: “…”</summary>
+    private static CueClause? Opening(ArticleTokens article, Sentence sentence, int verb)
+    {
+        if (article[verb].Cue!.Class != CueClass.Speech || (article[verb].Form & (VerbForm.Past | VerbForm.Third)) == 0)
+            return null;
+        var last = SourcePhrase.Right(article, verb + 1, sentence.End);
+        if (last <= verb || last + 1 >= sentence.End || !article[last + 1].IsMark(':'))
+            return null;
+        return new CueClause(verb, verb, verb, CueOrder.Opening, verb + 1, last, article[verb].Cue!) { After = last + 1 };
     }
 
     private static CueClause? Passive(ArticleTokens article, Sentence sentence, int verb, VerbGroup group)

@@ -66,7 +66,7 @@ internal static class SourcePhrase
     }
 
     /// <summary>Whether a quotation is a sentence of its own, and not a fragment within a noun phrase.</summary>
-    private static bool IsStatement(ArticleTokens article, Token token) =>
+    public static bool IsStatement(ArticleTokens article, Token token) =>
         token.IsQuotation && SentenceSplitter.LastMark(article.Text, token) is ',' or '.' or '?' or '!' or '…' or '—' or '–' or '-';
 
     /// <summary>Whether a preposition at <paramref name="at"/> hangs on a noun before it.</summary>
@@ -137,7 +137,7 @@ internal static class SourcePhrase
                 && !opening.Is(WordTags.Preposition | WordTags.Coordinator | WordTags.Subordinator | WordTags.TimeWord);
             if (!says && !opening.Is(WordTags.Preposition | WordTags.Adverb | WordTags.Subordinator | WordTags.TimeWord | WordTags.CueVerb) && !opening.IsWord)
                 return null;
-            if (before.IsCapital || before.Is(WordTags.PersonNoun | WordTags.BodyNoun | WordTags.SubjectPronoun | WordTags.DataNoun))
+            if (before.IsCapital || before.Is(WordTags.PersonNoun | WordTags.BodyNoun | WordTags.SubjectPronoun | WordTags.DataNoun | WordTags.Title))
             {
                 var phrase = before.Is(WordTags.SubjectPronoun) && !before.Is(WordTags.Determiner) ? i - 1 : Walk(article, i - 1, floor);
                 if (phrase < i)
