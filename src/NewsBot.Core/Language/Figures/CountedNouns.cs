@@ -64,7 +64,7 @@ internal static class CountedNouns
             if (line.IsHyphen(i))
                 continue;
             var word = line.Word(i);
-            if (word.IsEmpty || Stops.Has(word) || (i > first && line.Is(i - 1, TokenKind.Mark) && !line.IsHyphen(i - 1)))
+            if (word.IsEmpty || Stops.Has(word) || (i > first && line.Is(i - 1, FigureTokenKind.Mark) && !line.IsHyphen(i - 1)))
                 break;
             last = i;
             if (IsPlural(word) && !(Modifiers.Has(word) && IsPlural(line.Word(i + 1)) && !Stops.Has(line.Word(i + 1))))
@@ -72,7 +72,7 @@ internal static class CountedNouns
             if (last - first >= LongestPhrase)
                 return null;
         }
-        return canBeSingular && last >= first && last - first < 3 && !line.Is(last, TokenKind.Mark) ? SpanOf(line, first, last) : null;
+        return canBeSingular && last >= first && last - first < 3 && !line.Is(last, FigureTokenKind.Mark) ? SpanOf(line, first, last) : null;
     }
 
     private static bool IsPlural(ReadOnlySpan<char> word)

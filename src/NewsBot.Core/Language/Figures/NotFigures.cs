@@ -43,14 +43,14 @@ internal static class NotFigures
     /// <param name="next">The token after the number and its unit.</param>
     public static bool IsPartOfAToken(LineTokens line, int first, int next, bool hasUnit)
     {
-        if (line.Touches(first) && line.Is(first - 1, TokenKind.Mark))
+        if (line.Touches(first) && line.Is(first - 1, FigureTokenKind.Mark))
         {
             var mark = line.Mark(first - 1);
             if (mark is '/' or '=' or '_' or '#' or '@' or '&' or '\\' or ':' or '°' or '^' or '*' or '.')
                 return mark != ':' || line.Touches(first - 1);
             if (mark is '-' or '\u2010' or '\u2011' or '\'' or '’' && line.Touches(first - 1))
                 return true;
-            if (mark is '\'' or '’' && line.Is(first, TokenKind.Digits) && line[first].End - line[first].Start == 2 && line.Touches(next))
+            if (mark is '\'' or '’' && line.Is(first, FigureTokenKind.Digits) && line[first].End - line[first].Start == 2 && line.Touches(next))
                 return true;
         }
         else if (line.Touches(first))
@@ -59,7 +59,7 @@ internal static class NotFigures
         }
         if (hasUnit || !line.Touches(next))
             return false;
-        return line.Is(next, TokenKind.Mark)
+        return line.Is(next, FigureTokenKind.Mark)
             ? line.Mark(next) is '/' or '=' or '_' or '@' or '\\' or '°' or '^' or '*' or '#' || (line.Mark(next) is ':' or '-' or '–' && line.Touches(next + 1) && !IsCountedCompound(line, next))
             : true;
     }
@@ -75,7 +75,7 @@ internal static class NotFigures
         if (Clock.Has(line.Word(next)) || line.Mark(next) == '°')
             return true;
         if (number.Value is >= 1 and <= 31 && number.IsPlain && (IsMonth(line.Word(first - 1)) || (line.Mark(first - 1) == '.' && IsMonth(line.Word(first - 2)))
-            || IsMonth(line.Word(next)) || (line.IsWord(next, "of") && IsMonth(line.Word(next + 1))) || (Months.Has(line.Word(next)) && line.Is(next + 1, TokenKind.Digits))))
+            || IsMonth(line.Word(next)) || (line.IsWord(next, "of") && IsMonth(line.Word(next + 1))) || (Months.Has(line.Word(next)) && line.Is(next + 1, FigureTokenKind.Digits))))
             return true;
         return IsLabel(line, first, hasMargin) || (number.IsPlain && number.Value < 100 && IsListItem(line, first, next)) || (number.IsPlain && line.Mark(first - 1) == ',' && line.Mark(next) == ',');
     }
@@ -101,10 +101,10 @@ internal static class NotFigures
         if (Labels.Has(word))
             return true;
         // "Challenger 7", "iOS 17"; not "BUT 82" where all is shouted, and not "The 82"
-        return line.Is(first, TokenKind.Digits) && word.Length > 1 && word.ContainsAnyInRange('A', 'Z') && word.ContainsAnyInRange('a', 'z') && !FunctionWords.Has(word)
+        return line.Is(first, FigureTokenKind.Digits) && word.Length > 1 && word.ContainsAnyInRange('A', 'Z') && word.ContainsAnyInRange('a', 'z') && !FunctionWords.Has(word)
             && !(before == 0 && word.EndsWith("ed"));
     }
 
     private static bool IsListItem(LineTokens line, int first, int next) =>
-        (first == 0 || line.Mark(first - 1) == '(') && line.Is(next + 1, TokenKind.Word) && line.Touches(next) && line.Mark(next) is '.' or ')';
+        (first == 0 || line.Mark(first - 1) == '(') && line.Is(next + 1, FigureTokenKind.Word) && line.Touches(next) && line.Mark(next) is '.' or ')';
 }
