@@ -30,6 +30,9 @@ public sealed class SqliteArchive : IArchive
     public Task<IReadOnlyList<bool>> HoldAsync(IReadOnlyList<Article> articles, CancellationToken cancellationToken) =>
         _connections.WriteAsync<IReadOnlyList<bool>>(writer => [.. articles.Select(writer.Holds)], cancellationToken);
 
+    public Task<bool> IsEmptyAsync(CancellationToken cancellationToken) =>
+        _connections.ReadAsync(connection => connection.Number("SELECT EXISTS (SELECT 1 FROM version)") == 0, cancellationToken);
+
     public Task<IReadOnlyList<PassageHit>> SearchAsync(Viewpoint viewpoint, SearchTerms terms, int limit, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);

@@ -18,6 +18,9 @@ public interface IArchive : IAsyncDisposable
     /// <remarks>Asked by who brings the article itself, and so the one look that needs no viewpoint.</remarks>
     Task<IReadOnlyList<bool>> HoldAsync(IReadOnlyList<Article> articles, CancellationToken cancellationToken);
 
+    /// <summary>Whether nothing was ever kept. An article that nobody may see yet is something; that there is one is all that this tells.</summary>
+    Task<bool> IsEmptyAsync(CancellationToken cancellationToken);
+
     /// <summary>The passages that match, best first.</summary>
     Task<IReadOnlyList<PassageHit>> SearchAsync(Viewpoint viewpoint, SearchTerms terms, int limit, CancellationToken cancellationToken);
 
