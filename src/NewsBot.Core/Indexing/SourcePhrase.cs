@@ -7,6 +7,8 @@ internal static class SourcePhrase
 {
     private const int LongestAside = 30;
 
+    private const WordTags NounTags = WordTags.Title | WordTags.TitleModifier | WordTags.PersonNoun | WordTags.BodyNoun | WordTags.DataNoun | WordTags.CueNoun | WordTags.Occasion;
+
     private const WordTags Stops = WordTags.Coordinator | WordTags.Subordinator | WordTags.ObjectPronoun | WordTags.Be | WordTags.Have | WordTags.Do
         | WordTags.Modal | WordTags.To | WordTags.TimeWord;
 
@@ -239,7 +241,7 @@ internal static class SourcePhrase
                 if (article[i + 1].Is(WordTags.SubjectPronoun) && !article[i + 1].Is(WordTags.Determiner) || article[i + 1].Kind == TokenKind.Mark || article[i + 1].Is(WordTags.TimeWord | WordTags.Occasion) || IsOccasion(article, i, end))
                     break;
             }
-            else if (IsNominal(token) && !IsVerb(article, i))
+            else if (IsNominal(token) && !IsVerb(article, i) && (!named || token.IsCapital || token.Is(NounTags)))
             {
                 last = i;
                 named |= token.IsCapital && !token.Is(WordTags.Title) && !token.IsGenitive;
