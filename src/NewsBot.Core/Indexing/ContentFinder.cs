@@ -85,7 +85,7 @@ internal sealed class ContentFinder(ArticleTokens article, Sentence sentence, Li
             return false;
         draft.Content.Add(article.SpanOf(first, last));
         Taken = clause.End;
-        if (clause.End + 1 < sentence.End && article[clause.End].IsMark(',') && !clauses.Exists(other => other.First == clause.End + 1)
+        if (clause.End + 1 < sentence.End && article[clause.End].Kind == TokenKind.Mark && article[clause.End].Mark is ',' or ';' && !clauses.Exists(other => other.First == clause.End + 1)
             && !article[clause.End + 1].Is(WordTags.Coordinator | WordTags.Relative | WordTags.Subordinator))
         {
             var end = ClauseEnd.Find(article, sentence, clauses, clause, clause.End + 1);

@@ -10,7 +10,7 @@ internal static class CueClauseFinder
         var found = new List<CueClause>();
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            if (!article[i].Is(WordTags.CueVerb) || article[i].IsGenitive)
+            if (!article[i].Is(WordTags.CueVerb) || article[i].IsGenitive || article[i].Is(WordTags.Preposition))
                 continue;
             if (At(article, sentence, i, found) is { } clause)
                 found.Add(clause);
@@ -48,10 +48,14 @@ internal static class CueClauseFinder
         var floor = before.Count > 0 ? before[^1].Last + 1 : sentence.First;
         if (group.First - 1 >= floor && article[group.First - 1].Is(WordTags.Coordinator) && before.Count > 0)
             return clause with { Order = CueOrder.Shared };
-        if (SourcePhrase.Left(article, group.First - 1, floor) is not var (first, end) || token.Form == VerbForm.Base && !group.HasAuxiliary && !CanBePlural(article, first, end))
+        if (SourcePhrase.Left(article, group.First - 1, floor) is not var (first, end) || IsObject(article, sentence, first) || token.Form == VerbForm.Base && !group.HasAuxiliary && !CanBePlural(article, first, end))
             return null;
         return clause with { SourceFirst = first, SourceLast = end };
     }
+
+    /// <summary>Whether the phrase hangs on a preposition, and so is no subject ("in swing states").</summary>
+    private static bool IsObject(ArticleTokens article, Sentence sentence, int first) =>
+        first > sentence.First && article[first - 1].Is(WordTags.Preposition) && !article[first - 1].Is(WordTags.Subordinator);
 
     private static bool NextIs(ArticleTokens article, Sentence sentence, int at, string word) => at + 1 < sentence.End && article.IsWord(at + 1, word);
 
@@ -162,6 +166,9 @@ internal static class CueClauseFinder
                     return verb + 1;
             }
         }
+        // "called on Monday for", "called again for"
+        if (verb + 2 < sentence.End && article[verb + 1].Is(WordTags.TimeWord | WordTags.Adverb) && cue.Prepositions.Contains(article.WordAt(verb + 2).ToString()))
+            return verb + 2;
         var quoted = verb + 1 < sentence.End && (article[verb + 1].IsQuotation || article[verb + 1].Kind == TokenKind.Mark && article[verb + 1].Mark is ':' or ',' && verb + 2 < sentence.End && article[verb + 2].IsQuotation)
             || cue.Class == CueClass.Speech && verb > sentence.First + 1 && article[verb - 2].IsQuotation;
         return cue.NeedsPreposition && !quoted ? verb - 1 : verb;
