@@ -27,8 +27,8 @@ public static class FigureFinder
 
     private static bool CanBegin(LineTokens line, int i) => line[i].Kind switch
     {
-        TokenKind.Digits => true,
-        TokenKind.Word => line[i].End - line[i].Start is 1 or 2 or (>= 3 and <= 10) && CanBeginNumber(line.Word(i)),
+        FigureTokenKind.Digits => true,
+        FigureTokenKind.Word => line[i].End - line[i].Start is 1 or 2 or (>= 3 and <= 10) && CanBeginNumber(line.Word(i)),
         _ => false,
     };
 

@@ -103,7 +103,7 @@ public static class NameKeys
             yield return "~" + skeleton.Remove(i, 1);
     }
 
-    /// <summary>The first letter and the consonants after it, as they sound in most spellings: doubled ones once, vowels, y, h and w left out.</summary>
+    /// <summary>The first letter and the consonants after it, as they sound in most spellings: doubled ones once, vowels, y, h, gh and w left out.</summary>
     private static string Skeleton(string word)
     {
         var skeleton = new StringBuilder(word.Length);
@@ -117,10 +117,11 @@ public static class NameKeys
                 'v' => 'f',
                 'j' => 'g',
                 'p' when i + 1 < word.Length && word[i + 1] == 'h' => 'f',
+                'g' when i > 0 && i + 1 < word.Length && word[i + 1] == 'h' => 'h',
                 var c => c,
             };
-            var silent = i > 0 && sound is 'a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'h' or 'w' || sound is ' ';
-            if (!(silent && i > 0) && (skeleton.Length == 0 || skeleton[^1] != sound))
+            var silent = i > 0 && sound is 'a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'h' or 'w';
+            if (!silent && (skeleton.Length == 0 || skeleton[^1] != sound))
                 skeleton.Append(sound);
         }
         return skeleton.ToString();

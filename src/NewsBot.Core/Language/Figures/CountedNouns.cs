@@ -70,7 +70,7 @@ internal static class CountedNouns
             if (line.IsHyphen(i))
                 continue;
             var word = line.Word(i);
-            if (word.IsEmpty || (Stops.Has(word) && !(isMoney && AlsoNouns.Has(word))) || (i > first && line.Is(i - 1, TokenKind.Mark) && !line.IsHyphen(i - 1)))
+            if (word.IsEmpty || (Stops.Has(word) && !(isMoney && AlsoNouns.Has(word))) || (i > first && line.Is(i - 1, FigureTokenKind.Mark) && !line.IsHyphen(i - 1)))
                 break;
             last = i;
             // "medium- and long-term"
@@ -81,7 +81,7 @@ internal static class CountedNouns
             if (last - first >= LongestPhrase)
                 return null;
         }
-        return canBeSingular && last >= first && last - first < 3 && !line.Is(last, TokenKind.Mark) ? SpanOf(line, first, last) : null;
+        return canBeSingular && last >= first && last - first < 3 && !line.Is(last, FigureTokenKind.Mark) ? SpanOf(line, first, last) : null;
     }
 
     /// <summary>A plural in small letters: after "Sanders" or "States" it is the head, and they are not.</summary>

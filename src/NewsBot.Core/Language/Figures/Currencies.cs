@@ -47,7 +47,7 @@ internal static class Currencies
         next = i + 1;
         currency = Sign(line.Mark(i));
         if (currency is not null)
-            return !line.Is(i + 1, TokenKind.Digits) || !line.Touches(i + 1);
+            return !line.Is(i + 1, FigureTokenKind.Digits) || !line.Touches(i + 1);
         if (line.IsWord(i, "swiss") && (line.IsWord(i + 1, "francs") || line.IsWord(i + 1, "franc")))
         {
             (currency, next) = ("CHF", i + 2);

@@ -50,7 +50,7 @@ internal static class FigureChanges
 
     private static bool MovesWithin(LineTokens line, int last, int words)
     {
-        for (var i = last; i > last - words && line.Is(i, TokenKind.Word); i--)
+        for (var i = last; i > last - words && line.Is(i, FigureTokenKind.Word); i--)
         {
             if (Moves.Has(line.Word(i)) || Raises.Has(line.Word(i)))
                 return true;

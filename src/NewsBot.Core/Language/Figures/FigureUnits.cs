@@ -61,7 +61,7 @@ internal static class FigureUnits
         next = i + 1;
         if (line.Mark(i) is '%' or '％' or '٪' || PercentWords.Has(line.Word(i)))
             return true;
-        if (!PerCent.TryGet(line.Word(i), out var second) || !line.Is(i + 1, TokenKind.Word) || !second.Contains(line.Word(i + 1).ToString(), StringComparison.OrdinalIgnoreCase))
+        if (!PerCent.TryGet(line.Word(i), out var second) || !line.Is(i + 1, FigureTokenKind.Word) || !second.Contains(line.Word(i + 1).ToString(), StringComparison.OrdinalIgnoreCase))
             return false;
         next = i + 2;
         return true;

@@ -1,6 +1,6 @@
 namespace NewsBot.Core.Language.Figures;
 
-internal enum TokenKind : byte
+internal enum FigureTokenKind : byte
 {
     Word,
 
@@ -11,7 +11,7 @@ internal enum TokenKind : byte
     Mark,
 }
 
-internal readonly record struct Token(TokenKind Kind, int Start, int End);
+internal readonly record struct Token(FigureTokenKind Kind, int Start, int End);
 
 /// <summary>One line of a text as words, digits and marks. No figure reaches over a line break, since that is where a paragraph ends.</summary>
 internal sealed class LineTokens(string text)
@@ -40,11 +40,11 @@ internal sealed class LineTokens(string text)
                 continue;
             }
             var from = i;
-            var kind = char.IsAsciiDigit(c) ? TokenKind.Digits : char.IsLetter(c) ? TokenKind.Word : TokenKind.Mark;
+            var kind = char.IsAsciiDigit(c) ? FigureTokenKind.Digits : char.IsLetter(c) ? FigureTokenKind.Word : FigureTokenKind.Mark;
             i = kind switch
             {
-                TokenKind.Digits => EndOfDigits(i),
-                TokenKind.Word => EndOfWord(i),
+                FigureTokenKind.Digits => EndOfDigits(i),
+                FigureTokenKind.Word => EndOfWord(i),
                 _ => i + 1,
             };
             _tokens.Add(new Token(kind, from, i));
@@ -53,14 +53,14 @@ internal sealed class LineTokens(string text)
     }
 
     /// <summary>The letters of the word at <paramref name="i"/>; empty where no word stands.</summary>
-    public ReadOnlySpan<char> Word(int i) => Is(i, TokenKind.Word) ? text.AsSpan(_tokens[i].Start, _tokens[i].End - _tokens[i].Start) : default;
+    public ReadOnlySpan<char> Word(int i) => Is(i, FigureTokenKind.Word) ? text.AsSpan(_tokens[i].Start, _tokens[i].End - _tokens[i].Start) : default;
 
-    public bool Is(int i, TokenKind kind) => (uint)i < (uint)_tokens.Count && _tokens[i].Kind == kind;
+    public bool Is(int i, FigureTokenKind kind) => (uint)i < (uint)_tokens.Count && _tokens[i].Kind == kind;
 
     public bool IsWord(int i, string word) => Word(i).Equals(word, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The mark at <paramref name="i"/>; NUL where none stands.</summary>
-    public char Mark(int i) => Is(i, TokenKind.Mark) ? text[_tokens[i].Start] : '\0';
+    public char Mark(int i) => Is(i, FigureTokenKind.Mark) ? text[_tokens[i].Start] : '\0';
 
     /// <summary>Whether the token and the one before it have nothing between them.</summary>
     public bool Touches(int i) => i > 0 && i < _tokens.Count && _tokens[i].Start == _tokens[i - 1].End;

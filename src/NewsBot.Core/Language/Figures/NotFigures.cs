@@ -41,7 +41,7 @@ internal static class NotFigures
     {
         var noun = line.Word(hyphen + 1);
         return line.IsHyphen(hyphen) && noun.Length > 2
-            && (line.Is(hyphen - 1, TokenKind.Digits) ? char.IsLower(noun[0]) && !Uncounted.Has(noun) : CountedAfterWords.Has(noun));
+            && (line.Is(hyphen - 1, FigureTokenKind.Digits) ? char.IsLower(noun[0]) && !Uncounted.Has(noun) : CountedAfterWords.Has(noun));
     }
 
     public static bool IsMonth(ReadOnlySpan<char> word) => word.Length >= 3 && char.IsUpper(word[0]) && Months.Has(word);
@@ -51,7 +51,7 @@ internal static class NotFigures
     /// <param name="next">The token after the number and its unit.</param>
     public static bool IsPartOfAToken(LineTokens line, int first, int next, bool hasUnit)
     {
-        if (line.Touches(first) && line.Is(first - 1, TokenKind.Mark))
+        if (line.Touches(first) && line.Is(first - 1, FigureTokenKind.Mark))
         {
             var mark = line.Mark(first - 1);
             if (mark is '/' or '=' or '_' or '#' or '@' or '&' or '\\' or ':' or '°' or '^' or '*' or '.')
@@ -59,9 +59,9 @@ internal static class NotFigures
             // A quoted attribute of mark-up, and the second number of "80%-10%", which a unit divides from the first.
             if (mark is '"' or '\'' && line.Touches(first - 1) && line.Mark(first - 2) == '=')
                 return true;
-            if (mark is '-' or '\u2010' or '\u2011' or '\'' or '’' && line.Touches(first - 1) && !line.Is(first - 2, TokenKind.Mark))
+            if (mark is '-' or '\u2010' or '\u2011' or '\'' or '’' && line.Touches(first - 1) && !line.Is(first - 2, FigureTokenKind.Mark))
                 return true;
-            if (mark is '\'' or '’' && line.Is(first, TokenKind.Digits) && line[first].End - line[first].Start == 2 && line.Touches(next))
+            if (mark is '\'' or '’' && line.Is(first, FigureTokenKind.Digits) && line[first].End - line[first].Start == 2 && line.Touches(next))
                 return true;
         }
         else if (line.Touches(first))
@@ -70,7 +70,7 @@ internal static class NotFigures
         }
         if (hasUnit || !line.Touches(next))
             return false;
-        return line.Is(next, TokenKind.Mark)
+        return line.Is(next, FigureTokenKind.Mark)
             ? line.Mark(next) is '/' or '=' or '_' or '@' or '\\' or '°' or '^' or '*' or '#' || (line.Mark(next) is ':' or '-' or '–' && line.Touches(next + 1) && !IsCountedCompound(line, next))
             : true;
     }
@@ -86,14 +86,14 @@ internal static class NotFigures
         if (Clock.Has(line.Word(next)) || line.Mark(next) == '°')
             return true;
         if (number.Value is >= 1 and <= 31 && number.IsPlain && (IsMonth(line.Word(first - 1)) || (line.Mark(first - 1) == '.' && IsMonth(line.Word(first - 2)))
-            || IsMonth(line.Word(next)) || (line.IsWord(next, "of") && IsMonth(line.Word(next + 1))) || (Months.Has(line.Word(next)) && line.Is(next + 1, TokenKind.Digits))))
+            || IsMonth(line.Word(next)) || (line.IsWord(next, "of") && IsMonth(line.Word(next + 1))) || (Months.Has(line.Word(next)) && line.Is(next + 1, FigureTokenKind.Digits))))
             return true;
         return IsLabel(line, first, number, hasMargin) || (number.IsPlain && number.Value < 100 && IsListItem(line, first, next)) || (number.IsPlain && line.Mark(first - 1) == ',' && line.Mark(next) == ',');
     }
 
     private static bool IsYear(LineTokens line, int first, Number number, bool hasMargin)
     {
-        if (line.Mark(first - 1) == ',' && line.Is(first - 2, TokenKind.Digits) && IsMonth(line.Word(first - 3)))
+        if (line.Mark(first - 1) == ',' && line.Is(first - 2, FigureTokenKind.Digits) && IsMonth(line.Word(first - 3)))
             return true;
         var noun = SurelyCounted.Has(line.Word(number.Next)) || (hasMargin && SurelyCounted.Has(line.Word(number.Next + 1)));
         if (number.Value >= 1900)
@@ -114,14 +114,14 @@ internal static class NotFigures
         if (Labels.Has(word))
             return true;
         // "Challenger 7", "iOS 17"; not "BUT 82" where all is shouted, and not "The 82"
-        return line.Is(first, TokenKind.Digits) && word.Length > 1 && !word.ContainsAny('\'', '’') && word.ContainsAnyInRange('A', 'Z') && word.ContainsAnyInRange('a', 'z') && !FunctionWords.Has(word)
+        return line.Is(first, FigureTokenKind.Digits) && word.Length > 1 && !word.ContainsAny('\'', '’') && word.ContainsAnyInRange('A', 'Z') && word.ContainsAnyInRange('a', 'z') && !FunctionWords.Has(word)
             && !(before == 0 && word.EndsWith("ed"));
     }
 
     /// <summary>"1. Peace", "(2) bread", "and 3) land".</summary>
     private static bool IsListItem(LineTokens line, int first, int next)
     {
-        if (!line.Is(next + 1, TokenKind.Word) || !line.Touches(next))
+        if (!line.Is(next + 1, FigureTokenKind.Word) || !line.Touches(next))
             return false;
         if (first == 0 || line.Mark(first - 1) == '(')
             return line.Mark(next) is '.' or ')';

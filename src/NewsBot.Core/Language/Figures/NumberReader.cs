@@ -7,7 +7,7 @@ internal static class NumberReader
     /// <param name="joinsAnd">Whether "two hundred and fifty" is one number; not after "between".</param>
     public static bool TryRead(LineTokens line, int i, bool joinsAnd, out Number number, out int next)
     {
-        var read = line.Is(i, TokenKind.Digits) ? TryReadDigits(line, i, out number, out next) : WordNumberReader.TryRead(line, i, joinsAnd, out number, out next);
+        var read = line.Is(i, FigureTokenKind.Digits) ? TryReadDigits(line, i, out number, out next) : WordNumberReader.TryRead(line, i, joinsAnd, out number, out next);
         return read && number.Coefficient <= Number.Largest / number.Scale;
     }
 
@@ -55,7 +55,7 @@ internal static class NumberReader
             return false;
         var total = value;
         var groups = 0;
-        while (line.Is(next, TokenKind.Digits) && line[next].Start == line[next - 1].End + 1)
+        while (line.Is(next, FigureTokenKind.Digits) && line[next].Start == line[next - 1].End + 1)
         {
             var group = line.Text.AsSpan(line[next].Start, line[next].End - line[next].Start);
             if (group.Length != 3 || group.ContainsAny(',', '.') || groups == 4)

@@ -22,9 +22,9 @@ internal static class Ranges
             return false;
         at = line.IsHyphen(at) && line.IsWord(at + 1, "to") ? line.PastHyphen(at + 2) : at + 1;
         string? sign = null;
-        if (Currencies.IsSign(line.Mark(at)) || (line.Is(at, TokenKind.Word) && Currencies.IsSign(line.Mark(at + 1))))
+        if (Currencies.IsSign(line.Mark(at)) || (line.Is(at, FigureTokenKind.Word) && Currencies.IsSign(line.Mark(at + 1))))
             at += Currencies.IsSign(line.Mark(at)) ? 1 : 2;
-        if (!(line.Is(at, TokenKind.Digits) || line.Is(at, TokenKind.Word)) || !NumberReader.TryRead(line, at, joinsAnd: !isBetween, out var number, out _))
+        if (!(line.Is(at, FigureTokenKind.Digits) || line.Is(at, FigureTokenKind.Word)) || !NumberReader.TryRead(line, at, joinsAnd: !isBetween, out var number, out _))
             return false;
         if (Currencies.TryReadBefore(line, at, out var before2, out _))
             sign = before2;
