@@ -77,9 +77,9 @@ internal static class CalendarDates
     {
         next = i + 1;
         var word = line.Word(i);
-        if (!Months.TryGet(word, out month) || (!char.IsUpper(word[0]) && !line.Is(i - 1, TokenKind.Digits) && !line.Is(i + 1, TokenKind.Digits)))
+        if (!Months.TryGet(word, out month) || (!char.IsUpper(word[0]) && !line.Is(i - 1, FigureTokenKind.Digits) && !line.Is(i + 1, FigureTokenKind.Digits)))
             return false;
-        if (word.Length <= 4 && line.Mark(next) == '.' && line.Touches(next) && line.Is(next + 1, TokenKind.Digits))
+        if (word.Length <= 4 && line.Mark(next) == '.' && line.Touches(next) && line.Is(next + 1, FigureTokenKind.Digits))
             next++;
         return true;
     }
@@ -91,7 +91,7 @@ internal static class CalendarDates
             return false;
         if (line.Touches(next) && Suffixes.Has(line.Word(next)))
             next++;
-        return day is >= 1 and <= 31 && !(line.Touches(next) && line.Is(next, TokenKind.Word)) && line.Mark(next) != ':';
+        return day is >= 1 and <= 31 && !(line.Touches(next) && line.Is(next, FigureTokenKind.Word)) && line.Mark(next) != ':';
     }
 
     private static bool IsYear(LineTokens line, int i, out int year) => TryReadNumber(line, i, 4, out year) && year is >= 1800 and <= 2099;
@@ -99,7 +99,7 @@ internal static class CalendarDates
     private static bool TryReadNumber(LineTokens line, int i, int digits, out int number)
     {
         number = 0;
-        return line.Is(i, TokenKind.Digits) && line[i].End - line[i].Start == digits
+        return line.Is(i, FigureTokenKind.Digits) && line[i].End - line[i].Start == digits
             && int.TryParse(line.Text.AsSpan(line[i].Start, digits), NumberStyles.None, CultureInfo.InvariantCulture, out number);
     }
 }

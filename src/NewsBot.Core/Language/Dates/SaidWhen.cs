@@ -66,7 +66,7 @@ internal static class SaidWhen
         {
             if (line.Mark(i) is ',' or ';' or ':')
                 return true;
-            if (commasOnly || !line.Is(i, TokenKind.Word))
+            if (commasOnly || !line.Is(i, FigureTokenKind.Word))
                 continue;
             var word = line.Word(i);
             if (ClauseWords.Has(word) || (word.Length > 4 && word.EndsWith("ed", StringComparison.OrdinalIgnoreCase) && !Deliveries.Has(word)))

@@ -74,7 +74,7 @@ internal static class TimePhraseReader
         var count = 1m;
         if (at == i)
         {
-            if (!(line.Is(i, TokenKind.Digits) || NumberWords.TryGet(line.Word(i), out _)) || !NumberReader.TryRead(line, i, joinsAnd: true, out var number, out at))
+            if (!(line.Is(i, FigureTokenKind.Digits) || NumberWords.TryGet(line.Word(i), out _)) || !NumberReader.TryRead(line, i, joinsAnd: true, out var number, out at))
                 return false;
             count = number.Value;
         }
