@@ -7,6 +7,7 @@ internal sealed class TopicEvidence(IArchive archive)
 {
     private const int Passages = 40;
     private const int Shown = 3;
+    private const int Spellings = 3;
 
     public async Task<Finding> FindAsync(Question question, Viewpoint viewpoint, CancellationToken cancellationToken)
     {
@@ -37,11 +38,17 @@ internal sealed class TopicEvidence(IArchive archive)
         };
     }
 
+    /// <summary>The claims of the passages that match best; a word that none of them has is looked for in like spellings too.</summary>
     private async Task<IReadOnlyList<Claim>> ClaimsAsync(IReadOnlyList<string> words, Viewpoint viewpoint, CancellationToken cancellationToken)
     {
         if (words.Count == 0)
             return [];
         var hits = await archive.SearchAsync(viewpoint, new SearchTerms(words, []), Passages, cancellationToken);
+        var likely = new List<string>();
+        foreach (var word in new TopicMatch(words, [.. hits.Select(hit => hit.Passage)]).Unknown)
+            likely.AddRange(await archive.WordsLikeAsync(viewpoint, word, Spellings, cancellationToken));
+        if (likely.Count > 0)
+            hits = await archive.SearchAsync(viewpoint, new SearchTerms([.. words, .. likely], []), Passages, cancellationToken);
         return await archive.ClaimsInAsync(viewpoint, [.. hits.Select(hit => hit.Key)], cancellationToken);
     }
 
