@@ -244,7 +244,7 @@ internal static class SourcePhrase
             if (i > last && token.IsCapital && !token.Is(CapitalRun.NeverNames))
             {
                 last = i = CapitalRun.End(article, i, end);
-                named |= !token.Is(WordTags.Title) && !article[last].IsGenitive;
+                named |= !article[last].Is(WordTags.Title) && !article[last].IsGenitive;
             }
             else if (token.Is(WordTags.Determiner | WordTags.Possessive) && !token.Is(WordTags.That))
             {
@@ -273,7 +273,7 @@ internal static class SourcePhrase
                 last = Right(article, i + 2, end);
                 break;
             }
-            else if (IsNominal(token) && !IsVerb(article, i) && (!named || token.IsCapital || token.Is(NounTags)))
+            else if (IsNominal(token) && !IsVerb(article, i) && (token.IsCapital || token.Is(NounTags) || (named ? i + 1 < end && article[i + 1].Is(NounTags) : !LooksPast(article, i))))
             {
                 last = i;
                 named |= token.IsCapital && !token.Is(WordTags.Title) && !token.IsGenitive;
@@ -285,6 +285,10 @@ internal static class SourcePhrase
         }
         return last;
     }
+
+    /// <summary>Whether an unknown lower-case word after a noun ends like a verb in the past ("Both parents stiffened").</summary>
+    private static bool LooksPast(ArticleTokens article, int at) =>
+        article[at].Tags == WordTags.None && article.WordAt(at).EndsWith("ed", StringComparison.Ordinal) && !article[at - 1].Is(WordTags.Determiner | WordTags.Possessive);
 
     /// <summary>Whether a preposition leads to the occasion of saying ("in a statement") rather than to the source.</summary>
     public static bool IsOccasion(ArticleTokens article, int preposition, int end)

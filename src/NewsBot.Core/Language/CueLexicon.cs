@@ -13,10 +13,10 @@ internal static class CueLexicon
         fire!/back hit!/back push!/back/for interject interrupt deadpan proclaim profess pronounce preach opine reason* theorize theorise speculate/about/that hypothesize surmise posit postulate
         propose recommend counsel urge* implore beg+ plead!/for/with petition demand* request* order* instruct command* direct dictate decree* rule*!/against/on/in promise* pledge* vow* swear threaten
         guarantee* affirm reaffirm attest!/to vouch!/for corroborate deny dispute* refute rebut disclose divulge leak* confess/to blurt hint*/at imply insinuate intimate allude!/to refer!/to
-        estimate* forecast* project* calculate reckon figure! describe characterize characterise portray depict outline detail* summarize summarise narrate quote* cite paraphrase echo*
+        estimate* forecast* project* calculate reckon figure! describe put!/it characterize characterise portray depict outline detail* summarize summarise narrate quote* cite paraphrase echo*
         thank congratulate apologize/for apologise/for concur agree/with/to/on disagree/with/on quibble gripe/about whine/about bemoan moan/about protest*/against object!/to inquire/about enquire/about wonder*/about question* query*
-        stammer exclaim begin! gloat brag/about bluster bellow roar hiss growl bark announce broadcast publish! record! sum!/up chime!/in weigh!/in point!/out/to spell!/out lay!/out set!/out put!
-        contest* decry denounce condemn deplore telegraph* underscore underline highlight* tout trumpet* champion* preface answer*+ second! volunteer pen! blog*/about address lecture/on scold taunt tease heckle pray*/for
+        stammer exclaim begin! gloat brag/about bluster bellow roar hiss growl bark announce broadcast publish! record! sum!/up chime!/in weigh!/in point!/out/to spell!/out lay!/out set!/out
+        contest* decry denounce condemn deplore telegraph* underscore underline highlight* tout trumpet* champion* preface answer*+ second! volunteer pen! blog*/about address express! voice*! lecture/on scold taunt tease heckle pray*/for
         """;
 
     private const string Thought = """
@@ -40,7 +40,7 @@ internal static class CueLexicon
         """;
 
     private const string Finding = """
-        show find indicate suggest reveal demonstrate prove illustrate reflect! imply confirm establish document* conclude determine project estimate measure! record! put! detail report warn
+        show find indicate suggest reveal demonstrate prove illustrate reflect! imply confirm establish document* conclude determine project estimate measure! record! detail report warn
         """;
 
     /// <summary>The verbs with their class; a verb of several classes has the one in which it stands first.</summary>
