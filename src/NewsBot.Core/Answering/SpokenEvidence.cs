@@ -38,7 +38,7 @@ internal sealed class SpokenEvidence(IArchive archive, SourceNames names)
             claims = await archive.ClaimsAsync(viewpoint, all, cancellationToken);
         var withFigures = claims.Where(claim => question.Figures.All(figure => FigureEvidence.Holds(claim, figure.Quantity))).ToList();
         var topic = new TopicMatch(question.Topic, [.. claims.Select(claim => claim.Passage).Distinct(StringComparer.Ordinal)]);
-        var best = Ranking.Best(withFigures, topic, wantsAttribution: true, Prominence);
+        var best = Ranking.Best(withFigures, topic, wantsAttribution: true, claim => Prominence(claim) + Ranking.Saying(question, claim));
         if (best.Count > 0)
             return new Finding(Outcome.Found, best) { Source = source.Name, Notes = notes };
         var matter = string.Join(", ", question.Topic.Concat(question.Figures.Select(figure => figure.Text)));

@@ -20,20 +20,16 @@ internal static class Adjuncts
             return new Place(at, false);
         if (article[at].IsMark(','))
             return new Place(at, !(at + 1 < sentence.End && article[at + 1].IsQuotation));
-        if (!article[at].Is(WordTags.Preposition | WordTags.TimeWord | WordTags.Adverb | WordTags.Subordinator) || article[at].Is(WordTags.That | WordTags.Determiner | WordTags.Wh))
+        if (!article[at].Is(WordTags.Preposition | WordTags.TimeWord | WordTags.Adverb | WordTags.Subordinator | WordTags.To) || article[at].Is(WordTags.That | WordTags.Determiner | WordTags.Wh))
             return new Place(at, false);
+        if (at + 1 < sentence.End && article[at + 1].Kind == TokenKind.Number && (article.IsWord(at, "over") || article.IsWord(at, "about") || article.IsWord(at, "around") || article.IsWord(at, "under") || article.IsWord(at, "between") || article[at].Is(WordTags.Adverb)))
+            return new Place(at, false);
+        if (clause.Cue.Class == CueClass.Speech && Quotation(article, sentence, at) is var quotation and >= 0)
+            return new Place(quotation, false);
         if (clause.Last > clause.Verb || clause.Cue.Class is CueClass.Judgement or CueClass.Intent)
             return new Place(at, false);
-        for (var i = at; i < Math.Min(sentence.End, at + Reach); i++)
-        {
-            var token = article[i];
-            if (token.Is(WordTags.That) && i > at && !article[i - 1].Is(WordTags.Preposition) || token.IsMark(':') && i + 1 < sentence.End || token.IsQuotation && article[i - 1].IsMark(','))
-                return new Place(i, false);
-            if (token.IsMark(',') && i + 1 < sentence.End && article[i + 1].IsQuotation)
-                return new Place(i + 1, false);
-            if (token.Kind == TokenKind.Mark && token.Mark is ',' or '.' or ';' or '?' or '!')
-                break;
-        }
+        if (That(article, sentence, at) is var that and >= 0)
+            return new Place(that, false);
         if (article[at].Is(WordTags.TimeWord) && at + 1 < sentence.End && article[at + 1].Kind != TokenKind.Mark && !article[at + 1].Is(WordTags.Preposition | WordTags.Subordinator))
             return new Place(at + 1, false);
         if (article[at].Is(WordTags.Preposition) && at + 2 < sentence.End && article[at + 1].Is(WordTags.TimeWord) && article[at + 2].Kind != TokenKind.Mark && !article[at + 2].Is(WordTags.Preposition))
@@ -41,5 +37,32 @@ internal static class Adjuncts
         if (article[at].Is(WordTags.Adverb) && at + 1 < sentence.End && !article[at + 1].Is(WordTags.Preposition) && article[at + 1].Kind != TokenKind.Mark)
             return new Place(at + 1, false);
         return new Place(article[at].Is(WordTags.Preposition) || article[at].Is(WordTags.Subordinator) ? sentence.End : at, true);
+    }
+
+    /// <summary>The quotation that a comma or colon leads to ("said of the plan, “…”"); -1 where none does.</summary>
+    private static int Quotation(ArticleTokens article, Sentence sentence, int at)
+    {
+        for (var i = at; i < Math.Min(sentence.End, at + Reach) - 1; i++)
+        {
+            if (article[i].Kind == TokenKind.Mark && article[i].Mark is ',' or ':' && article[i + 1].IsQuotation)
+                return i + 1;
+            if (article[i].Kind == TokenKind.Mark || article[i].IsQuotation)
+                return -1;
+        }
+        return -1;
+    }
+
+    /// <summary>The "that" which opens the words; -1 where none does.</summary>
+    private static int That(ArticleTokens article, Sentence sentence, int at)
+    {
+        for (var i = at; i < Math.Min(sentence.End, at + Reach); i++)
+        {
+            var token = article[i];
+            if (token.Is(WordTags.That) && i > at && !article[i - 1].Is(WordTags.Preposition) || token.IsMark(':') && i + 1 < sentence.End)
+                return i;
+            if (token.Kind == TokenKind.Mark && token.Mark is ',' or '.' or ';' or '?' or '!')
+                return -1;
+        }
+        return -1;
     }
 }

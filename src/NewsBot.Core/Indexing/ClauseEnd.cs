@@ -9,6 +9,8 @@ internal static class ClauseEnd
     public static int Find(ArticleTokens article, Sentence sentence, List<CueClause> clauses, CueClause clause, int from)
     {
         var last = sentence.End - 1;
+        if (article[from].IsQuotation && from + 1 < sentence.End && SourcePhrase.IsStatement(article, article[from]) && !article[from + 1].IsQuotation)
+            return from;
         for (var i = from; i < sentence.End; i++)
         {
             if (!EndsBefore(article, sentence, clauses, clause, from, i))
@@ -25,6 +27,10 @@ internal static class ClauseEnd
         if (i == from || i + 1 >= sentence.End)
             return false;
         var next = article[i + 1];
+        if (token.IsQuotation && SourcePhrase.IsStatement(article, token) && clauses.Exists(other => other.Begin == i + 1 && other.Order is CueOrder.SourceFirst or CueOrder.Inverted))
+            return true;
+        if ((token.IsMark(',') || token.Is(WordTags.Coordinator)) && clauses.Exists(other => other.Begin == i + 1 && other.Order == CueOrder.SourceFirst && LeadsToQuotation(article, sentence, other)))
+            return true;
         if (token.IsMark(';'))
             return true;
         if (token.IsMark(','))
@@ -34,6 +40,12 @@ internal static class ClauseEnd
                 || next.Is(WordTags.Coordinator | WordTags.Subordinator) && i + 2 < sentence.End && (Begins(clauses, i + 2, CueOrder.SourceFirst) || Begins(clauses, i + 2, CueOrder.Shared));
         }
         return token.Is(WordTags.Coordinator) && Begins(clauses, i + 1, CueOrder.Shared) && SameForm(article, clauses, clause, i + 1) || article.IsWord(i, "according") && article.IsWord(i + 1, "to");
+    }
+
+    private static bool LeadsToQuotation(ArticleTokens article, Sentence sentence, CueClause clause)
+    {
+        var at = clause.After;
+        return clause.Cue.Class == CueClass.Speech && at < sentence.End && (article[at].IsQuotation || at + 1 < sentence.End && article[at].Kind == TokenKind.Mark && article[at + 1].IsQuotation);
     }
 
     private static bool Begins(List<CueClause> clauses, int at, CueOrder order) => clauses.Exists(other => other.Begin == at && other.Order == order);

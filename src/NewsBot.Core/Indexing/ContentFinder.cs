@@ -29,26 +29,38 @@ internal sealed class ContentFinder(ArticleTokens article, Sentence sentence, Li
         q -= comma ? 1 : 0;
         if (q < floor || !article[q].IsQuotation || clause.Cue.Class is CueClass.Judgement or CueClass.Intent or CueClass.Finding)
             return false;
-        if (!comma && SentenceSplitter.LastMark(article.Text, article[q]) is not (',' or '?' or '!' or '.' or '…' or '—' or '–' or '-'))
+        var closesSentence = q == sentence.First && (clause.End >= sentence.End || article[clause.End].IsMark('.'));
+        if (!comma && !closesSentence && !SourcePhrase.IsStatement(article, article[q]))
             return false;
-        var first = Openers.Skip(article, floor, q);
+        var first = q > floor && article[q - 1].IsMark(':') ? q : Openers.Skip(article, floor, q);
         while (first < q && article[first].Kind == TokenKind.Mark)
             first++;
         draft.Content.Add(article.SpanOf(first, q));
         draft.Kind = IsQuoted(first, q) ? AttributionKind.Direct : AttributionKind.Partial;
         Taken = clause.End;
-        for (var i = clause.End; i < sentence.End && (i < clause.End + 12 || article[i].IsQuotation); i++)
+        for (var i = clause.End; i < Math.Min(sentence.End, clause.End + 40); i++)
         {
-            if (article[i].Is(WordTags.CueVerb) && article[i].Form is not VerbForm.Base && clauses.Exists(other => other.Verb == i))
-                break;
             if (!article[i].IsQuotation || !(article[i - 1].Kind == TokenKind.Mark || i == clause.End))
                 continue;
+            if (!GoesOn(article[i]) && clauses.Exists(other => other.Verb > clause.Verb && other.Verb < i))
+                break;
             var last = ClauseEnd.Find(article, sentence, clauses, clause, i);
             draft.Content.Add(article.SpanOf(i, last));
             Taken = last + 1;
             break;
         }
         return true;
+    }
+
+    /// <summary>Whether a quotation begins within a sentence: “…,” she said, “and …”.</summary>
+    private bool GoesOn(Token quotation)
+    {
+        for (var i = quotation.Start; i < quotation.End; i++)
+        {
+            if (char.IsLetterOrDigit(article.Text[i]))
+                return char.IsLower(article.Text[i]);
+        }
+        return false;
     }
 
     private bool IsQuoted(int first, int last)

@@ -12,6 +12,9 @@ internal enum CueOrder
     /// <summary>said Smith.</summary>
     Inverted,
 
+    /// <summary>Continued Smith: “…”.</summary>
+    Opening,
+
     /// <summary>…, saying: the subject of the sentence speaks.</summary>
     Participle,
 

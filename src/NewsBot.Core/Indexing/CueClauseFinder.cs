@@ -21,7 +21,7 @@ internal static class CueClauseFinder
     private static CueClause? At(ArticleTokens article, Sentence sentence, int verb, List<CueClause> before)
     {
         var token = article[verb];
-        if (Inverted(article, sentence, verb) is { } inverted)
+        if ((verb == sentence.First ? Opening(article, sentence, verb) : Inverted(article, sentence, verb)) is { } inverted)
             return inverted;
         if (token.IsCapital && verb != sentence.First && !IsHeadline(article, sentence))
             return null;
@@ -48,7 +48,9 @@ internal static class CueClauseFinder
         var floor = before.Count > 0 ? before[^1].Last + 1 : sentence.First;
         if (group.First - 1 >= floor && article[group.First - 1].Is(WordTags.Coordinator) && before.Count > 0)
             return clause with { Order = CueOrder.Shared };
-        return SourcePhrase.Left(article, group.First - 1, floor) is var (first, end) ? clause with { SourceFirst = first, SourceLast = end } : null;
+        if (SourcePhrase.Left(article, group.First - 1, floor) is not var (first, end) || token.Form == VerbForm.Base && !group.HasAuxiliary && !CanBePlural(article, first, end))
+            return null;
+        return clause with { SourceFirst = first, SourceLast = end };
     }
 
     private static bool NextIs(ArticleTokens article, Sentence sentence, int at, string word) => at + 1 < sentence.End && article.IsWord(at + 1, word);
@@ -60,7 +62,7 @@ internal static class CueClauseFinder
     private static CueClause? Inverted(ArticleTokens article, Sentence sentence, int verb)
     {
         var token = article[verb];
-        if (token.Cue!.Class is not CueClass.Speech || token.Form is VerbForm.Gerund || verb == sentence.First || token.IsCapital)
+        if (token.Cue!.Class is not CueClass.Speech || token.Form is VerbForm.Gerund || token.IsCapital)
             return null;
         var before = article[verb - 1];
         if (!before.IsQuotation && !before.IsMark(','))
@@ -72,6 +74,17 @@ internal static class CueClauseFinder
         if (last < first || article[first].Is(WordTags.Determiner) && !before.IsQuotation && !(last + 1 >= sentence.End || article[last + 1].Kind == TokenKind.Mark))
             return null;
         return new CueClause(verb, verb, verb, CueOrder.Inverted, first, last, token.Cue!) { After = last + 1 };
+    }
+
+    /// <summary>Continued Smith: “…”</summary>
+    private static CueClause? Opening(ArticleTokens article, Sentence sentence, int verb)
+    {
+        if (article[verb].Cue!.Class != CueClass.Speech || (article[verb].Form & (VerbForm.Past | VerbForm.Third)) == 0)
+            return null;
+        var last = SourcePhrase.Right(article, verb + 1, sentence.End);
+        if (last <= verb || last + 1 >= sentence.End || !article[last + 1].IsMark(':'))
+            return null;
+        return new CueClause(verb, verb, verb, CueOrder.Opening, verb + 1, last, article[verb].Cue!) { After = last + 1 };
     }
 
     private static CueClause? Passive(ArticleTokens article, Sentence sentence, int verb, VerbGroup group)
@@ -111,8 +124,6 @@ internal static class CueClauseFinder
         var before = article[group.First - 1 < sentence.First ? sentence.First : group.First - 1];
         if (before.Is(WordTags.Determiner | WordTags.Possessive | WordTags.Preposition) && !before.Is(WordTags.SubjectPronoun) || before.IsGenitive && !before.IsMark(','))
             return false;
-        if (token.Form.HasFlag(VerbForm.Base) && token.Form == VerbForm.Base && !CanBePlural(article, group.First - 1))
-            return false;
         if (!token.Is(WordTags.AlsoNoun))
             return true;
         if (verb + 1 >= sentence.End)
@@ -122,15 +133,20 @@ internal static class CueClauseFinder
             || before.Is(WordTags.SubjectPronoun) || after.Is(WordTags.Preposition) && token.Cue!.Prepositions.Count > 0 && token.Cue.Prepositions.Contains(article.WordAt(verb + 1).ToString());
     }
 
-    private static bool CanBePlural(ArticleTokens article, int subject)
+    private static bool CanBePlural(ArticleTokens article, int first, int last)
     {
-        if (subject < 0)
-            return false;
-        var token = article[subject];
-        if (token.Is(WordTags.SubjectPronoun))
-            return !(article.IsWord(subject, "he") || article.IsWord(subject, "she") || article.IsWord(subject, "it"));
-        var word = article.WordAt(subject);
-        return token.IsWord && (word[^1] is 's' || token.Is(WordTags.PersonNoun)) || token.Kind == TokenKind.Mark && token.Mark is ')' or ',' or '%' || article.IsWord(subject, "percent") || article.IsWord(subject, "people");
+        if (first == last && article[first].Is(WordTags.SubjectPronoun))
+            return !(article.IsWord(first, "he") || article.IsWord(first, "she") || article.IsWord(first, "it") || article.IsWord(first, "someone") || article.IsWord(first, "one"));
+        var head = first + 1;
+        while (head <= last && !article[head].Is(WordTags.Preposition | WordTags.Relative) && !article[head].IsMark(',') && !article[head].IsMark('('))
+        {
+            if (article[head].Is(WordTags.Coordinator))
+                return true;
+            head++;
+        }
+        head--;
+        return article.WordAt(head)[^1] is 's' || article[head].Kind == TokenKind.Number || article[head].Kind == TokenKind.Mark || article[head].Is(WordTags.PersonNoun)
+            || article[first].Is(WordTags.SubjectPronoun) || article.IsWord(head, "percent") || article.IsWord(head, "women") || article.IsWord(head, "men");
     }
 
     /// <summary>The verb with a preposition that belongs to it; before the verb where it attributes nothing without one.</summary>
@@ -147,7 +163,7 @@ internal static class CueClauseFinder
             }
         }
         var quoted = verb + 1 < sentence.End && (article[verb + 1].IsQuotation || article[verb + 1].Kind == TokenKind.Mark && article[verb + 1].Mark is ':' or ',' && verb + 2 < sentence.End && article[verb + 2].IsQuotation)
-            || verb > sentence.First + 1 && article[verb - 2].IsQuotation;
+            || cue.Class == CueClass.Speech && verb > sentence.First + 1 && article[verb - 2].IsQuotation;
         return cue.NeedsPreposition && !quoted ? verb - 1 : verb;
     }
 

@@ -51,7 +51,7 @@ internal static class SourcePhrase
                 if (first > last || !LinksBack(article, i, floor))
                     break;
             }
-            else if (IsNominal(token) && !(i < last && IsVerb(article, i)))
+            else if (IsNominal(token) && !IsVerb(article, i) && !IsStatement(article, token))
             {
                 first = i;
             }
@@ -64,6 +64,10 @@ internal static class SourcePhrase
             first++;
         return first;
     }
+
+    /// <summary>Whether a quotation is a sentence of its own, and not a fragment within a noun phrase.</summary>
+    public static bool IsStatement(ArticleTokens article, Token token) =>
+        token.IsQuotation && SentenceSplitter.LastMark(article.Text, token) is ',' or '.' or '?' or '!' or '…' or '—' or '–' or '-';
 
     /// <summary>Whether a preposition at <paramref name="at"/> hangs on a noun before it.</summary>
     private static bool LinksBack(ArticleTokens article, int at, int floor)
@@ -133,7 +137,7 @@ internal static class SourcePhrase
                 && !opening.Is(WordTags.Preposition | WordTags.Coordinator | WordTags.Subordinator | WordTags.TimeWord);
             if (!says && !opening.Is(WordTags.Preposition | WordTags.Adverb | WordTags.Subordinator | WordTags.TimeWord | WordTags.CueVerb) && !opening.IsWord)
                 return null;
-            if (before.IsCapital || before.Is(WordTags.PersonNoun | WordTags.BodyNoun | WordTags.SubjectPronoun | WordTags.DataNoun))
+            if (before.IsCapital || before.Is(WordTags.PersonNoun | WordTags.BodyNoun | WordTags.SubjectPronoun | WordTags.DataNoun | WordTags.Title))
             {
                 var phrase = before.Is(WordTags.SubjectPronoun) && !before.Is(WordTags.Determiner) ? i - 1 : Walk(article, i - 1, floor);
                 if (phrase < i)
@@ -212,7 +216,12 @@ internal static class SourcePhrase
             var token = article[i];
             if (token.IsQuotation || token.Kind == TokenKind.Mark && !token.IsMark('-') && !token.IsMark('&') && !token.IsMark('/') || token.Is(WordTags.TimeWord))
                 break;
-            if (token.Is(WordTags.Determiner | WordTags.Possessive) && !token.Is(WordTags.That))
+            if (i > last && token.IsCapital && !token.Is(CapitalRun.NeverNames))
+            {
+                last = i = CapitalRun.End(article, i, end);
+                named |= !token.Is(WordTags.Title) && !article[last].IsGenitive;
+            }
+            else if (token.Is(WordTags.Determiner | WordTags.Possessive) && !token.Is(WordTags.That))
             {
                 if (i > first && !article[i - 1].Is(WordTags.Preposition | WordTags.Determiner))
                     break;

@@ -5,7 +5,7 @@ namespace NewsBot.Core.Language;
 internal static class CueLexicon
 {
     private const string Speech = """
-        say/of tell+/of/about add write+/about/of note ask*+/about/for/of explain/to argue/for/against warn+/of/about/against insist/on claim* state* declare announce continue recall testify/about
+        say/of tell+/of/about add write+/about/of note ask*+/about/for/of explain/to argue/for/against warn+/of/about/against insist/on claim* state* declare announce continue! recall testify/about
         admit/to acknowledge suggest predict respond/to/with conclude reply/to tweet*/about reveal confirm maintain emphasize emphasise stress* assert allege contend concede complain/about/of/to
         caution+/against joke*/about quip observe remark*/on mention reiterate repeat boast*/about/of/that lament recount advise+/against remind+/of assure+/of inform+/of/about notify+/of
         report*/on post comment*/on speak!/of/about/against/to/out talk!/about/of/to muse shout yell scream cry chant* sing whisper mutter murmur snap sneer scoff/at laugh/at grumble/about rail!/against

@@ -71,8 +71,10 @@ internal static class QuotationMarks
 
     private static bool Closes(string text, int i, int length, Span paragraph, bool single)
     {
-        if (text[i] is '“' or '«' or '„' or '‟' or '`' or '‘')
+        if (text[i] is '«' or '„' or '‟' or '`' or '‘')
             return false;
+        if (text[i] == '“')
+            return IsMistaken(text, i, paragraph);
         if (!single || length == 2)
             return true;
         var after = i + 1 < paragraph.End ? text[i + 1] : ' ';
@@ -82,6 +84,10 @@ internal static class QuotationMarks
         var before = i > paragraph.Start ? text[i - 1] : ' ';
         return !char.IsWhiteSpace(before) && (before != 's' || !char.IsWhiteSpace(after) || !ClosesLater(text, i + 1, paragraph.End));
     }
+
+    /// <summary>Whether an opening mark was set where the quotation ends: a word or point before it, none after it.</summary>
+    private static bool IsMistaken(string text, int i, Span paragraph) =>
+        !char.IsWhiteSpace(text[i - 1]) && text[i - 1] is not ('(' or '—' or '–' or '-' or '[') && (i + 1 == paragraph.End || !char.IsLetterOrDigit(text[i + 1]));
 
     private static bool ClosesLater(string text, int from, int end)
     {

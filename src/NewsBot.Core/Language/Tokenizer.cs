@@ -63,7 +63,7 @@ internal static class Tokenizer
         var point = end < limit && text[end] == '.' && !genitive && ((entry.Tags & WordTags.Abbreviation) != 0 && char.IsUpper(word[0]) || word.Length == 1 && char.IsUpper(word[0]) && word[0] != 'I' || word.Contains('.'));
         if (point)
             end++;
-        return new Token(start, end, TokenKind.Word, entry.Tags & (point ? ~WordTags.None : ~WordTags.Abbreviation))
+        return new Token(start, end, TokenKind.Word, Tags(entry.Tags, point))
         {
             Cue = entry.Cue,
             Form = entry.Form,
@@ -71,6 +71,11 @@ internal static class Tokenizer
             IsGenitive = genitive,
         };
     }
+
+    /// <summary>Without its point an abbreviation is none, and no month or day either (Mar, Sun).</summary>
+    private static WordTags Tags(WordTags tags, bool hasPoint) =>
+        hasPoint || (tags & WordTags.Abbreviation) == 0 ? tags
+        : (tags & WordTags.TimeWord) != 0 ? tags & ~(WordTags.Abbreviation | WordTags.TimeWord) : tags & ~WordTags.Abbreviation;
 
     /// <summary>The entry of a word, of its first part (he'll, they've), or of its form with a straight apostrophe.</summary>
     private static LexicalEntry Find(ReadOnlySpan<char> word)

@@ -20,8 +20,7 @@ internal static class Some
         Senator Paul Reyes called the repair schedule “wildly optimistic,” while others defended it.
         Polling conducted by Northern Research shows 63% of ferry passengers support a tunnel, though support for a second tunnel has fallen by 9 points since last year.
         General Ida Stone warned last Tuesday that smugglers use the old lighthouse.
-        """.ReplaceLineEndings("
-"));
+        """);
 
     /// <summary>A direct quotation that is the whole of a one-line article.</summary>
     public static Claim Claim(string words) => new(

@@ -8,7 +8,7 @@ internal static class CountedNouns
     private const int LongestPhrase = 6;
 
     private static readonly WordSet IrregularPlurals = new(
-        "people men women children policemen congressmen lawmen servicemen fishermen businessmen firemen spokesmen teeth feet mice police personnel cattle sheep aircraft spacecraft fish data media criteria alumni crises");
+        "people men women children policemen congressmen lawmen servicemen fishermen businessmen firemen spokesmen teeth feet mice police personnel cts lbs kms cattle sheep aircraft spacecraft fish data media criteria alumni crises");
 
     /// <summary>What can stand alone for those it befell: "200 dead".</summary>
     private static readonly WordSet Befallen = new("dead killed wounded injured missing displaced arrested detained homeless unemployed");
@@ -27,14 +27,20 @@ internal static class CountedNouns
         show shows showed shown make makes made take takes took taken go goes went gone come comes came get gets got give gives gave given need needs
         remain remains remained become becomes became keep keeps kept lose loses lost win wins won die dies died live lives lived work works worked
         voted expect expects expected plan plans planned include includes including included face faces faced call calls called use uses used fear fears feared
+        dozens hundreds thousands millions billions trillions
         attended joined left fled feel feels felt hold holds held stand stands stood rise rises rose fall falls fell increase increased based according
         """);
 
-    private static readonly WordSet Skipped = new("the a an all these those this that its their his her our my your every each more other additional further such both");
+    private static readonly WordSet Determiners = new("the a an all these those this that its their his her our my your every each such both more other additional further");
+
+    private static readonly WordSet Additions = new("more other additional further such");
 
     private static readonly WordSet NotPlural = new("perhaps always sometimes less unless across towards besides thus politics economics news afterwards nowadays");
 
-    /// <summary>Plurals that more often stand before the noun they belong to.</summary>
+    /// <summary>Stops that are nouns after a sum of money ("$5 million in support").</summary>
+    private static readonly WordSet AlsoNouns = new("support work need needs use calls plans cuts increases");
+
+    /// <summary>Plurals in small letters that more often stand before the noun they belong to.</summary>
     private static readonly WordSet Modifiers = new("states nations sports arms forces affairs services sales rights human");
 
     /// <param name="next">The token after the figure.</param>
@@ -51,12 +57,12 @@ internal static class CountedNouns
             return null;
         if (!linked && Befallen.Has(line.Word(at)) && !line.IsHyphen(at + 1))
             return SpanOf(line, at, at);
-        while (Skipped.Has(line.Word(at)))
+        while ((linked ? Determiners : Additions).Has(line.Word(at)))
             at++;
-        return Phrase(line, at, canBeSingular: linked);
+        return Phrase(line, at, canBeSingular: linked, isMoney);
     }
 
-    private static Span? Phrase(LineTokens line, int first, bool canBeSingular)
+    private static Span? Phrase(LineTokens line, int first, bool canBeSingular, bool isMoney)
     {
         var last = first - 1;
         for (var i = first; i < first + LongestPhrase * 2; i++)
@@ -64,16 +70,22 @@ internal static class CountedNouns
             if (line.IsHyphen(i))
                 continue;
             var word = line.Word(i);
-            if (word.IsEmpty || Stops.Has(word) || (i > first && line.Is(i - 1, FigureTokenKind.Mark) && !line.IsHyphen(i - 1)))
+            if (word.IsEmpty || (Stops.Has(word) && !(isMoney && AlsoNouns.Has(word))) || (i > first && line.Is(i - 1, FigureTokenKind.Mark) && !line.IsHyphen(i - 1)))
                 break;
             last = i;
-            if (IsPlural(word) && !(Modifiers.Has(word) && IsPlural(line.Word(i + 1)) && !Stops.Has(line.Word(i + 1))))
+            // "medium- and long-term"
+            if (line.Mark(i + 1) == '-' && line.Touches(i + 1) && !line.IsHyphen(i + 1))
+                return null;
+            if (IsPlural(word) && !((Modifiers.Has(word) || char.IsUpper(word[0])) && IsPluralNoun(line.Word(i + 1))))
                 return SpanOf(line, first, i);
             if (last - first >= LongestPhrase)
                 return null;
         }
         return canBeSingular && last >= first && last - first < 3 && !line.Is(last, FigureTokenKind.Mark) ? SpanOf(line, first, last) : null;
     }
+
+    /// <summary>A plural in small letters: after "Sanders" or "States" it is the head, and they are not.</summary>
+    private static bool IsPluralNoun(ReadOnlySpan<char> word) => IsPlural(word) && char.IsLower(word[0]) && !Stops.Has(word);
 
     private static bool IsPlural(ReadOnlySpan<char> word)
     {

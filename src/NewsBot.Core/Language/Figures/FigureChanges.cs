@@ -7,7 +7,7 @@ internal static class FigureChanges
 {
     private const string Verbs =
         """
-        rise rises rose risen rising raise raised raises raising fall falls fell fallen falling gain gains gained gaining lose loses lost losing drop drops dropped dropping
+        rise rises rose risen rising fall falls fell fallen falling gain gains gained gaining lose loses lost losing drop drops dropped dropping
         decline declines declined declining increase increases increased increasing decrease decreases decreased decreasing grow grows grew grown growing
         jump jumps jumped jumping plunge plunges plunged plunging slip slips slipped slipping climb climbs climbed climbing surge surges surged surging soar soars soared soaring
         shrink shrinks shrank shrunk shrinking slump slumps slumped slumping tumble tumbles tumbled tumbling advance advances advanced advancing dip dips dipped dipping
@@ -18,20 +18,27 @@ internal static class FigureChanges
 
     private static readonly WordSet Moves = new(Verbs);
 
-    private static readonly WordSet After = new(Verbs + " higher lower up down more less fewer upswing downturn");
+    /// <summary>Prices are raised by a share; money itself is raised as a sum.</summary>
+    private static readonly WordSet Raises = new("raise raises raised raising");
+
+    private static readonly WordSet After = new(
+        """
+        rise rises fall falls gain gains loss drop drops decline declines increase increases decrease decreases growth jump plunge climb surge slump tumble advance dip slide
+        cut cuts reduction reductions boost hike hikes contraction expansion swing rally improvement higher lower up down more less fewer upswing downturn
+        """);
 
     /// <param name="before">The first token of the figure and its margin words.</param>
     /// <param name="next">The token after the figure.</param>
     public static bool IsChange(LineTokens line, int before, int next, string unit)
     {
-        if (After.Has(line.Word(next)) && unit != Units.Count && !(line.IsWord(next, "more") && FigureUnits.IsTime(unit)))
+        if (unit != Units.Count && !FigureUnits.IsTime(unit) && After.Has(line.Word(next)))
             return true;
         if (line.Mark(before - 1) is '-' or '−' or '+' && line.Touches(before) && !line.Touches(before - 1))
             return true;
         var word = line.Word(before - 1);
         if (word.IsEmpty)
             return false;
-        if (Moves.Has(word) || ((line.IsWord(before - 1, "up") || line.IsWord(before - 1, "down")) && unit != Units.Count && !FigureUnits.IsTime(unit)))
+        if (Moves.Has(word) || (unit is Units.Percent or Units.Points && Raises.Has(word)) || ((line.IsWord(before - 1, "up") || line.IsWord(before - 1, "down")) && unit != Units.Count && !FigureUnits.IsTime(unit)))
             return true;
         if (line.IsWord(before - 1, "of"))
             return Moves.Has(line.Word(before - 2));
@@ -45,7 +52,7 @@ internal static class FigureChanges
     {
         for (var i = last; i > last - words && line.Is(i, FigureTokenKind.Word); i--)
         {
-            if (Moves.Has(line.Word(i)))
+            if (Moves.Has(line.Word(i)) || Raises.Has(line.Word(i)))
                 return true;
         }
         return false;

@@ -20,6 +20,8 @@ internal static class FigureMargins
         before = first - 1;
         var margin = line.Mark(before) switch
         {
+            // The end of a tag ("<b> 747") bounds nothing.
+            '>' when line.Touches(before) => FigureMargin.Exact,
             '>' or '≥' => FigureMargin.Over,
             '<' or '≤' => FigureMargin.Under,
             '~' or '≈' or '±' => FigureMargin.About,

@@ -18,7 +18,7 @@ internal static class FigureReader
                 : new Quantified(i, afterFraction, fraction * 100, Units.Percent);
             return Add(line, part, part.Value, margin, before, takesNoun: true, figures);
         }
-        if (TryReadHalfOfTime(line, i, out var half))
+        if (TryReadHalfOfUnit(line, i, out var half))
             return Add(line, half, half.Value, margin, before, takesNoun: false, figures);
         if (!NumberReader.TryRead(line, i, joinsAnd: !line.IsWord(before - 1, "between"), out var number, out var next))
             return next;
@@ -40,7 +40,7 @@ internal static class FigureReader
                 return Add(line, low with { Value = lowValue, Unit = high.Unit }, lowValue, margin, before, takesNoun: false, figures);
             if (!isPair && lowValue < high.Value && IsFigure(line, first, high, (high.Plain.IsPlain ? number : high.Plain) with { Next = high.Next }, margin, isRange: true))
                 return Add(line, high with { First = first }, lowValue, margin, before, takesNoun: true, figures);
-            if (isTied)
+            if (isTied && low.Unit == Units.Count)
                 return high.Next;
         }
         if (!IsFigure(line, first, low, number, margin, isRange: false))
@@ -57,14 +57,14 @@ internal static class FigureReader
         return new Quantified(first, number.Next, number.Value, Units.Count) { Plain = number };
     }
 
-    /// <summary>"half an hour", "half-hour": 30 minutes; of longer times the half of one.</summary>
-    private static bool TryReadHalfOfTime(LineTokens line, int i, out Quantified half)
+    /// <summary>"half an hour", "half-hour": 30 minutes; of other units the half of one ("half a percentage point").</summary>
+    private static bool TryReadHalfOfUnit(LineTokens line, int i, out Quantified half)
     {
         half = default;
         if (!line.IsWord(i, "half"))
             return false;
         var at = line.IsWord(i + 1, "a") || line.IsWord(i + 1, "an") ? i + 2 : line.IsHyphen(i + 1) ? i + 2 : i;
-        if (at == i || !FigureUnits.TryRead(line, at, 1, out var unit, out var times, out var next) || !FigureUnits.IsTime(unit) || line.IsWord(at, "second"))
+        if (at == i || !FigureUnits.TryRead(line, at, 1, out var unit, out var times, out var next) || line.IsWord(at, "second"))
             return false;
         half = unit == Units.Hour ? new Quantified(i, next, 30, Units.Minute) : new Quantified(i, next, times / 2, unit);
         return true;
@@ -78,7 +78,7 @@ internal static class FigureReader
         if (hasUnit)
         {
             var isIdiom = number is { InWords: true, Value: 1 } && (read.Unit is Units.Points || (read.Unit == Units.Day && !line.IsHyphen(number.Next)));
-            return !isIdiom && !line.IsWord(read.Next, "ago");
+            return !isIdiom && !line.IsWord(read.Next, "ago") && !(number.LooksLikeYear && read.Unit == Units.Year);
         }
         var after = read.Next;
         FigureMargins.After(line, ref after);

@@ -12,7 +12,7 @@ internal static class FigureUnits
     private static readonly WordMap<(string Unit, decimal Times)> Times = new(
         ("second seconds sec secs sekunden secondes segundos", (Units.Second, 1)), ("minute minutes min mins minuten minutos", (Units.Minute, 1)),
         ("hour hours hr hrs stunde stunden heure heures hora horas", (Units.Hour, 1)), ("day days tag tage tagen jour jours día días dia dias", (Units.Day, 1)),
-        ("week weeks woche wochen semaine semaines semana semanas", (Units.Week, 1)), ("month months monat monate monaten mois mes meses", (Units.Month, 1)),
+        ("week weeks woche wochen semaine semaines semana semanas", (Units.Week, 1)), ("month months mths monat monate monaten mois mes meses", (Units.Month, 1)),
         ("year years yr yrs jahr jahre jahren années año años", (Units.Year, 1)), ("decade decades", (Units.Year, 10)), ("century centuries", (Units.Year, 100)));
 
     private static readonly WordSet Points = new("points pts pp ppt ppts punkte prozentpunkte puntos");

@@ -24,7 +24,10 @@ internal static class NotFigures
     private static readonly WordSet SurelyCounted = new(
         "people persons men women children deaths cases votes casualties jobs soldiers troops workers employees homes houses residents patients refugees migrants prisoners students voters miles kilometers kilometres tons tonnes barrels shares feet metres meters respondents adults");
 
-    private static readonly WordSet CountedCompounds = new("member person man woman nation country judge seat page mile foot acre bed story storey meter metre kilometer kilometre ton vote game car room strong plus man");
+    /// <summary>What a hyphen ties to digits without its being counted.</summary>
+    private static readonly WordSet Uncounted = new("way star fold odd something time times and the all plus");
+
+    private static readonly WordSet CountedAfterWords = new("member person man woman nation country judge seat page mile foot acre bed story storey");
 
     private static readonly WordSet FunctionWords = new(
         """
@@ -34,7 +37,12 @@ internal static class NotFigures
         """);
 
     /// <summary>What a hyphen ties to a number without making it a name ("a 12-member panel").</summary>
-    public static bool IsCountedCompound(LineTokens line, int hyphen) => line.IsHyphen(hyphen) && CountedCompounds.Has(line.Word(hyphen + 1));
+    public static bool IsCountedCompound(LineTokens line, int hyphen)
+    {
+        var noun = line.Word(hyphen + 1);
+        return line.IsHyphen(hyphen) && noun.Length > 2
+            && (line.Is(hyphen - 1, FigureTokenKind.Digits) ? char.IsLower(noun[0]) && !Uncounted.Has(noun) : CountedAfterWords.Has(noun));
+    }
 
     public static bool IsMonth(ReadOnlySpan<char> word) => word.Length >= 3 && char.IsUpper(word[0]) && Months.Has(word);
 
@@ -48,7 +56,10 @@ internal static class NotFigures
             var mark = line.Mark(first - 1);
             if (mark is '/' or '=' or '_' or '#' or '@' or '&' or '\\' or ':' or '°' or '^' or '*' or '.')
                 return mark != ':' || line.Touches(first - 1);
-            if (mark is '-' or '\u2010' or '\u2011' or '\'' or '’' && line.Touches(first - 1))
+            // A quoted attribute of mark-up, and the second number of "80%-10%", which a unit divides from the first.
+            if (mark is '"' or '\'' && line.Touches(first - 1) && line.Mark(first - 2) == '=')
+                return true;
+            if (mark is '-' or '\u2010' or '\u2011' or '\'' or '’' && line.Touches(first - 1) && !line.Is(first - 2, FigureTokenKind.Mark))
                 return true;
             if (mark is '\'' or '’' && line.Is(first, FigureTokenKind.Digits) && line[first].End - line[first].Start == 2 && line.Touches(next))
                 return true;
@@ -69,7 +80,7 @@ internal static class NotFigures
     {
         var next = number.Next;
         if (number.InWords)
-            return Clock.Has(line.Word(next)) || IsLabel(line, first, hasMargin);
+            return Clock.Has(line.Word(next)) || IsLabel(line, first, number, hasMargin);
         if (number.LooksLikeYear && IsYear(line, first, number, hasMargin))
             return true;
         if (Clock.Has(line.Word(next)) || line.Mark(next) == '°')
@@ -77,18 +88,20 @@ internal static class NotFigures
         if (number.Value is >= 1 and <= 31 && number.IsPlain && (IsMonth(line.Word(first - 1)) || (line.Mark(first - 1) == '.' && IsMonth(line.Word(first - 2)))
             || IsMonth(line.Word(next)) || (line.IsWord(next, "of") && IsMonth(line.Word(next + 1))) || (Months.Has(line.Word(next)) && line.Is(next + 1, FigureTokenKind.Digits))))
             return true;
-        return IsLabel(line, first, hasMargin) || (number.IsPlain && number.Value < 100 && IsListItem(line, first, next)) || (number.IsPlain && line.Mark(first - 1) == ',' && line.Mark(next) == ',');
+        return IsLabel(line, first, number, hasMargin) || (number.IsPlain && number.Value < 100 && IsListItem(line, first, next)) || (number.IsPlain && line.Mark(first - 1) == ',' && line.Mark(next) == ',');
     }
 
     private static bool IsYear(LineTokens line, int first, Number number, bool hasMargin)
     {
+        if (line.Mark(first - 1) == ',' && line.Is(first - 2, FigureTokenKind.Digits) && IsMonth(line.Word(first - 3)))
+            return true;
         var noun = SurelyCounted.Has(line.Word(number.Next)) || (hasMargin && SurelyCounted.Has(line.Word(number.Next + 1)));
         if (number.Value >= 1900)
             return !noun || (!hasMargin && (line.IsWord(first - 1, "the") || line.Word(first - 1).EndsWith("s") && line.Word(first - 1).ContainsAny('\'', '’')));
         return !noun && !hasMargin && BeforeYear.Has(line.Word(first - 1));
     }
 
-    private static bool IsLabel(LineTokens line, int first, bool hasMargin)
+    private static bool IsLabel(LineTokens line, int first, Number number, bool hasMargin)
     {
         var before = first - 1;
         if (line.Mark(before) == '.' && (line.IsWord(before - 1, "no") || line.IsWord(before - 1, "nos") || line.IsWord(before - 1, "vol")))
@@ -96,15 +109,27 @@ internal static class NotFigures
         if (line.Mark(before) == '#')
             return true;
         var word = line.Word(before);
-        if (word.IsEmpty || hasMargin)
+        if (word.IsEmpty || hasMargin || !number.IsPlain)
             return false;
         if (Labels.Has(word))
             return true;
         // "Challenger 7", "iOS 17"; not "BUT 82" where all is shouted, and not "The 82"
-        return line.Is(first, FigureTokenKind.Digits) && word.Length > 1 && word.ContainsAnyInRange('A', 'Z') && word.ContainsAnyInRange('a', 'z') && !FunctionWords.Has(word)
+        return line.Is(first, FigureTokenKind.Digits) && word.Length > 1 && !word.ContainsAny('\'', '’') && word.ContainsAnyInRange('A', 'Z') && word.ContainsAnyInRange('a', 'z') && !FunctionWords.Has(word)
             && !(before == 0 && word.EndsWith("ed"));
     }
 
-    private static bool IsListItem(LineTokens line, int first, int next) =>
-        (first == 0 || line.Mark(first - 1) == '(') && line.Is(next + 1, FigureTokenKind.Word) && line.Touches(next) && line.Mark(next) is '.' or ')';
+    /// <summary>"1. Peace", "(2) bread", "and 3) land".</summary>
+    private static bool IsListItem(LineTokens line, int first, int next)
+    {
+        if (!line.Is(next + 1, FigureTokenKind.Word) || !line.Touches(next))
+            return false;
+        if (first == 0 || line.Mark(first - 1) == '(')
+            return line.Mark(next) is '.' or ')';
+        if (line.Mark(next) != ')')
+            return false;
+        var open = first - 1;
+        while (open > first - 12 && open > 0 && line.Mark(open) != '(')
+            open--;
+        return line.Mark(open) != '(';
+    }
 }
