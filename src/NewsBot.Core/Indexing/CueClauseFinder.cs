@@ -50,12 +50,24 @@ internal static class CueClauseFinder
             return clause with { Order = CueOrder.Shared };
         if (SourcePhrase.Left(article, group.First - 1, floor) is not var (first, end) || IsObject(article, sentence, first) || token.Form == VerbForm.Base && !group.HasAuxiliary && !CanBePlural(article, first, end))
             return null;
+        if (IsDemonstrative(article, first) && !article[end].Is(WordTags.PersonNoun) && !LeadsToWords(article, sentence, clause))
+            return null;
         return clause with { SourceFirst = first, SourceLast = end };
     }
 
     /// <summary>Whether the phrase hangs on a preposition, and so is no subject ("in swing states").</summary>
     private static bool IsObject(ArticleTokens article, Sentence sentence, int first) =>
         first > sentence.First && article[first - 1].Is(WordTags.Preposition) && !article[first - 1].Is(WordTags.Subordinator);
+
+    /// <summary>"These figures underline …", "it demands …": the writer's own reasoning, unless words follow that can only be said.</summary>
+    private static bool IsDemonstrative(ArticleTokens article, int at) =>
+        article[at].IsWord && (article.IsWord(at, "this") || article.IsWord(at, "these") || article.IsWord(at, "that") || article.IsWord(at, "those") || article.IsWord(at, "such") || article.IsWord(at, "it"));
+
+    private static bool LeadsToWords(ArticleTokens article, Sentence sentence, CueClause clause)
+    {
+        var at = clause.After;
+        return at >= sentence.End || article[at].Kind == TokenKind.Mark || article[at].IsQuotation || article[at].Is(WordTags.That);
+    }
 
     private static bool NextIs(ArticleTokens article, Sentence sentence, int at, string word) => at + 1 < sentence.End && article.IsWord(at + 1, word);
 
@@ -190,7 +202,7 @@ internal static class CueClauseFinder
         if (verb + 2 < sentence.End && article[verb + 1].Is(WordTags.TimeWord | WordTags.Adverb) && cue.Prepositions.Contains(article.WordAt(verb + 2).ToString()))
             return verb + 2;
         var quoted = verb + 1 < sentence.End && (article[verb + 1].IsQuotation || article[verb + 1].Kind == TokenKind.Mark && article[verb + 1].Mark is ':' or ',' && verb + 2 < sentence.End && article[verb + 2].IsQuotation)
-            || cue.Class == CueClass.Speech && verb > sentence.First + 1 && article[verb - 2].IsQuotation;
+            || cue.Class == CueClass.Speech && verb > sentence.First + 1 && article[verb - 2].IsQuotation && SourcePhrase.IsStatement(article, article[verb - 2]);
         return cue.NeedsPreposition && !quoted ? verb - 1 : verb;
     }
 

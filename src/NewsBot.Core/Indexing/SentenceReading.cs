@@ -70,7 +70,7 @@ internal sealed class SentenceReading(ArticleTokens article, Sentence sentence, 
     /// <summary>Whether the clause opens the words of a finding ("The inquiry found that the minister had told …").</summary>
     private bool PassesOn(CueClause clause)
     {
-        if (_found.Count != 1 || _found[0].Verb?.Class != CueClass.Finding || clause.Cue.Class == CueClass.Judgement || clause.Begin == sentence.First)
+        if (_found.Count != 1 || _found[0].Kind != AttributionKind.Data || clause.Cue.Class == CueClass.Judgement || clause.Begin == sentence.First)
             return false;
         return article[clause.Begin].Start == OpeningOf(_found[0]);
     }

@@ -222,7 +222,7 @@ internal static class SourcePhrase
             if (token.Kind == TokenKind.Mark && token.Mark is ',' or '.' or ';' or ':' or '—' or '–' or '?' or '!' or '(')
                 break;
             relative |= token.Is(WordTags.Relative);
-            if (!relative && token.Is(WordTags.Be | WordTags.Modal) && !token.IsCapital)
+            if (!relative && !token.IsCapital && (token.Is(WordTags.Be | WordTags.Modal) || token.Is(WordTags.CueVerb) && token.Form == VerbForm.Third && !token.Is(WordTags.AlsoNoun | WordTags.PersonNoun)))
                 return from - 1;
             if (token.IsQuotation && i == from)
                 return from - 1;
