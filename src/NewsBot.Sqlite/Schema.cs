@@ -52,6 +52,7 @@ internal static class Schema
 
         CREATE TABLE passage (key INTEGER PRIMARY KEY, paragraph INTEGER NOT NULL, first INTEGER NOT NULL, past INTEGER NOT NULL);
         CREATE VIRTUAL TABLE passage_text USING fts5(text, title, content='', contentless_delete=1, tokenize='{Tokenizer}');
+        CREATE VIRTUAL TABLE passage_word USING fts5vocab(passage_text, row);
         CREATE VIRTUAL TABLE held_text USING fts5(text, title, content='', contentless_delete=1, tokenize='{Tokenizer}');
 
         CREATE TABLE source (key INTEGER PRIMARY KEY, name TEXT NOT NULL, is_named INTEGER NOT NULL, UNIQUE (name, is_named));

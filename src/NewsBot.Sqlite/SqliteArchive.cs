@@ -39,6 +39,12 @@ public sealed class SqliteArchive : IArchive
         return AskAsync(viewpoint, (file, gate) => PassageRows.Load(file, gate, PassageIndex.Search(file, gate, terms, limit)), cancellationToken);
     }
 
+    public Task<IReadOnlyList<string>> WordsLikeAsync(Viewpoint viewpoint, string word, int limit, CancellationToken cancellationToken)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
+        return AskAsync(viewpoint, (file, _) => PassageWords.Like(file, word, limit), cancellationToken);
+    }
+
     public Task<IReadOnlyList<Claim>> ClaimsInAsync(Viewpoint viewpoint, IReadOnlyList<long> passageKeys, CancellationToken cancellationToken) =>
         ClaimsAsync(viewpoint, (file, gate) => ClaimQueries.In(file, gate, passageKeys), cancellationToken);
 

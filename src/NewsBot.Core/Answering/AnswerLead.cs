@@ -15,7 +15,7 @@ internal static class AnswerLead
         return question.Kind switch
         {
             QuestionKinds.Sources => Sources(question, claims.Count),
-            QuestionKinds.WhatSaid or QuestionKinds.Source when finding.Source is { } source => $"{source} {(claims.Count == 1 ? "once" : $"{claims.Count} times")}, the best match first:",
+            QuestionKinds.WhatSaid or QuestionKinds.Source when finding.Source is { } source => claims.Count == 1 ? $"{source}, one statement:" : $"{source}, {claims.Count} statements, the best match first:",
             QuestionKinds.HowMany or QuestionKinds.Figure or QuestionKinds.Origin when Figure(question, best) is { } figure => $"{figure}: {Put(best)}.",
             QuestionKinds.WhenWhere => WhenWhere(best, question.AsksWhere),
             _ => $"{Put(best)}.",

@@ -21,6 +21,12 @@ public sealed record Question(string Text, string Kind)
     /// <summary>Of a question for sources: the named ones, the unnamed ones, or both.</summary>
     public bool? IsNamed { get; init; }
 
+    /// <summary>The verb of saying where it tells how it was said ("warned"), in lower case; null for a plain "said".</summary>
+    public string? Verb { get; init; }
+
+    /// <summary>The pronoun that stands where a name might ("she"), in lower case.</summary>
+    public string? Pronoun { get; init; }
+
     /// <summary>It asks what the article's writer says, not what a source does.</summary>
     public bool IsWriter { get; init; }
 

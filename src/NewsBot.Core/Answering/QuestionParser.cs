@@ -30,6 +30,11 @@ internal static class QuestionParser
     {
         var opening = QuestionWords.Opening(words[0].Lower)!;
         var say = QuestionWords.SayIn(words);
+        question = question with
+        {
+            Verb = say > 0 && !QuestionWords.IsPlainSay(words[say].Lower) ? words[say].Lower : null,
+            Pronoun = words.Take(Math.Max(say, 0)).Select(word => word.Lower).FirstOrDefault(word => word is "he" or "she" or "they"),
+        };
         if (SourceQuestion.TryRead(words, out var isNamed))
             return question with { Kind = QuestionKinds.Sources, IsNamed = isNamed, Topic = TopicOf(words.Where(word => !SourceQuestion.IsFrame(word.Lower))) };
         if (SourceQuestion.AsksOrigin(words, opening))

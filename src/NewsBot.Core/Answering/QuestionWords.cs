@@ -38,10 +38,13 @@ internal static class QuestionWords
 
     public static bool IsSay(string word) => Say.Contains(word) || (word.Length == 4 && word[0] == 's' && NameKeys.Edits(word, "said") == 1 && word is not ("sand" or "sail" or "slid" or "skid"));
 
+    /// <summary>A verb that tells nothing of how it was said.</summary>
+    public static bool IsPlainSay(string word) => word is "say" or "said" or "says" or "saying" or "told" or "tell" or "tells" or "think" or "thinks" or "thought";
+
     /// <summary>Where the verb of saying stands after the first word, -1 where none does; a plain "say" before a word that may be a noun as well ("the State Department").</summary>
     public static int SayIn(List<QuestionToken> words)
     {
-        var plain = words.FindIndex(1, word => word.Lower is "say" or "said" or "says" or "saying" or "told" or "tell" or "think" or "thinks");
+        var plain = words.FindIndex(1, word => IsPlainSay(word.Lower));
         return plain > 0 ? plain : words.FindIndex(1, word => IsSay(word.Lower));
     }
 

@@ -6,7 +6,7 @@ namespace NewsBot.Core.Answering;
 /// <summary>Evidence for what a named source said.</summary>
 internal sealed class SpokenEvidence(IArchive archive, SourceNames names)
 {
-    private const int Most = 300;
+    private const int Most = 120;
     private const int Shown = 3;
     private const int Passages = 30;
 
@@ -18,9 +18,9 @@ internal sealed class SpokenEvidence(IArchive archive, SourceNames names)
         var fits = await names.ResolveAsync(question.Name!, viewpoint, cancellationToken);
         if (fits.Count == 0)
             return await UnknownAsync(question, viewpoint, cancellationToken);
-        var findings = new List<Finding>();
-        foreach (var source in fits.Take(Most / 10))
-            findings.Add(await OfAsync(source, question, viewpoint, cancellationToken));
+        var claims = await ClaimsAsync(fits, question, viewpoint, cancellationToken);
+        var topic = new TopicMatch(question.Topic, [.. claims.Select(claim => claim.Passage).Distinct(StringComparer.Ordinal)]);
+        var findings = fits.Select(source => Of(source, [.. claims.Where(claim => IsBy(source, claim))], topic, question)).ToList();
         var found = findings.Where(finding => finding.Outcome == Outcome.Found).ToList();
         if (found.Count > 1 && fits[0].Claims < Dominant * fits[1].Claims)
             return Ambiguous(question, found);
@@ -29,16 +29,22 @@ internal sealed class SpokenEvidence(IArchive archive, SourceNames names)
         return others.Count == 0 ? answer : answer with { Notes = [.. answer.Notes, $"“{question.Name}” also fits {string.Join(", ", others)}."] };
     }
 
-    private async Task<Finding> OfAsync(NamedSource source, Question question, Viewpoint viewpoint, CancellationToken cancellationToken)
+    /// <summary>What any of them said: of the question's matter where full text finds that, else their newest, which may spell it otherwise.</summary>
+    private async Task<IReadOnlyList<Claim>> ClaimsAsync(IReadOnlyList<NamedSource> sources, Question question, Viewpoint viewpoint, CancellationToken cancellationToken)
+    {
+        var all = new ClaimFilter { Speakers = [.. sources.SelectMany(source => source.Names)], IsAttributed = true, Limit = Most };
+        var matching = question.Topic.Count == 0 ? [] : await archive.ClaimsAsync(viewpoint, all with { Matching = new SearchTerms(question.Topic, []) }, cancellationToken);
+        return matching.Count > 0 ? matching : await archive.ClaimsAsync(viewpoint, all, cancellationToken);
+    }
+
+    private static bool IsBy(NamedSource source, Claim claim) =>
+        source.Names.Contains(claim.Attribution.Speaker?.Name, StringComparer.Ordinal) || source.Names.Contains(claim.Attribution.Via?.Name, StringComparer.Ordinal);
+
+    private static Finding Of(NamedSource source, IReadOnlyList<Claim> claims, TopicMatch topic, Question question)
     {
         var notes = source.IsExact ? Array.Empty<string>() : [$"“{question.Name}” was read as {source.Name}."];
-        var all = new ClaimFilter { Speakers = [.. source.Names], IsAttributed = true, Limit = Most };
-        var claims = question.Topic.Count == 0 ? [] : await archive.ClaimsAsync(viewpoint, all with { Matching = new SearchTerms(question.Topic, []) }, cancellationToken);
-        if (claims.Count == 0)
-            claims = await archive.ClaimsAsync(viewpoint, all, cancellationToken);
-        var withFigures = claims.Where(claim => question.Figures.All(figure => FigureEvidence.Holds(claim, figure.Quantity))).ToList();
-        var topic = new TopicMatch(question.Topic, [.. claims.Select(claim => claim.Passage).Distinct(StringComparer.Ordinal)]);
-        var best = Ranking.Best(withFigures, topic, wantsAttribution: true, Prominence);
+        var withFigures = claims.Where(claim => question.Figures.All(figure => FigureEvidence.Holds(claim, figure.Quantity)));
+        var best = Ranking.Best(withFigures, topic, wantsAttribution: true, claim => Prominence(claim) + Ranking.Saying(question, claim));
         if (best.Count > 0)
             return new Finding(Outcome.Found, best) { Source = source.Name, Notes = notes };
         var matter = string.Join(", ", question.Topic.Concat(question.Figures.Select(figure => figure.Text)));

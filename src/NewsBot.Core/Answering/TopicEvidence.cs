@@ -7,6 +7,7 @@ internal sealed class TopicEvidence(IArchive archive)
 {
     private const int Passages = 40;
     private const int Shown = 3;
+    private const int Spellings = 3;
 
     public async Task<Finding> FindAsync(Question question, Viewpoint viewpoint, CancellationToken cancellationToken)
     {
@@ -14,9 +15,9 @@ internal sealed class TopicEvidence(IArchive archive)
         if (question.IsWriter)
             claims = [.. claims.Where(claim => claim.Attribution.Kind == AttributionKind.None)];
         var topic = Topic(question.Topic, claims);
-        var ranked = Ranking.All(claims, topic, !question.IsWriter && question.Kind is QuestionKinds.WhoSaid or QuestionKinds.WhatSaid or QuestionKinds.WhenWhere);
+        var ranked = Ranking.All(claims, topic, !question.IsWriter && question.Kind is QuestionKinds.WhoSaid or QuestionKinds.WhatSaid or QuestionKinds.WhenWhere, claim => Ranking.Saying(question, claim));
         var best = topic.IsEmpty ? [] : ranked.Where(scored => topic.Coverage(scored.Claim) >= Ranking.Enough).ToList();
-        return best.Count > 0 ? new Finding(Outcome.Found, best) : Finding.Nothing with { Near = Near(ranked, topic) };
+        return best.Count > 0 ? new Finding(Outcome.Found, Ranking.Close(best)) : Finding.Nothing with { Near = Near(ranked, topic) };
     }
 
     /// <summary>A number of something: only a figure that counts what is asked for; one that counts something like it is near, and says what it counts.</summary>
@@ -28,7 +29,7 @@ internal sealed class TopicEvidence(IArchive archive)
         var ranked = Ranking.All(claims.Where(claim => claim.Figures.Count > 0), topic, wantsAttribution: true, claim => CountsMatter(claim, topic));
         var best = ranked.Where(scored => topic.Coverage(scored.Claim) >= Ranking.Enough && Counted.Other(question.Topic, scored.Claim) is null).ToList();
         if (best.Count > 0 && !topic.IsEmpty)
-            return new Finding(Outcome.Found, best);
+            return new Finding(Outcome.Found, Ranking.Close(best));
         var other = ranked.Select(scored => (Scored: scored, Other: Counted.Other(question.Topic, scored.Claim))).Where(pair => pair.Other is not null).ToList();
         return other.Count == 0 ? Finding.Nothing with { Near = Near(ranked, topic) } : Finding.Nothing with
         {
@@ -37,11 +38,17 @@ internal sealed class TopicEvidence(IArchive archive)
         };
     }
 
+    /// <summary>The claims of the passages that match best; a word that none of them has is looked for in like spellings too.</summary>
     private async Task<IReadOnlyList<Claim>> ClaimsAsync(IReadOnlyList<string> words, Viewpoint viewpoint, CancellationToken cancellationToken)
     {
         if (words.Count == 0)
             return [];
         var hits = await archive.SearchAsync(viewpoint, new SearchTerms(words, []), Passages, cancellationToken);
+        var likely = new List<string>();
+        foreach (var word in new TopicMatch(words, [.. hits.Select(hit => hit.Passage)]).Unknown)
+            likely.AddRange(await archive.WordsLikeAsync(viewpoint, word, Spellings, cancellationToken));
+        if (likely.Count > 0)
+            hits = await archive.SearchAsync(viewpoint, new SearchTerms([.. words, .. likely], []), Passages, cancellationToken);
         return await archive.ClaimsInAsync(viewpoint, [.. hits.Select(hit => hit.Key)], cancellationToken);
     }
 

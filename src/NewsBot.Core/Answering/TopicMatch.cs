@@ -14,6 +14,7 @@ internal sealed class TopicMatch
     private readonly string[] _stems;
     private readonly double[] _weights;
     private readonly bool[] _known;
+    private readonly bool _isCounted;
 
     /// <param name="topic">Lower-case content words.</param>
     /// <param name="passages">The candidates' passages, each once: what the rarity of a word is counted over.</param>
@@ -35,7 +36,11 @@ internal sealed class TopicMatch
             _known[i] = counts[i] > 0;
             _weights[i] = Math.Log(1 + ((passages.Count + 1.0) / (counts[i] + 0.5)));
         }
+        _isCounted = true;
     }
+
+    /// <summary>The words that no candidate holds as they are spelt.</summary>
+    public IEnumerable<string> Unknown => _words.Where((_, i) => !_known[i]);
 
     public bool IsEmpty => _stems.Length == 0;
 
@@ -94,10 +99,10 @@ internal sealed class TopicMatch
             if (found[t] || char.ToLowerInvariant(printed[0]) != _stems[t][0] || Math.Abs(printed.Length - _words[t].Length) > 6)
                 continue;
             stem ??= PorterStem.Of(printed.ToString().ToLowerInvariant().Replace(",", "", StringComparison.Ordinal));
-            found[t] = stem == _stems[t] || (!_known[t] && IsMisspelt(_stems[t], stem));
+            found[t] = stem == _stems[t] || (_isCounted && !_known[t] && IsMisspelt(_stems[t], stem));
         }
     }
 
     private static bool IsMisspelt(string asked, string there) =>
-        asked.Length >= 4 && !char.IsAsciiDigit(asked[0]) && NameKeys.Edits(asked, there) <= (asked.Length >= 8 ? 2 : 1);
+        asked.Length >= 4 && !char.IsAsciiDigit(asked[0]) && NameKeys.Edits(asked, there) <= NameKeys.AllowedEdits(asked);
 }

@@ -24,6 +24,9 @@ public interface IArchive : IAsyncDisposable
     /// <summary>The passages that match, best first.</summary>
     Task<IReadOnlyList<PassageHit>> SearchAsync(Viewpoint viewpoint, SearchTerms terms, int limit, CancellationToken cancellationToken);
 
+    /// <summary>Indexed words, as stems, that are spelt nearly like a word: at most two letters amiss, nearest first.</summary>
+    Task<IReadOnlyList<string>> WordsLikeAsync(Viewpoint viewpoint, string word, int limit, CancellationToken cancellationToken);
+
     /// <summary>The claims whose words begin in these passages, passage by passage in the order given.</summary>
     Task<IReadOnlyList<Claim>> ClaimsInAsync(Viewpoint viewpoint, IReadOnlyList<long> passageKeys, CancellationToken cancellationToken);
 

@@ -25,7 +25,7 @@ public static class ArticleReader
     {
         Kind = draft.Kind,
         Content = draft.Content,
-        Source = draft.HasSource ? article.SpanOf(draft.SourceFirst, draft.SourceLast) : null,
+        Source = draft.HasSource ? PrintedSource.Of(article, draft) : null,
         Cue = draft.Cue,
         Speaker = speakers.GetValueOrDefault(draft),
         Via = draft.Via is { } via ? speakers.GetValueOrDefault(via) : null,

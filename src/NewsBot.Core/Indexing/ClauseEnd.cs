@@ -33,9 +33,12 @@ internal static class ClauseEnd
             return true;
         if (token.IsMark(';'))
             return true;
+        // The fragment's own comma ends the clause: called it “simplistic,” while others …
+        if (article[i - 1].IsQuotation && token.Is(WordTags.Coordinator | WordTags.Subordinator | WordTags.Relative) && SourcePhrase.IsStatement(article, article[i - 1]))
+            return true;
         if (token.IsMark(','))
         {
-            return article.IsWord(i + 1, "according") || article.IsWord(i + 1, "but")
+            return article.IsWord(i + 1, "according")
                 || next.Is(WordTags.CueVerb) && Begins(clauses, i + 1, CueOrder.Participle)
                 || next.Is(WordTags.Coordinator | WordTags.Subordinator) && i + 2 < sentence.End && (Begins(clauses, i + 2, CueOrder.SourceFirst) || Begins(clauses, i + 2, CueOrder.Shared));
         }

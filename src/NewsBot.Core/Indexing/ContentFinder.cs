@@ -15,6 +15,8 @@ internal sealed class ContentFinder(ArticleTokens article, Sentence sentence, Li
     {
         if (clause.Order is CueOrder.SourceFirst or CueOrder.Inverted && QuotedBefore(clause, draft))
             return true;
+        if (clause.Order == CueOrder.Passive && !(clause.After < sentence.End && (article[clause.After].Is(WordTags.That | WordTags.To | WordTags.Wh) || article[clause.After].IsQuotation)))
+            return SubjectOfPassive(clause, draft);
         var after = Adjuncts.Skip(article, sentence, clause);
         if (clause.Order is CueOrder.SourceFirst or CueOrder.Inverted && after.IsPostposable && Before(clause, draft))
             return true;
@@ -76,7 +78,10 @@ internal sealed class ContentFinder(ArticleTokens article, Sentence sentence, Li
     /// <summary>The clause before, and what goes on after: "The deal, she said, is dead."</summary>
     private bool Before(CueClause clause, Draft draft)
     {
-        var comma = clause.Begin - 1;
+        // ", as Smith put it,"
+        var comma = clause.Begin > floor && article.IsWord(clause.Begin - 1, "as") ? clause.Begin - 2 : clause.Begin - 1;
+        if (comma < floor && clause.Begin > sentence.First && article.IsWord(clause.Begin - 1, "as"))
+            return AfterComma(clause, draft);
         if (clause.Cue.Class is not (CueClass.Speech or CueClass.Thought or CueClass.Finding) || comma <= floor || !(article[comma].IsMark(',') || article[comma].IsQuotation))
             return false;
         var last = article[comma].IsMark(',') ? comma - 1 : comma;
@@ -85,7 +90,7 @@ internal sealed class ContentFinder(ArticleTokens article, Sentence sentence, Li
             return false;
         draft.Content.Add(article.SpanOf(first, last));
         Taken = clause.End;
-        if (clause.End + 1 < sentence.End && article[clause.End].IsMark(',') && !clauses.Exists(other => other.First == clause.End + 1)
+        if (clause.End + 1 < sentence.End && article[clause.End].Kind == TokenKind.Mark && article[clause.End].Mark is ',' or ';' && !clauses.Exists(other => other.First == clause.End + 1)
             && !article[clause.End + 1].Is(WordTags.Coordinator | WordTags.Relative | WordTags.Subordinator))
         {
             var end = ClauseEnd.Find(article, sentence, clauses, clause, clause.End + 1);
@@ -96,6 +101,20 @@ internal sealed class ContentFinder(ArticleTokens article, Sentence sentence, Li
             }
         }
         draft.Kind = HoldsQuotation(first, Taken - 1) ? AttributionKind.Partial : AttributionKind.Indirect;
+        return true;
+    }
+
+    /// <summary>"As Smith reported, …".</summary>
+    private bool AfterComma(CueClause clause, Draft draft) =>
+        clause.End + 1 < sentence.End && article[clause.End].IsMark(',') && clause.Cue.Class is CueClass.Speech or CueClass.Finding && After(clause, clause.End + 1, draft);
+
+    /// <summary>"The plan was criticised by Smith": what is judged stands before.</summary>
+    private bool SubjectOfPassive(CueClause clause, Draft draft)
+    {
+        if (SourcePhrase.Left(article, clause.First - 1, floor) is not var (first, last))
+            return false;
+        draft.Content.Add(article.SpanOf(first, last));
+        Taken = clause.End;
         return true;
     }
 

@@ -10,7 +10,7 @@ internal static class CueClauseFinder
         var found = new List<CueClause>();
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            if (!article[i].Is(WordTags.CueVerb) || article[i].IsGenitive)
+            if (!article[i].Is(WordTags.CueVerb) || article[i].IsGenitive || article[i].Is(WordTags.Preposition))
                 continue;
             if (At(article, sentence, i, found) is { } clause)
                 found.Add(clause);
@@ -48,10 +48,14 @@ internal static class CueClauseFinder
         var floor = before.Count > 0 ? before[^1].Last + 1 : sentence.First;
         if (group.First - 1 >= floor && article[group.First - 1].Is(WordTags.Coordinator) && before.Count > 0)
             return clause with { Order = CueOrder.Shared };
-        if (SourcePhrase.Left(article, group.First - 1, floor) is not var (first, end) || token.Form == VerbForm.Base && !group.HasAuxiliary && !CanBePlural(article, first, end))
+        if (SourcePhrase.Left(article, group.First - 1, floor) is not var (first, end) || IsObject(article, sentence, first) || token.Form == VerbForm.Base && !group.HasAuxiliary && !CanBePlural(article, first, end))
             return null;
         return clause with { SourceFirst = first, SourceLast = end };
     }
+
+    /// <summary>Whether the phrase hangs on a preposition, and so is no subject ("in swing states").</summary>
+    private static bool IsObject(ArticleTokens article, Sentence sentence, int first) =>
+        first > sentence.First && article[first - 1].Is(WordTags.Preposition) && !article[first - 1].Is(WordTags.Subordinator);
 
     private static bool NextIs(ArticleTokens article, Sentence sentence, int at, string word) => at + 1 < sentence.End && article.IsWord(at + 1, word);
 
@@ -110,7 +114,25 @@ internal static class CueClauseFinder
             return null;
         if (before.Kind == TokenKind.Mark || before.IsQuotation || before.Is(WordTags.Preposition | WordTags.Subordinator | WordTags.Adverb | WordTags.Coordinator))
             return clause;
-        return before.Is(WordTags.DataNoun | WordTags.CueNoun | WordTags.Occasion | WordTags.PersonNoun) ? clause : null;
+        if (!before.Is(WordTags.DataNoun | WordTags.CueNoun | WordTags.Occasion | WordTags.PersonNoun))
+            return null;
+        // "released data showing": whoever released them; "polls showing": the polls.
+        if (Release(article, sentence, verb) is var release and >= 0)
+            return SourcePhrase.Left(article, VerbGroup.Before(article, release, sentence.First).First - 1, sentence.First) is var (subject, end)
+                ? clause with { First = release, SourceFirst = subject, SourceLast = end } : null;
+        return SourcePhrase.Left(article, verb - 1, sentence.First) is var (first, source) ? clause with { SourceFirst = first, SourceLast = source } : null;
+    }
+
+    private static int Release(ArticleTokens article, Sentence sentence, int verb)
+    {
+        for (var i = verb - 1; i > Math.Max(sentence.First, verb - 6); i--)
+        {
+            if (article[i].Is(WordTags.ReleaseVerb) && !article[i + 1].Is(WordTags.Preposition))
+                return i;
+            if (article[i].Kind == TokenKind.Mark || article[i].Is(WordTags.Preposition))
+                return -1;
+        }
+        return -1;
     }
 
     /// <summary>Bare forms and words that are nouns, too, count as verbs only where a subject stands before and an object can follow.</summary>
@@ -162,9 +184,27 @@ internal static class CueClauseFinder
                     return verb + 1;
             }
         }
+        if (article[verb].Is(WordTags.ExpressVerb) && ExpressedStance(article, sentence, verb) is var stance and >= 0)
+            return stance;
+        // "called on Monday for", "called again for"
+        if (verb + 2 < sentence.End && article[verb + 1].Is(WordTags.TimeWord | WordTags.Adverb) && cue.Prepositions.Contains(article.WordAt(verb + 2).ToString()))
+            return verb + 2;
         var quoted = verb + 1 < sentence.End && (article[verb + 1].IsQuotation || article[verb + 1].Kind == TokenKind.Mark && article[verb + 1].Mark is ':' or ',' && verb + 2 < sentence.End && article[verb + 2].IsQuotation)
             || cue.Class == CueClass.Speech && verb > sentence.First + 1 && article[verb - 2].IsQuotation;
         return cue.NeedsPreposition && !quoted ? verb - 1 : verb;
+    }
+
+    /// <summary>"expressed deep concern about": the cue ends with the preposition, or before a "that"; -1 where no stance follows.</summary>
+    private static int ExpressedStance(ArticleTokens article, Sentence sentence, int verb)
+    {
+        for (var i = verb + 1; i < Math.Min(sentence.End - 1, verb + 6); i++)
+        {
+            if (!article[i].IsWord || article[i].Is(WordTags.Preposition))
+                return -1;
+            if (article[i].Is(WordTags.StanceNoun) && article[i + 1].Is(WordTags.Preposition | WordTags.That | WordTags.To))
+                return article[i + 1].Is(WordTags.That | WordTags.To) ? i : i + 1;
+        }
+        return -1;
     }
 
     /// <summary>The token after those to whom it was said ("told reporters that").</summary>

@@ -20,7 +20,7 @@ internal sealed class PronounResolver(ArticleTokens article, Roster roster)
 
     public Speaker Resolve(Draft draft, int token)
     {
-        var printed = article[token].Span.Of(article.Text);
+        var printed = PrintedSource.Of(article, draft).Of(article.Text);
         var bearer = article.WordAt(token) switch
         {
             var w when Is(w, "he") || Is(w, "him") || Is(w, "his") => Bearer(draft.Sentence, token, Gender.Male),

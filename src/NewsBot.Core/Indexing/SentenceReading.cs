@@ -15,14 +15,14 @@ internal sealed class SentenceReading(ArticleTokens article, Sentence sentence, 
     public List<Draft> Find()
     {
         _taken = sentence.First;
-        if (Headline.Find(article, sentence, index) is { } headline)
-            return [headline];
+        if ((Headline.Find(article, sentence, index) ?? Transcript.Find(article, sentence, index)) is { } only)
+            return [only];
         _clauses = CueClauseFinder.Find(article, sentence);
         _found.AddRange(AccordingTo.Find(article, sentence, index, out var covered));
         Draft? subject = null;
         foreach (var clause in _clauses)
         {
-            if (covered.Contains(clause.Verb))
+            if (covered.Contains(clause.Verb) || PassesOn(clause))
             {
                 subject = Nested(clause) ?? subject;
                 continue;
@@ -31,6 +31,7 @@ internal sealed class SentenceReading(ArticleTokens article, Sentence sentence, 
                 continue;
             subject = Read(clause, subject) ?? subject;
         }
+        CueNouns.Add(article, sentence, index, _found);
         return _found;
     }
 
@@ -66,13 +67,32 @@ internal sealed class SentenceReading(ArticleTokens article, Sentence sentence, 
         return true;
     }
 
+    /// <summary>Whether the clause opens the words of a finding ("The inquiry found that the minister had told …").</summary>
+    private bool PassesOn(CueClause clause)
+    {
+        if (_found.Count != 1 || _found[0].Verb?.Class != CueClass.Finding || clause.Cue.Class == CueClass.Judgement || clause.Begin == sentence.First)
+            return false;
+        return article[clause.Begin].Start == OpeningOf(_found[0]);
+    }
+
+    /// <summary>Where the words of a draft begin, their "that" left out.</summary>
+    private int OpeningOf(Draft draft)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (article[i].Start >= draft.Content[0].Start && !article[i].Is(WordTags.That))
+                return article[i].Start;
+        }
+        return -1;
+    }
+
     /// <summary>Inside the words that someone passes on, somebody else speaks: that one is the source, the other the one who passes it on.</summary>
     private Draft? Nested(CueClause clause)
     {
         if (clause.Order != CueOrder.SourceFirst || !clause.HasSource || clause.Cue.Class is not (CueClass.Speech or CueClass.Finding or CueClass.Thought) || _found.Count == 0)
             return null;
         var outer = _found[0];
-        if (outer.Via is not null || outer.Content.Count != 1 || article[clause.Begin].Start != outer.Content[0].Start)
+        if (outer.Via is not null || outer.Content.Count != 1 || article[clause.Begin].Start != OpeningOf(outer))
             return null;
         var inner = new Draft { Sentence = index, Verb = clause.Cue, Cue = article.SpanOf(clause.First, clause.Last), Stance = clause.Stance, SourceFirst = clause.SourceFirst, SourceLast = clause.SourceLast, Via = outer };
         var words = new ContentFinder(article, sentence, _clauses, clause.Begin);

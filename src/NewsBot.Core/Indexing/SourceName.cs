@@ -14,10 +14,21 @@ internal static class SourceName
             return DataMaker(article, first, last);
         if (head >= first && article[head].IsCapital && !article[head].IsGenitive)
             return Run(article, first, head);
-        // "his campaign manager, Jane Doe": the name follows the description.
-        return head + 2 <= last && article[head + 1].IsMark(',') && article[head + 2].IsCapital && !article[head + 2].Is(CapitalRun.NeverNames) && article[head].Is(WordTags.Title | WordTags.PersonNoun)
-            ? NamePhrase.Parse(article, head + 2, CapitalRun.End(article, head + 2, last + 1), head + 2)
-            : null;
+        return AfterDescription(article, head + 1, last);
+    }
+
+    /// <summary>"his campaign manager, Jane Doe": the aside is a name and nothing else.</summary>
+    private static NamePhrase? AfterDescription(ArticleTokens article, int from, int last)
+    {
+        for (var i = from; i < last; i++)
+        {
+            if (!article[i].IsMark(',') || !article[i + 1].IsCapital || article[i + 1].Is(CapitalRun.NeverNames))
+                continue;
+            var end = CapitalRun.End(article, i + 1, last + 1);
+            if (end == last || article[end + 1].IsMark(','))
+                return NamePhrase.Parse(article, i + 1, end, i + 1) is { IsBody: false } name && name.Last > name.First ? name : null;
+        }
+        return null;
     }
 
     /// <summary>What an aside after the name says of its bearer ("Jane Doe, a professor at Yale": "professor at Yale").</summary>

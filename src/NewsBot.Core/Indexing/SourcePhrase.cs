@@ -7,6 +7,8 @@ internal static class SourcePhrase
 {
     private const int LongestAside = 30;
 
+    private const WordTags NounTags = WordTags.Title | WordTags.TitleModifier | WordTags.PersonNoun | WordTags.BodyNoun | WordTags.DataNoun | WordTags.CueNoun | WordTags.Occasion;
+
     private const WordTags Stops = WordTags.Coordinator | WordTags.Subordinator | WordTags.ObjectPronoun | WordTags.Be | WordTags.Have | WordTags.Do
         | WordTags.Modal | WordTags.To | WordTags.TimeWord;
 
@@ -22,10 +24,21 @@ internal static class SourcePhrase
             return Appositive(article, last, floor);
         if (token.IsMark(')'))
             return Bracketed(article, last, floor);
+        if (article.IsWord(last, "ago"))
+            return Left(article, BeforeAgo(article, last, floor), floor);
         if (token.Is(WordTags.SubjectPronoun) && !token.Is(WordTags.Determiner) && !token.IsCapital || token.Is(WordTags.SubjectPronoun) && (last == floor || !IsNominal(article[last - 1])))
             return (QuantifierStart(article, last, floor), last);
         var first = Walk(article, last, floor);
         return first <= last ? (first, last) : null;
+    }
+
+    /// <summary>The last token before a time such as "less than two weeks ago".</summary>
+    private static int BeforeAgo(ArticleTokens article, int ago, int floor)
+    {
+        var i = ago - 1;
+        while (i > floor && i > ago - 6 && !article[i].IsCapital && !article[i].Is(WordTags.PersonNoun | WordTags.BodyNoun | WordTags.SubjectPronoun) || i == ago - 1)
+            i--;
+        return i;
     }
 
     private static int QuantifierStart(ArticleTokens article, int last, int floor) =>
@@ -72,7 +85,7 @@ internal static class SourcePhrase
     /// <summary>Whether a preposition at <paramref name="at"/> hangs on a noun before it.</summary>
     private static bool LinksBack(ArticleTokens article, int at, int floor)
     {
-        if (at <= floor || !article[at].Is(WordTags.Preposition) || article.IsWord(at, "after") || article.IsWord(at, "before") || article.IsWord(at, "since"))
+        if (at <= floor || !article[at].Is(WordTags.Preposition) || article[at].Is(WordTags.Subordinator))
             return false;
         var before = article[at - 1];
         return IsNominal(before) && !IsVerb(article, at - 1) && !before.Is(WordTags.Adverb);
@@ -156,6 +169,8 @@ internal static class SourcePhrase
             return first - 1;
         if (article[first].Is(WordTags.SubjectPronoun) && !article[first].Is(WordTags.Determiner))
             return first;
+        if (article[first].Is(WordTags.That))
+            return first - 1;
         var last = RightCore(article, first, end);
         while (last >= first && last + 2 < end)
         {
@@ -169,7 +184,7 @@ internal static class SourcePhrase
                 last = close;
                 continue;
             }
-            if (!article[last + 1].IsMark(',') || !BeginsAside(article, last + 2))
+            if (!article[last + 1].IsMark(',') || !BeginsAside(article, last + 2, end))
                 break;
             var aside = AsideEnd(article, last + 2, end);
             if (aside < last + 2)
@@ -179,11 +194,21 @@ internal static class SourcePhrase
         return last;
     }
 
-    private static bool BeginsAside(ArticleTokens article, int at)
+    private static bool BeginsAside(ArticleTokens article, int at, int end)
     {
         var token = article[at];
-        return token.Is(WordTags.Determiner | WordTags.Title | WordTags.TitleModifier | WordTags.PersonNoun) && !token.Is(WordTags.That | WordTags.Wh) || token.Kind == TokenKind.Number
-            || token.IsCapital && !token.Is(WordTags.Preposition | WordTags.Coordinator | WordTags.SubjectPronoun | WordTags.Subordinator | WordTags.TimeWord) || token.IsGenitive && token.IsCapital;
+        if (article[at - 2].Kind == TokenKind.Number && (article.IsWord(at, "of") || article.IsWord(at, "from")) || article.IsWord(at, "who") || token.Kind == TokenKind.Number)
+            return true;
+        if (token.Is(WordTags.That | WordTags.Wh | WordTags.Preposition | WordTags.Coordinator | WordTags.Subordinator | WordTags.TimeWord | WordTags.SubjectPronoun & ~WordTags.Determiner) && !token.Is(WordTags.Determiner))
+            return false;
+        if (token.Is(WordTags.Determiner | WordTags.Possessive | WordTags.Title | WordTags.TitleModifier | WordTags.PersonNoun) || token.IsCapital)
+            return true;
+        for (var i = at; i < Math.Min(end, at + 5) && IsNominal(article[i]) && !IsVerb(article, i) && !(article[i].Is(WordTags.CueVerb) && article[i].Form == VerbForm.Gerund); i++)
+        {
+            if (article[i].Is(WordTags.Title | WordTags.PersonNoun))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>An aside runs to the next comma, dash or end; nothing where a verb of its own says that it is a clause.</summary>
@@ -219,7 +244,7 @@ internal static class SourcePhrase
             if (i > last && token.IsCapital && !token.Is(CapitalRun.NeverNames))
             {
                 last = i = CapitalRun.End(article, i, end);
-                named |= !token.Is(WordTags.Title) && !article[last].IsGenitive;
+                named |= !article[last].Is(WordTags.Title) && !article[last].IsGenitive;
             }
             else if (token.Is(WordTags.Determiner | WordTags.Possessive) && !token.Is(WordTags.That))
             {
@@ -239,7 +264,16 @@ internal static class SourcePhrase
                 if (article[i + 1].Is(WordTags.SubjectPronoun) && !article[i + 1].Is(WordTags.Determiner) || article[i + 1].Kind == TokenKind.Mark || article[i + 1].Is(WordTags.TimeWord | WordTags.Occasion) || IsOccasion(article, i, end))
                     break;
             }
-            else if (IsNominal(token) && !IsVerb(article, i))
+            else if (token.Is(WordTags.Adverb) && i > first && article[i - 1].Is(WordTags.Determiner))
+            {
+                last = i;
+            }
+            else if (last >= first && article[last].Is(WordTags.DataNoun) && i + 2 < end && article.IsWord(i + 1, "by") && article[i + 2].Kind == TokenKind.Word)
+            {
+                last = Right(article, i + 2, end);
+                break;
+            }
+            else if (IsNominal(token) && !IsVerb(article, i) && (token.IsCapital || token.Is(NounTags) || (named ? i + 1 < end && article[i + 1].Is(NounTags) : !LooksPast(article, i))))
             {
                 last = i;
                 named |= token.IsCapital && !token.Is(WordTags.Title) && !token.IsGenitive;
@@ -251,6 +285,10 @@ internal static class SourcePhrase
         }
         return last;
     }
+
+    /// <summary>Whether an unknown lower-case word after a noun ends like a verb in the past ("Both parents stiffened").</summary>
+    private static bool LooksPast(ArticleTokens article, int at) =>
+        article[at].Tags == WordTags.None && article.WordAt(at).EndsWith("ed", StringComparison.Ordinal) && !article[at - 1].Is(WordTags.Determiner | WordTags.Possessive);
 
     /// <summary>Whether a preposition leads to the occasion of saying ("in a statement") rather than to the source.</summary>
     public static bool IsOccasion(ArticleTokens article, int preposition, int end)

@@ -35,12 +35,21 @@ internal sealed class SpeakerResolver
     {
         if (!draft.HasSource)
             return null;
-        var (first, last) = (draft.SourceFirst, draft.SourceLast);
+        var (first, last) = Antecedent(draft.SourceFirst, draft.SourceLast, _article.Sentences[draft.Sentence].First);
         if (first == last && _article[first].Is(WordTags.SubjectPronoun | WordTags.ObjectPronoun | WordTags.Possessive) && !_article[first].Is(WordTags.Determiner))
             return _pronouns.Resolve(draft, first);
         var speaker = Named(draft, first, last, out var person);
         _pronouns.Spoke(draft, person, speaker);
         return speaker;
+    }
+
+    /// <summary>What "who" stands for: the phrase before it.</summary>
+    private (int First, int Last) Antecedent(int first, int last, int floor)
+    {
+        if (first != last || !_article.IsWord(first, "who") || first == floor)
+            return (first, last);
+        var before = _article[first - 1].IsMark(',') ? first - 2 : first - 1;
+        return SourcePhrase.Left(_article, before, floor) ?? (first, last);
     }
 
     private Speaker Named(Draft draft, int first, int last, out Person? person)

@@ -92,6 +92,9 @@ public static class NameKeys
         return rows[a.Length % 3, b.Length];
     }
 
+    /// <summary>How many letters may be amiss in a misspelt word of that length: one, two in a word of eight letters and more.</summary>
+    public static int AllowedEdits(string word) => word.Length >= 8 ? 2 : 1;
+
     private static IEnumerable<string> KeysOfWord(string word)
     {
         yield return word;

@@ -63,6 +63,9 @@ internal static class Tokenizer
         var point = end < limit && text[end] == '.' && !genitive && ((entry.Tags & WordTags.Abbreviation) != 0 && char.IsUpper(word[0]) || word.Length == 1 && char.IsUpper(word[0]) && word[0] != 'I' || word.Contains('.'));
         if (point)
             end++;
+        // An initial is no article (James A. Lewis).
+        if (point && word.Length == 1)
+            entry = default;
         return new Token(start, end, TokenKind.Word, Tags(entry.Tags, point))
         {
             Cue = entry.Cue,

@@ -16,7 +16,7 @@ internal static class ExtractCommand
         command.SetAction((parsed, cancellationToken) =>
         {
             var (name, zone) = (parsed.GetValue(file)!, newsroom.Settings.TimeZone);
-            var articles = name == "-" ? ArticleFiles.ReadAsync(newsroom.Streams.Input, zone, cancellationToken) : ArticleFiles.ReadAsync([name], zone, cancellationToken);
+            var articles = name == "-" ? StandardArticles.ReadAsync(newsroom.Streams.Input, zone, cancellationToken) : ArticleFiles.ReadAsync([name], zone, cancellationToken);
             return ExtractAsync(newsroom.Streams, articles, parsed.GetValue(newsroom.Options.Json), cancellationToken);
         });
         return command;

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Microsoft.Extensions.Configuration;
 using NewsBot.Core.Answering;
 using NewsBot.Core.Archive;
+using NewsBot.Feeds;
 using NewsBot.Settings;
 using NewsBot.Sqlite;
 using NewsBot.Terminal;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using NewsBot.Core.Answering;
 
 namespace NewsBot.Commands;
@@ -16,12 +17,14 @@ internal static class SearchCommand
             Description = $"How many passages at most, 1 to {Most}.",
             HelpName = "N",
             DefaultValueFactory = _ => 10,
-        };
-        limit.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is < 1 or > Most)
+            CustomParser = result =>
+            {
+                if (int.TryParse(result.Tokens[0].Value, CultureInfo.InvariantCulture, out var passages) && passages is >= 1 and <= Most)
+                    return passages;
                 result.AddError($"-k takes a number from 1 to {Most}");
-        });
+                return 0;
+            },
+        };
         var command = new Command("search", "The passages that a question would draw on, best first.") { query, limit, newsroom.Options.Batch, newsroom.Options.Json };
         command.SetAction(async (parsed, cancellationToken) =>
         {

@@ -48,6 +48,37 @@ public sealed class Extracting : IDisposable
         Assert.Equal(0, run.Status);
     }
 
+    [Theory]
+    [InlineData("\uFEFF\n  ")]
+    [InlineData("")]
+    public async Task Standard_input_may_hold_one_article_a_line(string before)
+    {
+        var run = await BotRun.WithInputAsync(before + """{"id":"one","text":"It rains."}""", "extract", "--json", "-");
+
+        Assert.Equal("one", run.Answer.GetProperty("id").GetString());
+    }
+
+    [Fact]
+    public async Task Standard_input_may_be_one_text()
+    {
+        var run = await BotRun.WithInputAsync(Text, "extract", "--json", "-");
+
+        Assert.Equal("Ann Bell", run.Answer.GetProperty("attributions")[0].GetProperty("speaker").GetString());
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \n\n ")]
+    [InlineData("{broken")]
+    public async Task Input_without_an_article_is_a_failure_that_says_so(string input)
+    {
+        var run = await BotRun.WithInputAsync(input, "extract", "--json", "-");
+
+        Assert.Equal(1, run.Status);
+        Assert.Empty(run.Output);
+        Assert.NotEmpty(run.Error);
+    }
+
     [Fact]
     public async Task The_archive_is_not_touched()
     {
