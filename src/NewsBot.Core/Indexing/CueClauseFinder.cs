@@ -98,7 +98,7 @@ internal static class CueClauseFinder
         if (article[verb].Cue!.Class != CueClass.Speech || (article[verb].Form & (VerbForm.Past | VerbForm.Third)) == 0)
             return null;
         var last = SourcePhrase.Right(article, verb + 1, sentence.End);
-        if (last <= verb || last + 1 >= sentence.End || !article[last + 1].IsMark(':'))
+        if (last <= verb || last + 2 >= sentence.End || !(article[last + 1].IsMark(':') || article[last + 1].IsMark(',') && article[last + 2].IsQuotation))
             return null;
         return new CueClause(verb, verb, verb, CueOrder.Opening, verb + 1, last, article[verb].Cue!) { After = last + 1 };
     }
