@@ -11,7 +11,7 @@ internal static class LooseQuotation
     /// <param name="taken">One past the last token that belongs to another attribution.</param>
     public static Draft? Find(ArticleTokens article, Sentence sentence, int index, int taken)
     {
-        if (taken == sentence.First && article[taken].IsQuotation && SourcePhrase.IsStatement(article, article[taken]) && taken + 2 < sentence.End)
+        if (taken == sentence.First && article[taken].IsQuotation && Nouns.IsStatement(article, article[taken]) && taken + 2 < sentence.End)
             return Tagged(article, sentence, index, taken);
         return AfterColon(article, sentence, index, taken);
     }
@@ -26,8 +26,8 @@ internal static class LooseQuotation
             return null;
         first += article[first].IsMark(',') ? 1 : 0;
         if (first + 1 < sentence.End && LooksPast(article, first))
-            return With(draft, article, first + 1, SourcePhrase.Right(article, first + 1, sentence.End), article[first].Span);
-        var last = SourcePhrase.Right(article, first, sentence.End);
+            return With(draft, article, first + 1, SourceAfter.Beginning(article, first + 1, sentence.End), article[first].Span);
+        var last = SourceAfter.Beginning(article, first, sentence.End);
         return last >= first && last + 1 < sentence.End && LooksPast(article, last + 1) && IsSpeaker(article, first, last) ? With(draft, article, first, last, article[last + 1].Span) : draft;
     }
 
@@ -35,7 +35,7 @@ internal static class LooseQuotation
     {
         for (var i = Math.Max(taken, sentence.First + 1); i + 1 < sentence.End; i++)
         {
-            if (!article[i].IsMark(':') || !article[i + 1].IsQuotation || !SourcePhrase.IsStatement(article, article[i + 1]) || i + 2 < sentence.End && article[i + 2].Kind == TokenKind.Word)
+            if (!article[i].IsMark(':') || !article[i + 1].IsQuotation || !Nouns.IsStatement(article, article[i + 1]) || i + 2 < sentence.End && article[i + 2].Kind == TokenKind.Word)
                 continue;
             if (Subject(article, sentence, i) is not var (first, last))
                 return null;
@@ -60,7 +60,7 @@ internal static class LooseQuotation
         }
         if (first >= colon)
             return null;
-        var last = SourcePhrase.Right(article, first, colon);
+        var last = SourceAfter.Beginning(article, first, colon);
         return last >= first && last < colon - 1 && !article[last + 1].IsMark(',') && IsSpeaker(article, first, last) ? (first, last) : null;
     }
 

@@ -41,7 +41,12 @@ internal sealed class SentenceReading(ArticleTokens article, Sentence sentence, 
     {
         var draft = new Draft
         {
-            Sentence = index, Verb = clause.Cue, Cue = article.SpanOf(clause.First, clause.Last), Stance = Stances.Of(article, sentence, clause), SourceFirst = clause.SourceFirst, SourceLast = clause.SourceLast,
+            Sentence = index,
+            Verb = clause.Cue,
+            Cue = article.SpanOf(clause.First, clause.Last),
+            Stance = Stances.Of(article, sentence, clause),
+            SourceFirst = clause.SourceFirst,
+            SourceLast = clause.SourceLast,
         };
         if (!clause.HasSource && !TakeSubject(draft, clause, subject))
             return null;
