@@ -11,7 +11,7 @@ internal sealed class ArticleWriter(SqliteConnection connection) : IDisposable
     private readonly FindingsWriter _findings = new(connection);
 
     private readonly PreparedStatement _newest = new(connection,
-        "SELECT key, number, fingerprint, reader, passages, is_restricted FROM version WHERE article_id = ?1 AND is_newest = 1", 1);
+        "SELECT key, number, fingerprint, reader, is_restricted FROM version WHERE article_id = ?1 AND is_newest = 1", 1);
     private readonly PreparedStatement _outdate = new(connection, "UPDATE version SET is_newest = 0 WHERE key = ?1", 1);
     private readonly PreparedStatement _reread = new(connection, "UPDATE version SET reader = ?2, passages = ?3, claims = ?4 WHERE key = ?1", 4);
     private readonly PreparedStatement _addVersion = new(connection, """
@@ -69,14 +69,14 @@ internal sealed class ArticleWriter(SqliteConnection connection) : IDisposable
         }
         if (!newest.Is(read.Article))
         {
-            _findings.RemoveFromIndex(newest.Key, newest.Passages, newest.IsRestricted);
+            _findings.RemoveFromIndex(newest.Key, newest.IsRestricted);
             _outdate.Run(newest.Key);
             Add(read, newest.Number + 1);
             return StoreOutcome.Updated;
         }
         if (newest.IsRead)
             return StoreOutcome.Unchanged;
-        _findings.RemoveFromIndex(newest.Key, newest.Passages, newest.IsRestricted);
+        _findings.RemoveFromIndex(newest.Key, newest.IsRestricted);
         _findings.Remove(newest.Key);
         _findings.Add(newest.Key, read, newest.IsRestricted);
         _reread.Run(newest.Key, (long)Reading.Reader, (long)read.Reading.Passages.Count, (long)read.Reading.Attributions.Count);
@@ -104,11 +104,11 @@ internal sealed class ArticleWriter(SqliteConnection connection) : IDisposable
     {
         using var row = _newest.Read(id.Value);
         return row.Read()
-            ? new NewestVersion(row.GetInt64(0), row.GetInt64(1), row.GetFieldValue<byte[]>(2), row.GetInt64(3), row.GetInt64(4), row.GetBoolean(5))
+            ? new NewestVersion(row.GetInt64(0), row.GetInt64(1), row.GetFieldValue<byte[]>(2), row.GetInt64(3), row.GetBoolean(4))
             : null;
     }
 
-    private sealed record NewestVersion(long Key, long Number, byte[] Fingerprint, long Reader, long Passages, bool IsRestricted)
+    private sealed record NewestVersion(long Key, long Number, byte[] Fingerprint, long Reader, bool IsRestricted)
     {
         public bool IsRead => Reader >= Reading.Reader;
 

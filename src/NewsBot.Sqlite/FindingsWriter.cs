@@ -9,6 +9,8 @@ internal sealed class FindingsWriter(SqliteConnection connection) : IDisposable
     private readonly PassageIndex.Writer _index = new(connection);
     private readonly SourceWriter _sources = new(connection);
 
+    private readonly PreparedStatement _title = new(connection, "SELECT title FROM version WHERE key = ?1", 1);
+    private readonly PreparedStatement _passages = new(connection, "SELECT key, first, past FROM passage WHERE key BETWEEN ?1 AND ?2 ORDER BY key", 2);
     private readonly PreparedStatement _addPassage = new(connection, "INSERT INTO passage (key, paragraph, first, past) VALUES (?1, ?2, ?3, ?4)", 4);
     private readonly PreparedStatement _addClaim = new(connection, """
         INSERT INTO claim (key, passage, kind, stance, first, past, fragments, source_first, source_past, cue_first, cue_past,
@@ -51,10 +53,18 @@ internal sealed class FindingsWriter(SqliteConnection connection) : IDisposable
     }
 
     /// <summary>The version's passages are no longer found by full text.</summary>
-    public void RemoveFromIndex(long version, long passages, bool isRestricted)
+    public void RemoveFromIndex(long version, bool isRestricted)
     {
-        for (var i = 1; i <= passages; i++)
-            _index.Remove(KeyIn(version, i), isRestricted);
+        using var texts = new VersionTexts(connection);
+        var title = (string)_title.Value(version)!;
+        var passages = new List<(long Key, Span Span)>();
+        using (var rows = _passages.Read(KeyIn(version, 0), KeyIn(version, Schema.KeysPerVersion - 1)))
+        {
+            while (rows.Read())
+                passages.Add((rows.GetInt64(0), new Span(rows.GetInt32(1), rows.GetInt32(2))));
+        }
+        foreach (var (key, span) in passages)
+            _index.Remove(key, span.Of(texts[version]), title, isRestricted);
     }
 
     /// <summary>Takes out everything that was found in the version; it stands in no index any more.</summary>
@@ -70,7 +80,7 @@ internal sealed class FindingsWriter(SqliteConnection connection) : IDisposable
     {
         _index.Dispose();
         _sources.Dispose();
-        foreach (var statement in (PreparedStatement[])[_addPassage, _addClaim, _addFigure, _addSource, .. _removals])
+        foreach (var statement in (PreparedStatement[])[_title, _passages, _addPassage, _addClaim, _addFigure, _addSource, .. _removals])
             statement.Dispose();
     }
 

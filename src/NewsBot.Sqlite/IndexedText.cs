@@ -3,6 +3,7 @@ using System.Text;
 namespace NewsBot.Sqlite;
 
 /// <summary>Text as full text sees it: digits that a comma groups are one number, so that 14000 finds "14,000".</summary>
+/// <remarks>What is taken out of the index must be what was put in: a change here is a change of <see cref="Schema.Format"/>.</remarks>
 internal static class IndexedText
 {
     public static string Of(string text)

@@ -76,13 +76,15 @@ internal static class PassageIndex
     {
         private readonly PreparedStatement _addOpen = new(connection, $"INSERT INTO {Open} (rowid, text, title) VALUES (?1, ?2, ?3)", 3);
         private readonly PreparedStatement _addHeld = new(connection, $"INSERT INTO {Held} (rowid, text, title) VALUES (?1, ?2, ?3)", 3);
-        private readonly PreparedStatement _removeOpen = new(connection, $"DELETE FROM {Open} WHERE rowid = ?1", 1);
-        private readonly PreparedStatement _removeHeld = new(connection, $"DELETE FROM {Held} WHERE rowid = ?1", 1);
+        private readonly PreparedStatement _removeOpen = new(connection, $"INSERT INTO {Open} ({Open}, rowid, text, title) VALUES ('delete', ?1, ?2, ?3)", 3);
+        private readonly PreparedStatement _removeHeld = new(connection, $"INSERT INTO {Held} ({Held}, rowid, text, title) VALUES ('delete', ?1, ?2, ?3)", 3);
 
         public void Add(long key, string passage, string title, bool isRestricted) =>
             (isRestricted ? _addHeld : _addOpen).Run(key, IndexedText.Of(passage), IndexedText.Of(title));
 
-        public void Remove(long key, bool isRestricted) => (isRestricted ? _removeHeld : _removeOpen).Run(key);
+        /// <summary>Takes out what was added: the same words, for the index keeps none.</summary>
+        public void Remove(long key, string passage, string title, bool isRestricted) =>
+            (isRestricted ? _removeHeld : _removeOpen).Run(key, IndexedText.Of(passage), IndexedText.Of(title));
 
         public void Dispose()
         {

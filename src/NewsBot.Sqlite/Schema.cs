@@ -51,9 +51,9 @@ internal static class Schema
             PRIMARY KEY (version, folded)) WITHOUT ROWID;
 
         CREATE TABLE passage (key INTEGER PRIMARY KEY, paragraph INTEGER NOT NULL, first INTEGER NOT NULL, past INTEGER NOT NULL);
-        CREATE VIRTUAL TABLE passage_text USING fts5(text, title, content='', contentless_delete=1, tokenize='{Tokenizer}');
+        CREATE VIRTUAL TABLE passage_text USING fts5(text, title, content='', tokenize='{Tokenizer}');
         CREATE VIRTUAL TABLE passage_word USING fts5vocab(passage_text, row);
-        CREATE VIRTUAL TABLE held_text USING fts5(text, title, content='', contentless_delete=1, tokenize='{Tokenizer}');
+        CREATE VIRTUAL TABLE held_text USING fts5(text, title, content='', tokenize='{Tokenizer}');
 
         CREATE TABLE source (key INTEGER PRIMARY KEY, name TEXT NOT NULL, is_named INTEGER NOT NULL, UNIQUE (name, is_named));
         CREATE TABLE source_key (name_key TEXT NOT NULL, source INTEGER NOT NULL REFERENCES source, PRIMARY KEY (name_key, source)) WITHOUT ROWID;

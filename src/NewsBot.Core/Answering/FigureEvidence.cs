@@ -49,12 +49,11 @@ internal sealed class FigureEvidence(IArchive archive)
         return [.. anyUnit.Where(claim => Holds(claim, asked))];
     }
 
-    /// <summary>The figure in the claim's own words before one beside them; a level before a change of the same size.</summary>
-    private static double Prominence(Claim claim, Quantity asked)
-    {
-        var figure = FigureIn(claim, asked);
-        return figure is null ? 0 : (claim.Words.Contains(figure.Text, StringComparison.Ordinal) ? 0.06 : 0) + (figure.Figure.Margin == FigureMargin.Exact ? 0.01 : 0);
-    }
+    /// <summary>The figure in the source's very mouth before one in the writer's words, and that before one beside the claim.</summary>
+    private static double Prominence(Claim claim, Quantity asked) => FigureIn(claim, asked) is not { } figure ? 0
+        : WordAlignment.SpokenWords(claim).Contains(figure.Text, StringComparison.Ordinal) ? 0.1
+        : claim.Attribution.Kind != AttributionKind.Partial && claim.Words.Contains(figure.Text, StringComparison.Ordinal) ? 0.06
+        : 0;
 
     /// <summary>"82% of Russians" is not answered with 82% of Ukrainians.</summary>
     private static bool CountsWhatIsAsked(Claim claim, AskedFigure asked)

@@ -1,4 +1,5 @@
 using NewsBot.Core.Archive;
+using NewsBot.Core.Language;
 
 namespace NewsBot.Core.Answering;
 
@@ -6,6 +7,12 @@ namespace NewsBot.Core.Answering;
 internal sealed class SourceEvidence(IArchive archive, SourceNames names)
 {
     private const int Most = 2000;
+
+    private static readonly HashSet<string> Confidants = new(StringComparer.Ordinal)
+    {
+        "official", "officials", "aide", "aides", "adviser", "advisers", "advisor", "advisors", "diplomat", "diplomats", "insider", "insiders", "person", "people", "member", "members",
+        "employee", "employees", "staffer", "staffers", "officer", "officers", "lawmaker", "lawmakers", "executive", "executives", "whistleblower", "witness", "witnesses",
+    };
 
     public async Task<Finding> FindAsync(Question question, Viewpoint viewpoint, CancellationToken cancellationToken)
     {
@@ -18,9 +25,16 @@ internal sealed class SourceEvidence(IArchive archive, SourceNames names)
         };
         var claims = await archive.ClaimsAsync(viewpoint, filter, cancellationToken);
         var topic = new TopicMatch(question.Topic, [.. claims.Select(claim => claim.Passage).Distinct(StringComparer.Ordinal)]);
-        var ranked = Ranking.Best(claims.Where(claim => claim.Attribution.Speaker is { IsResolved: true }), topic, wantsAttribution: true);
+        var ranked = Ranking.Best(claims.Where(claim => claim.Attribution.Speaker is { IsResolved: true }), topic, wantsAttribution: true, Reticence);
         var sources = ranked.DistinctBy(scored => Key(scored.Claim)).ToList();
         return sources.Count == 0 ? Finding.Nothing : new Finding(Outcome.Found, sources);
+    }
+
+    /// <summary>Whom the writer keeps unnamed ("three diplomatic sources") before those who simply have no name there ("critics").</summary>
+    private static double Reticence(Claim claim)
+    {
+        var words = ContentWords.Of(claim.Attribution.Speaker!.Name);
+        return claim.Attribution.Speaker.IsNamed ? 0 : words.Any(word => word is "source" or "sources") ? 0.4 : words.Any(Confidants.Contains) ? 0.2 : 0;
     }
 
     /// <summary>A named source is one over all articles; a description ("a senior official") is another in each.</summary>

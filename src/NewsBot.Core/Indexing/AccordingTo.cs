@@ -16,7 +16,7 @@ internal static class AccordingTo
         {
             if (!article.IsWord(i, "according") || !article.IsWord(i + 1, "to"))
                 continue;
-            var last = SourcePhrase.Right(article, i + 2, sentence.End);
+            var last = SourceAfter.Beginning(article, i + 2, sentence.End);
             if (last < i + 2)
                 continue;
             var draft = new Draft { Sentence = index, Cue = article.SpanOf(i, i + 1), SourceFirst = i + 2, SourceLast = last };

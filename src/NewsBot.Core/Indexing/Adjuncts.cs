@@ -19,7 +19,7 @@ internal static class Adjuncts
         if (article[at].IsMark(':') || article[at].IsQuotation)
             return new Place(at, false);
         if (article[at].IsMark(','))
-            return new Place(at, !(at + 1 < sentence.End && article[at + 1].IsQuotation));
+            return AfterAside(article, sentence, at) is var words and >= 0 ? new Place(words, false) : new Place(at, !(at + 1 < sentence.End && article[at + 1].IsQuotation));
         if (!article[at].Is(WordTags.Preposition | WordTags.TimeWord | WordTags.Adverb | WordTags.Subordinator | WordTags.To) || article[at].Is(WordTags.That | WordTags.Determiner | WordTags.Wh))
             return new Place(at, false);
         if (at + 1 < sentence.End && article[at + 1].Kind == TokenKind.Number && (article.IsWord(at, "over") || article.IsWord(at, "about") || article.IsWord(at, "around") || article.IsWord(at, "under") || article.IsWord(at, "between") || article[at].Is(WordTags.Adverb)))
@@ -37,6 +37,19 @@ internal static class Adjuncts
         if (article[at].Is(WordTags.Adverb) && at + 1 < sentence.End && !article[at + 1].Is(WordTags.Preposition) && article[at + 1].Kind != TokenKind.Mark)
             return new Place(at + 1, false);
         return new Place(article[at].Is(WordTags.Preposition) || article[at].Is(WordTags.Subordinator) ? sentence.End : at, true);
+    }
+
+    /// <summary>"said, without evidence, that …": where the words begin; -1 where no aside stands between.</summary>
+    private static int AfterAside(ArticleTokens article, Sentence sentence, int comma)
+    {
+        for (var i = comma + 1; i < Math.Min(sentence.End - 1, comma + Reach); i++)
+        {
+            if (article[i].IsMark(','))
+                return article[i + 1].Is(WordTags.That) || article[i + 1].IsQuotation && i > comma + 1 ? i + 1 : -1;
+            if (article[i].Kind == TokenKind.Mark || article[i].IsQuotation)
+                return -1;
+        }
+        return -1;
     }
 
     /// <summary>The quotation that a comma or colon leads to ("said of the plan, “…”"); -1 where none does.</summary>

@@ -9,7 +9,7 @@ internal static class ClauseEnd
     public static int Find(ArticleTokens article, Sentence sentence, List<CueClause> clauses, CueClause clause, int from)
     {
         var last = sentence.End - 1;
-        if (article[from].IsQuotation && from + 1 < sentence.End && SourcePhrase.IsStatement(article, article[from]) && !article[from + 1].IsQuotation)
+        if (article[from].IsQuotation && from + 1 < sentence.End && Nouns.IsStatement(article, article[from]) && !article[from + 1].IsQuotation)
             return from;
         for (var i = from; i < sentence.End; i++)
         {
@@ -27,14 +27,14 @@ internal static class ClauseEnd
         if (i == from || i + 1 >= sentence.End)
             return false;
         var next = article[i + 1];
-        if (token.IsQuotation && SourcePhrase.IsStatement(article, token) && clauses.Exists(other => other.Begin == i + 1 && other.Order is CueOrder.SourceFirst or CueOrder.Inverted))
+        if (token.IsQuotation && Nouns.IsStatement(article, token) && clauses.Exists(other => other.Begin == i + 1 && other.Order is CueOrder.SourceFirst or CueOrder.Inverted))
             return true;
         if ((token.IsMark(',') || token.Is(WordTags.Coordinator)) && clauses.Exists(other => other.Begin == i + 1 && other.Order == CueOrder.SourceFirst && LeadsToQuotation(article, sentence, other)))
             return true;
         if (token.IsMark(';'))
             return true;
         // The fragment's own comma ends the clause: called it “simplistic,” while others …
-        if (article[i - 1].IsQuotation && token.Is(WordTags.Coordinator | WordTags.Subordinator | WordTags.Relative) && SourcePhrase.IsStatement(article, article[i - 1]))
+        if (article[i - 1].IsQuotation && token.Is(WordTags.Coordinator | WordTags.Subordinator | WordTags.Relative) && Nouns.IsStatement(article, article[i - 1]))
             return true;
         if (token.IsMark(','))
         {

@@ -32,7 +32,7 @@ internal sealed class ContentFinder(ArticleTokens article, Sentence sentence, Li
         if (q < floor || !article[q].IsQuotation || clause.Cue.Class is CueClass.Judgement or CueClass.Intent or CueClass.Finding)
             return false;
         var closesSentence = q == sentence.First && (clause.End >= sentence.End || article[clause.End].IsMark('.'));
-        if (!comma && !closesSentence && !SourcePhrase.IsStatement(article, article[q]))
+        if (!comma && !closesSentence && !Nouns.IsStatement(article, article[q]))
             return false;
         var first = q > floor && article[q - 1].IsMark(':') ? q : Openers.Skip(article, floor, q);
         while (first < q && article[first].Kind == TokenKind.Mark)
@@ -111,7 +111,7 @@ internal sealed class ContentFinder(ArticleTokens article, Sentence sentence, Li
     /// <summary>"The plan was criticised by Smith": what is judged stands before.</summary>
     private bool SubjectOfPassive(CueClause clause, Draft draft)
     {
-        if (SourcePhrase.Left(article, clause.First - 1, floor) is not var (first, last))
+        if (SourceBefore.Ending(article, clause.First - 1, floor) is not var (first, last))
             return false;
         draft.Content.Add(article.SpanOf(first, last));
         Taken = clause.End;

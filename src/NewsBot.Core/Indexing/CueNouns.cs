@@ -32,8 +32,8 @@ internal static class CueNouns
             if (article[i].Is(WordTags.Possessive))
                 return Take(article, sentence, new Draft { Sentence = index, SourceFirst = i, SourceLast = i }, i + 1, noun);
             if (article[i].IsGenitive)
-                return SourcePhrase.Left(article, i, sentence.First) is var (first, last) ? Take(article, sentence, new Draft { Sentence = index, SourceFirst = first, SourceLast = last }, i + 1, noun) : null;
-            if (!article[i].IsWord || article[i].IsCapital || !SourcePhrase.IsNominal(article[i]))
+                return SourceBefore.Ending(article, i, sentence.First) is var (first, last) ? Take(article, sentence, new Draft { Sentence = index, SourceFirst = first, SourceLast = last }, i + 1, noun) : null;
+            if (!article[i].IsWord || article[i].IsCapital || !Nouns.IsNominal(article[i]))
                 return null;
         }
         return null;
@@ -44,7 +44,7 @@ internal static class CueNouns
     {
         if (!article.IsWord(noun + 1, "by") && !article.IsWord(noun + 1, "from"))
             return null;
-        var last = SourcePhrase.Right(article, noun + 2, sentence.End);
+        var last = SourceAfter.Beginning(article, noun + 2, sentence.End);
         if (last < noun + 2 || last + 2 >= sentence.End || !article[last + 1].Is(WordTags.That))
             return null;
         return Fill(article, sentence, new Draft { Sentence = index, SourceFirst = noun + 2, SourceLast = last, Cue = article[noun].Span }, last + 1);

@@ -5,13 +5,17 @@ namespace NewsBot.Core.Indexing;
 /// <summary>A source that is described and not named: "the senator", "the administration", "a senior official".</summary>
 internal static class Description
 {
+    /// <summary>In mentions of names before the description.</summary>
+    private const int LongestReach = 200;
+
     /// <summary>Whom "the senator" or "the former secretary" means: the one last named with that title.</summary>
     public static Person? Bearer(ArticleTokens article, Roster roster, int first, int last)
     {
         if (!article.IsWord(first, "the") || last - first > 3 || first == last || !article[last].Is(WordTags.Title))
             return null;
         var title = article.WordAt(last).ToString();
-        for (var i = LastBefore(roster, first); i >= 0; i--)
+        var newest = LastBefore(roster, first);
+        for (var i = newest; i >= Math.Max(0, newest - LongestReach); i--)
         {
             var person = roster.Mentions[i].Person;
             if (person.Role is { } role && HasWord(role, title))

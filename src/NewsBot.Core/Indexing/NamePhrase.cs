@@ -65,7 +65,7 @@ internal readonly record struct NamePhrase(int First, int Last, int RoleFirst, i
                 if (gender == Gender.Unknown)
                     gender = Genders.Of(token.Tags);
             }
-            else if (first == name || !SourcePhrase.IsNominal(token) || token.Is(WordTags.CueVerb | WordTags.PlainVerb | WordTags.Determiner))
+            else if (first == name || !Nouns.IsNominal(token) || token.Is(WordTags.CueVerb | WordTags.PlainVerb | WordTags.Determiner))
             {
                 break;
             }

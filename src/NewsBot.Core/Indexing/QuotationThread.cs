@@ -4,7 +4,7 @@ using NewsBot.Core.Language;
 namespace NewsBot.Core.Indexing;
 
 /// <summary>Follows quotations from sentence to sentence: a speaker who goes on, a quotation of several paragraphs, one that a colon leads to.</summary>
-internal sealed class QuotationThread(ArticleTokens article, List<Draft> drafts)
+internal sealed class QuotationThread(ArticleTokens article)
 {
     /// <summary>The attribution that a quotation without a cue goes on with; null where none does.</summary>
     private Draft? _running;
@@ -16,9 +16,9 @@ internal sealed class QuotationThread(ArticleTokens article, List<Draft> drafts)
         var quoted = found.Count == 0 ? Alone(sentence) : null;
         if (quoted is { } span)
         {
-            if (_running is not null && sentence.Paragraph == _paragraph)
+            if (_running is { Content.Count: > 0 } && sentence.Paragraph == _paragraph)
                 _running.Content.Add(span);
-            else if (_running is not null && sentence.Paragraph == _paragraph + 1)
+            else if (_running is not null && sentence.Paragraph <= _paragraph + 1)
                 Continue(index, sentence, span, found);
             else
                 found.Add(New(index, span, null));
@@ -27,20 +27,34 @@ internal sealed class QuotationThread(ArticleTokens article, List<Draft> drafts)
             return;
         }
         _paragraph = sentence.Paragraph;
-        _running = Running(sentence, found);
+        _running = Announced(index, sentence) ?? Running(sentence, found);
+    }
+
+    /// <summary>A sentence that ends with a colon announces the quotation of the next paragraph: its subject speaks there.</summary>
+    private Draft? Announced(int index, Sentence sentence)
+    {
+        var colon = sentence.End - 1;
+        if (!article[colon].IsMark(':') || colon == sentence.First)
+            return null;
+        var clause = CueClauseFinder.Find(article, sentence).FindLast(candidate => candidate.HasSource && candidate.Cue.Class == CueClass.Speech);
+        if (clause is not null)
+            return new Draft { Sentence = index, SourceFirst = clause.SourceFirst, SourceLast = clause.SourceLast, Cue = article.SpanOf(clause.First, clause.Last) };
+        return LooseQuotation.Subject(article, sentence, colon) is var (first, last) ? new Draft { Sentence = index, SourceFirst = first, SourceLast = last, Cue = article.SpanOf(last + 1, colon) } : null;
     }
 
     private void Continue(int index, Sentence sentence, Span span, List<Draft> found)
     {
-        if (article.IsUnclosed(sentence.Paragraph - 1) && drafts.Count > 0)
-            _running!.Content.Add(span);
+        if (_running!.Content.Count > 0 && article.IsUnclosed(sentence.Paragraph - 1))
+            _running.Content.Add(span);
         else
             found.Add(New(index, span, _running));
     }
 
     private static Draft New(int index, Span span, Draft? same)
     {
-        var draft = new Draft { Sentence = index, Kind = AttributionKind.Direct, SameSpeakerAs = same };
+        var draft = new Draft { Sentence = index, Kind = AttributionKind.Direct, SameSpeakerAs = same is { Content.Count: > 0 } ? same : null };
+        if (same is { Content.Count: 0 })
+            (draft.SourceFirst, draft.SourceLast, draft.Cue) = (same.SourceFirst, same.SourceLast, same.Cue);
         draft.Content.Add(span);
         return draft;
     }

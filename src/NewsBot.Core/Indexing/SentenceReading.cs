@@ -32,6 +32,8 @@ internal sealed class SentenceReading(ArticleTokens article, Sentence sentence, 
             subject = Read(clause, subject) ?? subject;
         }
         CueNouns.Add(article, sentence, index, _found);
+        if (_found.TrueForAll(draft => draft.Kind != AttributionKind.Direct) && LooseQuotation.Find(article, sentence, index, _taken) is { } loose)
+            _found.Add(loose);
         return _found;
     }
 
@@ -39,7 +41,12 @@ internal sealed class SentenceReading(ArticleTokens article, Sentence sentence, 
     {
         var draft = new Draft
         {
-            Sentence = index, Verb = clause.Cue, Cue = article.SpanOf(clause.First, clause.Last), Stance = clause.Stance, SourceFirst = clause.SourceFirst, SourceLast = clause.SourceLast,
+            Sentence = index,
+            Verb = clause.Cue,
+            Cue = article.SpanOf(clause.First, clause.Last),
+            Stance = Stances.Of(article, sentence, clause),
+            SourceFirst = clause.SourceFirst,
+            SourceLast = clause.SourceLast,
         };
         if (!clause.HasSource && !TakeSubject(draft, clause, subject))
             return null;
@@ -70,7 +77,7 @@ internal sealed class SentenceReading(ArticleTokens article, Sentence sentence, 
     /// <summary>Whether the clause opens the words of a finding ("The inquiry found that the minister had told …").</summary>
     private bool PassesOn(CueClause clause)
     {
-        if (_found.Count != 1 || _found[0].Verb?.Class != CueClass.Finding || clause.Cue.Class == CueClass.Judgement || clause.Begin == sentence.First)
+        if (_found.Count != 1 || _found[0].Kind != AttributionKind.Data || clause.Cue.Class == CueClass.Judgement || clause.Begin == sentence.First)
             return false;
         return article[clause.Begin].Start == OpeningOf(_found[0]);
     }
@@ -94,7 +101,7 @@ internal sealed class SentenceReading(ArticleTokens article, Sentence sentence, 
         var outer = _found[0];
         if (outer.Via is not null || outer.Content.Count != 1 || article[clause.Begin].Start != OpeningOf(outer))
             return null;
-        var inner = new Draft { Sentence = index, Verb = clause.Cue, Cue = article.SpanOf(clause.First, clause.Last), Stance = clause.Stance, SourceFirst = clause.SourceFirst, SourceLast = clause.SourceLast, Via = outer };
+        var inner = new Draft { Sentence = index, Verb = clause.Cue, Cue = article.SpanOf(clause.First, clause.Last), Stance = Stances.Of(article, sentence, clause), SourceFirst = clause.SourceFirst, SourceLast = clause.SourceLast, Via = outer };
         var words = new ContentFinder(article, sentence, _clauses, clause.Begin);
         if (!words.Take(clause, inner))
             return null;

@@ -12,7 +12,7 @@ internal static class SourceName
         var head = HeadEnd(article, first, last);
         if (isData)
             return DataMaker(article, first, last);
-        if (head >= first && article[head].IsCapital && !article[head].IsGenitive)
+        if (head >= first && article[head].IsCapital && (!article[head].IsGenitive || head == last))
             return Run(article, first, head);
         return AfterDescription(article, head + 1, last);
     }

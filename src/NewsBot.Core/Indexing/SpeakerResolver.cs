@@ -49,7 +49,7 @@ internal sealed class SpeakerResolver
         if (first != last || !_article.IsWord(first, "who") || first == floor)
             return (first, last);
         var before = _article[first - 1].IsMark(',') ? first - 2 : first - 1;
-        return SourcePhrase.Left(_article, before, floor) ?? (first, last);
+        return SourceBefore.Ending(_article, before, floor) ?? (first, last);
     }
 
     private Speaker Named(Draft draft, int first, int last, out Person? person)

@@ -33,7 +33,7 @@ internal static class SubjectOfSentence
     {
         if (first >= end || article[first].IsQuotation)
             return null;
-        var last = SourcePhrase.Right(article, first, end);
+        var last = SourceAfter.Beginning(article, first, end);
         return last >= first ? (first, last) : null;
     }
 

@@ -43,6 +43,11 @@ internal static class CueLexicon
         show find indicate suggest reveal demonstrate prove illustrate reflect! imply confirm establish document* conclude determine project estimate measure! record! detail report warn
         """;
 
+    private static readonly HashSet<string> Refusals = new(StringComparer.Ordinal) { "decline", "refuse", "deny" };
+
+    /// <summary>Whether what follows the verb is what was not said, or said not to be so.</summary>
+    public static bool IsRefusal(CueVerb verb) => Refusals.Contains(verb.Base);
+
     /// <summary>The verbs with their class; a verb of several classes has the one in which it stands first.</summary>
     public static IEnumerable<(CueVerb Verb, bool IsAlsoNoun)> Verbs()
     {

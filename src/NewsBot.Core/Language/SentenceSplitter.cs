@@ -5,13 +5,16 @@ internal static class SentenceSplitter
 {
     private const int TagReach = 12;
 
+    /// <summary>In tokens; what is longer is no sentence, and is cut so that reading it takes no more than its share of time.</summary>
+    private const int Longest = 250;
+
     /// <summary>Appends the sentences of the tokens from <paramref name="first"/> to the end of the list.</summary>
     public static void Split(string text, List<Token> tokens, int first, int paragraph, List<Sentence> sentences)
     {
         var start = first;
         for (var i = first; i < tokens.Count; i++)
         {
-            if (!EndsAt(text, tokens, i))
+            if (!EndsAt(text, tokens, i) && i - start < Longest)
                 continue;
             while (i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Mark && tokens[i + 1].Mark is ')' or ']' or '”' or '"' or '’' or '\'' && tokens[i + 1].Start == tokens[i].End)
                 i++;
@@ -32,8 +35,7 @@ internal static class SentenceSplitter
             return token.Mark is '.' or '!' or '?' or '…' && !(next.Kind == TokenKind.Mark && next.Mark is '.' or '!' or '?' or '…' or ',' or ';' or ')') && CanBegin(text, next);
         if (token.IsQuotation)
             return LastMark(text, token) is '.' or '!' or '?' or '…' && CanBegin(text, next) && !IsTag(text, tokens, i + 1, LastMark(text, token));
-        return token.Is(WordTags.Abbreviation) && next.IsCapital && !next.Is(WordTags.CueVerb) && next.Is(WordTags.Determiner | WordTags.SubjectPronoun | WordTags.Preposition | WordTags.Coordinator | WordTags.Subordinator)
-            && !token.Is(WordTags.Title);
+        return token.Is(WordTags.Abbreviation) && !token.Is(WordTags.Title) && (next.IsQuotation || next.IsCapital && !next.Is(WordTags.CueVerb) && next.Is(WordTags.Determiner | WordTags.SubjectPronoun | WordTags.Preposition | WordTags.Coordinator | WordTags.Subordinator));
     }
 
     private static bool CanBegin(string text, Token token) =>

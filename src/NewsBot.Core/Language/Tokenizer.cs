@@ -25,6 +25,9 @@ internal static class Tokenizer
             }
             var limit = next < quotations.Count ? quotations[next].Span.Start : paragraph.End;
             var end = char.IsLetterOrDigit(text[i]) ? WordEnd(text, i, limit) : i + 1;
+            // Half a surrogate pair is no place to cut.
+            if (end == i + 1 && end < limit && char.IsSurrogatePair(text[i], text[end]))
+                end++;
             tokens.Add(char.IsLetterOrDigit(text[i]) ? Word(text, i, ref end, limit) : new Token(i, end, TokenKind.Mark, WordTags.None) { Mark = text[i] });
             i = end;
         }

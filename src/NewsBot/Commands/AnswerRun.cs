@@ -23,7 +23,7 @@ internal sealed class AnswerRun(Newsroom newsroom, QuestionDesk desk, IArchive a
 
     public static async Task<int> OpenAsync(Newsroom newsroom, ParseResult parsed, Func<AnswerRun, Task> work, CancellationToken cancellationToken)
     {
-        var register = newsroom.ReadRegister();
+        var register = newsroom.Settings.ReadRegister();
         await using var archive = await newsroom.OpenFilledArchiveAsync(parsed, cancellationToken);
         var run = new AnswerRun(newsroom, new QuestionDesk(archive, register), archive, parsed.GetValue(newsroom.Options.Json));
         await work(run);

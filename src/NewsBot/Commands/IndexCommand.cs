@@ -29,7 +29,15 @@ internal static class IndexCommand
             await using var archive = await newsroom.OpenArchiveAsync(parsed, cancellationToken);
             var results = new ArticleIndexer(archive).IndexAsync(ArticleFiles.ReadAsync(files, zone, cancellationToken), cancellationToken);
             var run = new IndexRun(newsroom.Streams, parsed.GetValue(newsroom.Options.Json));
-            await IndexProgress.ShowAsync(newsroom.Streams, files, progress => run.TellAsync(results, progress, cancellationToken));
+            try
+            {
+                await IndexProgress.ShowAsync(newsroom.Streams, files, progress => run.TellAsync(results, progress, cancellationToken));
+            }
+            finally
+            {
+                // What is kept before a failure stays kept.
+                await run.SumUpAsync();
+            }
             return run.Status;
         });
         return command;

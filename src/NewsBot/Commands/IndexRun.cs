@@ -14,30 +14,23 @@ internal sealed class IndexRun(Streams streams, bool asJson)
 
     public async Task TellAsync(IAsyncEnumerable<IndexResult> results, IndexProgress progress, CancellationToken cancellationToken)
     {
-        try
+        await foreach (var result in results.WithCancellation(cancellationToken))
         {
-            await foreach (var result in results.WithCancellation(cancellationToken))
-            {
-                _summary = _summary.With(result);
-                if (result is LeftOutArticle leftOut)
-                    progress.Say($"{leftOut.Place}: {leftOut.Reason}");
-                if (asJson)
-                    await streams.WriteResultAsync(IndexJson.Write(result), cancellationToken);
-                progress.Step();
-            }
-        }
-        finally
-        {
-            await SumUpAsync(progress);
+            _summary = _summary.With(result);
+            if (result is LeftOutArticle leftOut)
+                progress.Say($"{leftOut.Place}: {leftOut.Reason}");
+            if (asJson)
+                await streams.WriteResultAsync(IndexJson.Write(result), cancellationToken);
+            progress.Step();
         }
     }
 
     /// <summary>The summary is a result for readers; with <c>--json</c> the lines are, and it goes to standard error.</summary>
-    private async Task SumUpAsync(IndexProgress progress)
+    public async Task SumUpAsync()
     {
         var summary = IndexLines.Summary(_summary);
         if (asJson)
-            progress.Say(summary);
+            streams.Say(summary);
         else
             await streams.WriteResultAsync(summary, CancellationToken.None);
     }

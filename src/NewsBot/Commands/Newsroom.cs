@@ -1,8 +1,6 @@
 using System.CommandLine;
 using Microsoft.Extensions.Configuration;
-using NewsBot.Core.Answering;
 using NewsBot.Core.Archive;
-using NewsBot.Feeds;
 using NewsBot.Settings;
 using NewsBot.Sqlite;
 using NewsBot.Terminal;
@@ -48,6 +46,4 @@ internal sealed class Newsroom(Streams streams, Func<IConfiguration> readConfigu
             throw;
         }
     }
-
-    public SourceRegister ReadRegister() => SourceRegisterFile.Read(Settings.Register);
 }

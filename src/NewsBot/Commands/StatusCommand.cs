@@ -17,7 +17,7 @@ internal static class StatusCommand
                 newsroom.ArchiveFile(parsed),
                 await HoldingsAsync(newsroom, parsed, cancellationToken),
                 newsroom.Settings,
-                newsroom.ReadRegister().Sources.Count);
+                newsroom.Settings.ReadRegister().Sources.Count);
             if (parsed.GetValue(newsroom.Options.Json))
                 await newsroom.Streams.WriteResultAsync(StatusJson.Write(status), cancellationToken);
             else

@@ -1,4 +1,6 @@
 using Microsoft.Extensions.Configuration;
+using NewsBot.Core.Answering;
+using NewsBot.Feeds;
 
 namespace NewsBot.Settings;
 
@@ -29,6 +31,19 @@ internal sealed record NewsroomSettings
             Register = configuration[RegisterSetting]?.Trim() is { Length: > 0 } file ? FileOf(file) : shipped.Register,
             Audiences = AudiencesOf(configuration.GetSection(AudiencesSetting)),
         };
+    }
+
+    /// <exception cref="SettingException">The file is no source register; the message names its line.</exception>
+    public SourceRegister ReadRegister()
+    {
+        try
+        {
+            return SourceRegisterFile.Read(Register);
+        }
+        catch (Exception e) when (e is FormatException or ArgumentException or IOException or UnauthorizedAccessException)
+        {
+            throw new SettingException(RegisterSetting, Register, $"a source register ({e.Message})");
+        }
     }
 
     private static TimeZoneInfo ZoneOf(string name) => TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone)

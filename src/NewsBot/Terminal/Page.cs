@@ -43,7 +43,7 @@ internal sealed class Page
         var paragraph = new Paragraph();
         foreach (var run in runs)
             paragraph.Append(Printable.Of(run.Text), run.Style);
-        _terminal.Write(new Padder(paragraph, new Padding(indent, 0, 0, 0)));
+        _terminal.Write(new Indented(paragraph, indent));
     }
 
     public void Blank() => _output.WriteLine();

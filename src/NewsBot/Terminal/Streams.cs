@@ -34,7 +34,7 @@ internal sealed record Streams(Stream Input, TextWriter Output, TextWriter Error
             InputIsTerminal = !Console.IsInputRedirected,
             OutputIsTerminal = isTerminal,
             ErrorIsTerminal = !Console.IsErrorRedirected && canControl,
-            Width = isTerminal ? Math.Max(Console.WindowWidth, 40) : 80,
+            Width = isTerminal && Console.WindowWidth is > 0 and var columns ? Math.Max(columns, 40) : 80,
             HasColour = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
         };
     }
