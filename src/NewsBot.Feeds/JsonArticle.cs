@@ -1,0 +1,56 @@
+using System.Text.Json;
+using NewsBot.Core.Indexing;
+
+namespace NewsBot.Feeds;
+
+/// <summary>An article as one JSON object: <c>id</c>, <c>title</c>, <c>text</c> and what else the contract names; other names are left alone.</summary>
+internal static class JsonArticle
+{
+    public static ArticleIntake Read(JsonElement json, string place, TimeZoneInfo zone)
+    {
+        if (json.ValueKind != JsonValueKind.Object)
+            return new RefusedArticle(place, $"is {Kind(json)}; each line takes one JSON object");
+        var fields = new ArticleFields(place, [.. json.EnumerateObject().Select(property => Field(property, place)).OfType<ArticleField>()], zone);
+        if (fields.Text("id") is not { } id)
+            return fields.Miss("id");
+        if (fields.Raw("text") is not { } text)
+            return fields.Miss("text");
+        return fields.Take(id, text, heading: null);
+    }
+
+    private static ArticleField? Field(JsonProperty property, string place)
+    {
+        var (name, value) = (property.Name, property.Value);
+        return value.ValueKind switch
+        {
+            JsonValueKind.Null => null,
+            JsonValueKind.String => new ArticleField(name, place, [Text(value)], ArticleField.String),
+            JsonValueKind.Array when value.EnumerateArray().All(item => item.ValueKind == JsonValueKind.String) =>
+                new ArticleField(name, place, [.. value.EnumerateArray().Select(Text)], ArticleField.List),
+            _ => new ArticleField(name, place, null, Kind(value)),
+        };
+    }
+
+    private static string Text(JsonElement value)
+    {
+        try
+        {
+            return value.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            // Half a surrogate pair, escaped: kept as what it is, so that the field is refused by its name.
+            return "\0";
+        }
+    }
+
+    private static string Kind(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Object => "an object",
+        JsonValueKind.Array => "a list",
+        JsonValueKind.String => "a string",
+        JsonValueKind.Number => "a number",
+        JsonValueKind.Null => "null",
+        _ => "true or false",
+    };
+}

@@ -1,0 +1,128 @@
+using Microsoft.Data.Sqlite;
+using NewsBot.Core.Archive;
+
+namespace NewsBot.Sqlite;
+
+/// <summary>The file of an archive: made where there is none, refused where it is something else.</summary>
+/// <param name="patience">How long a statement waits for another program's lock.</param>
+internal sealed class ArchiveFile(string path, TimeSpan patience)
+{
+    public const string InMemory = ":memory:";
+
+    /// <summary>As messages name it.</summary>
+    public string Path { get; } = path == InMemory ? path : System.IO.Path.GetFullPath(path);
+
+    public bool IsInMemory => Path == InMemory;
+
+    /// <summary>Opens the file for writing; makes folder, file and tables where they are not there yet.</summary>
+    /// <exception cref="ArchiveException">It cannot be opened, or is no archive of this format.</exception>
+    public SqliteConnection OpenForWriting()
+    {
+        if (!IsInMemory)
+            Prepare();
+        var connection = Open(SqliteOpenMode.ReadWriteCreate, "PRAGMA foreign_keys = ON");
+        try
+        {
+            Explaining(() => MakeSound(connection));
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    public SqliteConnection OpenForReading() => Open(SqliteOpenMode.ReadWrite, "PRAGMA query_only = ON");
+
+    private SqliteConnection Open(SqliteOpenMode mode, string pragma)
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder
+        {
+            DataSource = Path,
+            Mode = mode,
+            Pooling = false,
+            DefaultTimeout = Math.Max(1, (int)patience.TotalSeconds),
+        }.ConnectionString);
+        try
+        {
+            Explaining(() =>
+            {
+                connection.Open();
+                connection.Run($"PRAGMA busy_timeout = {(int)patience.TotalMilliseconds}; PRAGMA synchronous = NORMAL; {pragma}");
+            });
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    private void Prepare()
+    {
+        if (Directory.Exists(Path))
+            throw new ArchiveException($"{Path} is a folder: name a file in it with --db");
+        try
+        {
+            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new ArchiveException($"the folder of {Path} cannot be made ({failure.Message}): choose another archive with --db", failure);
+        }
+    }
+
+    private void MakeSound(SqliteConnection connection)
+    {
+        // The first read of the file: what is no database, is locked or damaged shows here.
+        if (IsCurrent(connection))
+        {
+            if (SQLitePCL.raw.sqlite3_db_readonly(connection.Handle, "main") == 1)
+                throw new ArchiveException($"{Path} is read-only: allow writing to the file and its folder, or choose another archive with --db");
+            return;
+        }
+        connection.Run("PRAGMA journal_mode = WAL");
+        connection.InTransaction(() =>
+        {
+            // Another program may have made the tables meanwhile.
+            if (!IsCurrent(connection))
+                connection.Run(Schema.Sql);
+        });
+    }
+
+    /// <summary>False for a new file; one of zero bytes is new.</summary>
+    private bool IsCurrent(SqliteConnection connection)
+    {
+        var application = connection.Number("PRAGMA application_id");
+        var format = connection.Number("PRAGMA user_version");
+        if (application == 0 && format == 0 && connection.Number("SELECT count(*) FROM sqlite_schema") == 0)
+            return false;
+        if (application != Schema.ApplicationId)
+            throw new ArchiveException($"{Path} is a database of another program: choose another archive with --db");
+        if (format > Schema.Format)
+            throw new ArchiveException($"{Path} was written by a newer NewsBot (format {format}; this one reads up to {Schema.Format}): update NewsBot or choose another archive with --db");
+        return true;
+    }
+
+    /// <summary>Runs a step; what the outside makes fail becomes an <see cref="ArchiveException"/>.</summary>
+    public void Explaining(Action step) => Explaining<object?>(() =>
+    {
+        step();
+        return null;
+    });
+
+    /// <inheritdoc cref="Explaining(Action)"/>
+    public T Explaining<T>(Func<T> step)
+    {
+        try
+        {
+            return step();
+        }
+        catch (SqliteException failure) when (SqliteFailure.Explain(failure, Path) is { } explained)
+        {
+            throw explained;
+        }
+    }
+}

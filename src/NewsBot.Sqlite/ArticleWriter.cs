@@ -1,0 +1,117 @@
+using System.Text;
+using Microsoft.Data.Sqlite;
+using NewsBot.Core.Archive;
+using NewsBot.Core.Language;
+
+namespace NewsBot.Sqlite;
+
+/// <summary>Keeps articles as versions, on the one connection that writes.</summary>
+internal sealed class ArticleWriter(SqliteConnection connection) : IDisposable
+{
+    private readonly FindingsWriter _findings = new(connection);
+
+    private readonly PreparedStatement _newest = new(connection,
+        "SELECT key, number, fingerprint, reader, is_restricted FROM version WHERE article_id = ?1 AND is_newest = 1", 1);
+    private readonly PreparedStatement _outdate = new(connection, "UPDATE version SET is_newest = 0 WHERE key = ?1", 1);
+    private readonly PreparedStatement _reread = new(connection, "UPDATE version SET reader = ?2, passages = ?3, claims = ?4 WHERE key = ?1", 4);
+    private readonly PreparedStatement _addVersion = new(connection, """
+        INSERT INTO version (article_id, number, is_newest, is_restricted, has_audience, embargo, published, published_offset, published_has_time,
+            updated, updated_offset, updated_has_time, passages, claims, reader, fingerprint, title, folded_title, url, outlet, byline, language)
+        VALUES (?1, ?2, 1, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21) RETURNING key
+        """, 21);
+    private readonly PreparedStatement _addText = new(connection, "INSERT INTO version_text (version, text) VALUES (?1, ?2)", 2);
+    private readonly PreparedStatement _addAudience = new(connection, "INSERT OR IGNORE INTO version_audience (version, folded, audience) VALUES (?1, ?2, ?3)", 3);
+
+    /// <summary>All of them or none.</summary>
+    public IReadOnlyList<StoreOutcome> Store(IReadOnlyList<ReadArticle> articles, CancellationToken cancellationToken)
+    {
+        foreach (var article in articles)
+            ReadingCheck.Demand(article);
+        var outcomes = new List<StoreOutcome>(articles.Count);
+        try
+        {
+            connection.InTransaction(() =>
+            {
+                foreach (var article in articles)
+                {
+                    cancellationToken.ThrowIfCancellationRequested();
+                    outcomes.Add(Store(article));
+                }
+                if (outcomes.Exists(outcome => outcome != StoreOutcome.Unchanged))
+                    connection.Run("UPDATE state SET writes = writes + 1");
+            });
+        }
+        catch
+        {
+            _findings.Forget();
+            throw;
+        }
+        return outcomes;
+    }
+
+    /// <summary>Whether the newest version is this one, read by a reader no older than today's.</summary>
+    public bool Holds(Article article) => Newest(article.Id) is { } newest && newest.IsRead && newest.Is(article);
+
+    public void Dispose()
+    {
+        _findings.Dispose();
+        foreach (var statement in (PreparedStatement[])[_newest, _outdate, _reread, _addVersion, _addText, _addAudience])
+            statement.Dispose();
+    }
+
+    private StoreOutcome Store(ReadArticle read)
+    {
+        var newest = Newest(read.Article.Id);
+        if (newest is null)
+        {
+            Add(read, number: 1);
+            return StoreOutcome.Added;
+        }
+        if (!newest.Is(read.Article))
+        {
+            _findings.RemoveFromIndex(newest.Key, newest.IsRestricted);
+            _outdate.Run(newest.Key);
+            Add(read, newest.Number + 1);
+            return StoreOutcome.Updated;
+        }
+        if (newest.IsRead)
+            return StoreOutcome.Unchanged;
+        _findings.RemoveFromIndex(newest.Key, newest.IsRestricted);
+        _findings.Remove(newest.Key);
+        _findings.Add(newest.Key, read, newest.IsRestricted);
+        _reread.Run(newest.Key, (long)Reading.Reader, (long)read.Reading.Passages.Count, (long)read.Reading.Attributions.Count);
+        return StoreOutcome.Reread;
+    }
+
+    private void Add(ReadArticle read, long number)
+    {
+        var (article, reading) = read;
+        var hasAudience = article.Audiences.Count > 0;
+        var isRestricted = hasAudience || article.Embargo is not null;
+        var key = (long)_addVersion.Value(
+            article.Id.Value, number, isRestricted, hasAudience, Gate.Opens(article.Embargo),
+            article.Published?.Instant.ToUnixTimeMilliseconds(), article.Published?.Instant.TotalOffsetMinutes, article.Published?.HasTime,
+            article.Updated?.Instant.ToUnixTimeMilliseconds(), article.Updated?.Instant.TotalOffsetMinutes, article.Updated?.HasTime,
+            (long)reading.Passages.Count, (long)reading.Attributions.Count, (long)Reading.Reader, Fingerprint.Of(article),
+            article.Title, " " + NameKeys.Fold(article.Title), article.Url, article.Outlet, article.Byline, article.Language)!;
+        _addText.Run(key, Encoding.UTF8.GetBytes(article.Text));
+        foreach (var audience in article.Audiences)
+            _addAudience.Run(key, Gate.Fold(audience), audience);
+        _findings.Add(key, read, isRestricted);
+    }
+
+    private NewestVersion? Newest(ArticleId id)
+    {
+        using var row = _newest.Read(id.Value);
+        return row.Read()
+            ? new NewestVersion(row.GetInt64(0), row.GetInt64(1), row.GetFieldValue<byte[]>(2), row.GetInt64(3), row.GetBoolean(4))
+            : null;
+    }
+
+    private sealed record NewestVersion(long Key, long Number, byte[] Fingerprint, long Reader, bool IsRestricted)
+    {
+        public bool IsRead => Reader >= Reading.Reader;
+
+        public bool Is(Article article) => Fingerprint.AsSpan().SequenceEqual(Sqlite.Fingerprint.Of(article));
+    }
+}

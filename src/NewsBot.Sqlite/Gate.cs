@@ -1,0 +1,59 @@
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
+using NewsBot.Core.Archive;
+
+namespace NewsBot.Sqlite;
+
+/// <summary>
+/// The one place where it is decided what a viewpoint sees: of each article the newest version alone, and that one only where
+/// neither embargo nor audience hides it. Every question to the archive is put through <see cref="Ask"/>.
+/// </summary>
+internal sealed class Gate
+{
+    /// <summary>The condition on a row <c>v</c> of <c>version</c>.</summary>
+    public const string Visible = """
+        v.is_newest = 1 AND (v.is_restricted = 0 OR ((v.embargo IS NULL OR v.embargo <= $gate_now) AND (v.has_audience = 0 OR EXISTS (
+            SELECT 1 FROM version_audience a WHERE a.version = v.key AND a.folded IN (SELECT value FROM json_each($gate_audiences))))))
+        """;
+
+    private readonly long _now;
+    private readonly string _audiences;
+
+    public Gate(Viewpoint viewpoint)
+    {
+        _now = viewpoint.Now.ToUnixTimeMilliseconds();
+        _audiences = JsonSerializer.Serialize(viewpoint.Audiences.Select(Fold).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>The same for every viewpoint of these audiences.</summary>
+    public string Audiences => _audiences;
+
+    public long Now => _now;
+
+    /// <summary>How audiences are compared: without regard to case, nor to blanks around them.</summary>
+    public static string Fold(string audience) => audience.Trim().ToLowerInvariant();
+
+    /// <summary>The millisecond from which an embargo lets its article through; never before the embargo's end.</summary>
+    public static long? Opens(DateTimeOffset? embargo)
+    {
+        if (embargo is not { } end)
+            return null;
+        var whole = end.ToUnixTimeMilliseconds();
+        return DateTimeOffset.FromUnixTimeMilliseconds(whole) < end ? whole + 1 : whole;
+    }
+
+    /// <summary>A question to the archive.</summary>
+    /// <param name="sql">Has a <c>version v</c> and, on it, <see cref="Visible"/>.</param>
+    public SqliteCommand Ask(SqliteConnection connection, string sql, params ReadOnlySpan<(string Name, object? Value)> parameters)
+    {
+        if (!sql.Contains(Visible, StringComparison.Ordinal))
+            throw new ArgumentException("a question to the archive passes the gate", nameof(sql));
+        var command = connection.CreateCommand();
+        command.CommandText = sql;
+        foreach (var (name, value) in parameters)
+            command.Parameters.AddWithValue(name, value ?? DBNull.Value);
+        command.Parameters.AddWithValue("$gate_now", _now);
+        command.Parameters.AddWithValue("$gate_audiences", _audiences);
+        return command;
+    }
+}

@@ -1,0 +1,97 @@
+using Microsoft.Data.Sqlite;
+using NewsBot.Core.Archive;
+
+namespace NewsBot.Sqlite;
+
+/// <summary>The archive in one SQLite file. Any number of callers may use it at once; other programs may read and write the file meanwhile.</summary>
+public sealed class SqliteArchive : IArchive
+{
+    private readonly Connections _connections;
+    private readonly HoldingsCount _holdings = new();
+
+    private SqliteArchive(Connections connections) => _connections = connections;
+
+    /// <summary>The connection that writes, for tests that take its disk away.</summary>
+    internal SqliteConnection Writer => _connections.Writer;
+
+    /// <summary>Opens the archive of that file; makes the folder and the file where there are none.</summary>
+    /// <param name="path">A file, or <c>:memory:</c> for an archive that is gone when it is closed.</param>
+    /// <exception cref="ArchiveException">The file cannot be used; the message names it, the cause and what to do.</exception>
+    public static Task<SqliteArchive> OpenAsync(string path, CancellationToken cancellationToken) =>
+        OpenAsync(path, patience: TimeSpan.FromSeconds(5), cancellationToken);
+
+    /// <param name="patience">How long a statement waits for another program's lock.</param>
+    internal static Task<SqliteArchive> OpenAsync(string path, TimeSpan patience, CancellationToken cancellationToken) =>
+        Task.Run(() => new SqliteArchive(new Connections(new ArchiveFile(path, patience))), cancellationToken);
+
+    public Task<IReadOnlyList<StoreOutcome>> StoreAsync(IReadOnlyList<ReadArticle> articles, CancellationToken cancellationToken) =>
+        _connections.WriteAsync(writer => writer.Store(articles, cancellationToken), cancellationToken);
+
+    public Task<IReadOnlyList<bool>> HoldAsync(IReadOnlyList<Article> articles, CancellationToken cancellationToken) =>
+        _connections.WriteAsync<IReadOnlyList<bool>>(writer => [.. articles.Select(writer.Holds)], cancellationToken);
+
+    public Task<bool> IsEmptyAsync(CancellationToken cancellationToken) =>
+        _connections.ReadAsync(connection => connection.Number("SELECT EXISTS (SELECT 1 FROM version)") == 0, cancellationToken);
+
+    public Task<IReadOnlyList<PassageHit>> SearchAsync(Viewpoint viewpoint, SearchTerms terms, int limit, CancellationToken cancellationToken)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
+        return AskAsync(viewpoint, (file, gate) => PassageRows.Load(file, gate, PassageIndex.Search(file, gate, terms, limit)), cancellationToken);
+    }
+
+    public Task<IReadOnlyList<string>> WordsLikeAsync(Viewpoint viewpoint, string word, int limit, CancellationToken cancellationToken)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
+        return AskAsync(viewpoint, (file, _) => PassageWords.Like(file, word, limit), cancellationToken);
+    }
+
+    public Task<IReadOnlyList<Claim>> ClaimsInAsync(Viewpoint viewpoint, IReadOnlyList<long> passageKeys, CancellationToken cancellationToken) =>
+        ClaimsAsync(viewpoint, (file, gate) => ClaimQueries.In(file, gate, passageKeys), cancellationToken);
+
+    public Task<IReadOnlyList<Claim>> ClaimsAsync(Viewpoint viewpoint, ClaimFilter filter, CancellationToken cancellationToken)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(filter.Limit, 1);
+        return ClaimsAsync(viewpoint, (file, gate) => ClaimQueries.Matching(file, gate, filter), cancellationToken);
+    }
+
+    public Task<IReadOnlyList<Claim>> ClaimsWithFigureAsync(Viewpoint viewpoint, string? unit, decimal low, decimal high, int limit, CancellationToken cancellationToken)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
+        return ClaimsAsync(viewpoint, (file, gate) => FigureQueries.Between(file, gate, unit, low, high, limit), cancellationToken);
+    }
+
+    public Task<IReadOnlyList<Claim>> ClaimsNearFigureAsync(Viewpoint viewpoint, string? unit, decimal value, int limit, CancellationToken cancellationToken)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
+        return ClaimsAsync(viewpoint, (file, gate) => FigureQueries.Near(file, gate, unit, value, limit), cancellationToken);
+    }
+
+    public Task<IReadOnlyList<KnownSource>> SourcesLikeAsync(Viewpoint viewpoint, string name, CancellationToken cancellationToken) =>
+        AskAsync(viewpoint, (file, gate) => SourceQueries.Like(file, gate, name), cancellationToken);
+
+    public Task<IReadOnlyList<KnownSource>> SourcesAsync(Viewpoint viewpoint, bool? isNamed, int limit, CancellationToken cancellationToken)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
+        return AskAsync(viewpoint, (file, gate) => SourceQueries.All(file, gate, isNamed, limit), cancellationToken);
+    }
+
+    public Task<IReadOnlyList<ArticleHead>> ArticlesLikeAsync(Viewpoint viewpoint, string idOrTitle, int limit, CancellationToken cancellationToken)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
+        return AskAsync(viewpoint, (file, gate) => ArticleQueries.Like(file, gate, idOrTitle, limit), cancellationToken);
+    }
+
+    public Task<Holdings> HoldingsAsync(Viewpoint viewpoint, CancellationToken cancellationToken) =>
+        AskAsync(viewpoint, _holdings.Of, cancellationToken);
+
+    public ValueTask DisposeAsync() => _connections.DisposeAsync();
+
+    private Task<IReadOnlyList<Claim>> ClaimsAsync(Viewpoint viewpoint, Func<SqliteConnection, Gate, IReadOnlyList<long>> find, CancellationToken cancellationToken) =>
+        AskAsync(viewpoint, (file, gate) => ClaimRows.Load(file, gate, find(file, gate), cancellationToken), cancellationToken);
+
+    private Task<T> AskAsync<T>(Viewpoint viewpoint, Func<SqliteConnection, Gate, T> ask, CancellationToken cancellationToken)
+    {
+        var gate = new Gate(viewpoint);
+        return _connections.ReadAsync(file => ask(file, gate), cancellationToken);
+    }
+}

@@ -1,0 +1,65 @@
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace NewsBot.Sqlite;
+
+/// <summary>Short forms of what is done to a connection.</summary>
+internal static class Statements
+{
+    /// <summary>Runs SQL of this project's own; no value of an article or a question ever stands in it.</summary>
+    public static void Run(this SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+
+    public static long Number(this SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return (long)command.ExecuteScalar()!;
+    }
+
+    /// <summary>Writes all or nothing; the lock is taken at the start, so that no step in it finds the file locked.</summary>
+    public static void InTransaction(this SqliteConnection connection, Action steps)
+    {
+        connection.Run("BEGIN IMMEDIATE");
+        try
+        {
+            steps();
+            connection.Run("COMMIT");
+        }
+        catch
+        {
+            // Of itself SQLite rolls back for some failures, a full disk among them.
+            if (raw.sqlite3_get_autocommit(connection.Handle) == 0)
+                connection.Run("ROLLBACK");
+            throw;
+        }
+    }
+
+    /// <summary>Reads from one state of the file.</summary>
+    public static T InSnapshot<T>(this SqliteConnection connection, Func<SqliteConnection, T> read)
+    {
+        connection.Run("BEGIN");
+        var result = read(connection);
+        connection.Run("COMMIT");
+        return result;
+    }
+
+    /// <summary>The rows of a question, each made into a value while the reader stands on it.</summary>
+    public static IEnumerable<T> Rows<T>(this SqliteCommand command, Func<SqliteDataReader, T> make)
+    {
+        using (command)
+        {
+            using var rows = command.ExecuteReader();
+            while (rows.Read())
+                yield return make(rows);
+        }
+    }
+
+    public static string? Text(this SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+
+    public static long? Integer(this SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetInt64(column);
+}

@@ -1,0 +1,24 @@
+using NewsBot.Core.Archive;
+using NewsBot.Sqlite;
+
+namespace NewsBot.Tests.Archive;
+
+public sealed class SqliteKeepsArticles : KeepsArticles
+{
+    private protected override async Task<IArchive> OpenAsync() => await SqliteArchive.OpenAsync(":memory:", CancellationToken.None);
+}
+
+public sealed class SqliteFindsPassages : FindsPassages
+{
+    private protected override async Task<IArchive> OpenAsync() => await SqliteArchive.OpenAsync(":memory:", CancellationToken.None);
+}
+
+public sealed class SqliteFindsClaims : FindsClaims
+{
+    private protected override async Task<IArchive> OpenAsync() => await SqliteArchive.OpenAsync(":memory:", CancellationToken.None);
+}
+
+public sealed class SqliteFindsSourcesAndArticles : FindsSourcesAndArticles
+{
+    private protected override async Task<IArchive> OpenAsync() => await SqliteArchive.OpenAsync(":memory:", CancellationToken.None);
+}
