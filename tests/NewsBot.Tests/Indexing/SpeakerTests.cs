@@ -86,6 +86,44 @@ public class SpeakerTests
         Assert.True(speaker?.IsNamed);
     }
 
+    [Theory]
+    [InlineData("Critics")]
+    [InlineData("Audiences")]
+    [InlineData("Supporters of the plan")]
+    public void A_word_that_has_its_capital_from_the_sentence_is_no_name(string printed)
+    {
+        var speaker = ReadText.Of($"{printed} said the canal was dry.").Only.Speaker;
+
+        Assert.Equal(printed, speaker?.Name);
+        Assert.False(speaker?.IsNamed);
+    }
+
+    [Fact]
+    public void A_campaign_is_named_by_the_name_before_it()
+    {
+        var speaker = ReadText.Of("The Marsh campaign said the canal was dry.").Only.Speaker;
+
+        Assert.Equal("Marsh campaign", speaker?.Name);
+        Assert.True(speaker?.IsNamed);
+    }
+
+    [Fact]
+    public void A_short_form_in_brackets_stands_for_the_body()
+    {
+        var read = ReadText.Of("The Union of Lock Keepers (ULK) met on Monday. The ULK said the canal was dry.");
+
+        Assert.Equal("Union of Lock Keepers", read.Only.Speaker?.Name);
+    }
+
+    [Fact]
+    public void Two_who_speak_together_are_one_source()
+    {
+        var speaker = ReadText.Of("Helen Marsh and Peter Vance said the canal was dry.").Only.Speaker;
+
+        Assert.Equal("Helen Marsh and Peter Vance", speaker?.Name);
+        Assert.True(speaker?.IsNamed);
+    }
+
     [Fact]
     public void Words_passed_on_keep_their_source_and_who_passed_them_on()
     {
