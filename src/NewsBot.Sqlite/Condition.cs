@@ -15,7 +15,8 @@ internal sealed record Condition(string Sql, IReadOnlyList<(string Name, object?
         var values = new List<(string, object?)>();
         if (filter.Speakers is { } speakers)
         {
-            parts.Add("c.speaker IN (SELECT key FROM source WHERE name IN (SELECT value FROM json_each($speakers)))");
+            const string keys = "SELECT key FROM source WHERE name IN (SELECT value FROM json_each($speakers))";
+            parts.Add($"(c.speaker IN ({keys}) OR c.via IN ({keys}))");
             values.Add(("$speakers", JsonSerializer.Serialize(speakers)));
         }
         if (filter.Article is { } article)

@@ -5,17 +5,17 @@ namespace NewsBot.Sqlite;
 /// <summary>Which claims have a figure, or one near it: their keys, in order. Values decide, never the printed words.</summary>
 internal static class FigureQueries
 {
-    /// <summary>Claims with a figure that lies, a range with both its ends, between the two bounds.</summary>
-    public static IReadOnlyList<long> Between(SqliteConnection connection, Gate gate, string unit, decimal low, decimal high, int limit) =>
+    /// <summary>Claims with a figure that lies between the two bounds, or a range of which an end does.</summary>
+    public static IReadOnlyList<long> Between(SqliteConnection connection, Gate gate, string? unit, decimal low, decimal high, int limit) =>
         [.. gate.Ask(connection, $"""
             SELECT DISTINCT f.claim, v.published, v.key FROM figure f CROSS JOIN version v ON v.key = f.claim >> 24
-            WHERE f.unit = $unit AND f.low BETWEEN $low AND $high AND f.high <= $high AND {Gate.Visible}
+            WHERE {In(unit)} AND (f.low BETWEEN $low AND $high OR f.high BETWEEN $low AND $high) AND {Gate.Visible}
             ORDER BY v.published DESC, v.key DESC, f.claim LIMIT $limit
             """, ("$unit", unit), ("$low", FigureRow.Searchable(low)), ("$high", FigureRow.Searchable(high)), ("$limit", limit))
             .Rows(row => row.GetInt64(0))];
 
     /// <summary>Claims by the distance from the value to their nearest figure; a range is no distance from what lies in it.</summary>
-    public static IReadOnlyList<long> Near(SqliteConnection connection, Gate gate, string unit, decimal value, int limit)
+    public static IReadOnlyList<long> Near(SqliteConnection connection, Gate gate, string? unit, decimal value, int limit)
     {
         var nearest = new Dictionary<long, double>();
         foreach (var (condition, order, distance) in Sides)
@@ -23,13 +23,15 @@ internal static class FigureQueries
             // The rows come nearest first, and one claim may have several figures: as many claims as are wanted, not as many rows.
             var claims = gate.Ask(connection, $"""
                 SELECT f.claim, {distance} FROM figure f CROSS JOIN version v ON v.key = f.claim >> 24
-                WHERE f.unit = $unit AND {condition} AND {Gate.Visible} ORDER BY {order}
+                WHERE {In(unit)} AND {condition} AND {Gate.Visible} ORDER BY {order}
                 """, ("$unit", unit), ("$value", FigureRow.Searchable(value))).Rows(row => (Claim: row.GetInt64(0), Distance: row.GetDouble(1)));
             foreach (var (claim, apart) in claims.DistinctBy(row => row.Claim).Take(limit))
                 nearest[claim] = Math.Min(apart, nearest.GetValueOrDefault(claim, double.MaxValue));
         }
         return [.. nearest.OrderBy(claim => claim.Value).ThenBy(claim => claim.Key).Take(limit).Select(claim => claim.Key)];
     }
+
+    private static string In(string? unit) => unit is null ? "$unit IS NULL" : "f.unit = $unit";
 
     private static readonly (string Condition, string Order, string Distance)[] Sides =
     [

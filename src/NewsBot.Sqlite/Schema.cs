@@ -52,6 +52,7 @@ internal static class Schema
 
         CREATE TABLE passage (key INTEGER PRIMARY KEY, paragraph INTEGER NOT NULL, first INTEGER NOT NULL, past INTEGER NOT NULL);
         CREATE VIRTUAL TABLE passage_text USING fts5(text, title, content='', tokenize='{Tokenizer}');
+        CREATE VIRTUAL TABLE passage_word USING fts5vocab(passage_text, row);
         CREATE VIRTUAL TABLE held_text USING fts5(text, title, content='', tokenize='{Tokenizer}');
 
         CREATE TABLE source (key INTEGER PRIMARY KEY, name TEXT NOT NULL, is_named INTEGER NOT NULL, UNIQUE (name, is_named));
@@ -74,6 +75,7 @@ internal static class Schema
             via INTEGER REFERENCES source, via_role TEXT, via_is_resolved INTEGER);
         CREATE INDEX claim_by_passage ON claim (passage);
         CREATE INDEX claim_by_speaker ON claim (speaker) WHERE speaker IS NOT NULL;
+        CREATE INDEX claim_by_via ON claim (via) WHERE via IS NOT NULL;
 
         CREATE TABLE figure (
             claim INTEGER NOT NULL REFERENCES claim, ordinal INTEGER NOT NULL,
@@ -83,6 +85,8 @@ internal static class Schema
             PRIMARY KEY (claim, ordinal)) WITHOUT ROWID;
         CREATE INDEX figure_low ON figure (unit, low, high);
         CREATE INDEX figure_high ON figure (unit, high);
+        CREATE INDEX figure_low_of_any ON figure (low, high);
+        CREATE INDEX figure_high_of_any ON figure (high);
         CREATE INDEX figure_range ON figure (unit, low, high) WHERE high > low;
 
         PRAGMA application_id = {ApplicationId};

@@ -30,10 +30,19 @@ public sealed class SqliteArchive : IArchive
     public Task<IReadOnlyList<bool>> HoldAsync(IReadOnlyList<Article> articles, CancellationToken cancellationToken) =>
         _connections.WriteAsync<IReadOnlyList<bool>>(writer => [.. articles.Select(writer.Holds)], cancellationToken);
 
+    public Task<bool> IsEmptyAsync(CancellationToken cancellationToken) =>
+        _connections.ReadAsync(connection => connection.Number("SELECT EXISTS (SELECT 1 FROM version)") == 0, cancellationToken);
+
     public Task<IReadOnlyList<PassageHit>> SearchAsync(Viewpoint viewpoint, SearchTerms terms, int limit, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
         return AskAsync(viewpoint, (file, gate) => PassageRows.Load(file, gate, PassageIndex.Search(file, gate, terms, limit)), cancellationToken);
+    }
+
+    public Task<IReadOnlyList<string>> WordsLikeAsync(Viewpoint viewpoint, string word, int limit, CancellationToken cancellationToken)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
+        return AskAsync(viewpoint, (file, _) => PassageWords.Like(file, word, limit), cancellationToken);
     }
 
     public Task<IReadOnlyList<Claim>> ClaimsInAsync(Viewpoint viewpoint, IReadOnlyList<long> passageKeys, CancellationToken cancellationToken) =>
@@ -45,13 +54,13 @@ public sealed class SqliteArchive : IArchive
         return ClaimsAsync(viewpoint, (file, gate) => ClaimQueries.Matching(file, gate, filter), cancellationToken);
     }
 
-    public Task<IReadOnlyList<Claim>> ClaimsWithFigureAsync(Viewpoint viewpoint, string unit, decimal low, decimal high, int limit, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<Claim>> ClaimsWithFigureAsync(Viewpoint viewpoint, string? unit, decimal low, decimal high, int limit, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
         return ClaimsAsync(viewpoint, (file, gate) => FigureQueries.Between(file, gate, unit, low, high, limit), cancellationToken);
     }
 
-    public Task<IReadOnlyList<Claim>> ClaimsNearFigureAsync(Viewpoint viewpoint, string unit, decimal value, int limit, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<Claim>> ClaimsNearFigureAsync(Viewpoint viewpoint, string? unit, decimal value, int limit, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
         return ClaimsAsync(viewpoint, (file, gate) => FigureQueries.Near(file, gate, unit, value, limit), cancellationToken);

@@ -1,7 +1,48 @@
+using System.Globalization;
+using System.Text;
+using NewsBot.Core.Archive;
+
 namespace NewsBot.Core.Answering;
 
 /// <summary>An answer as plain text: lead, claims with their citations, notes.</summary>
 internal static class AnswerText
 {
-    public static string Write(Answer answer) => answer.Lead;
+    public static string Write(Answer answer)
+    {
+        var text = new StringBuilder(answer.Lead);
+        foreach (var evidence in answer.Claims)
+            text.Append('\n').Append(Line(evidence));
+        if (answer.Near.Count > 0)
+            text.Append("\nNearest:");
+        foreach (var evidence in answer.Near)
+            text.Append('\n').Append(Line(evidence)).Append(" (").Append(evidence.Why).Append(')');
+        foreach (var note in answer.Notes)
+            text.Append("\nNote: ").Append(note);
+        return text.ToString();
+    }
+
+    /// <summary>How the words are introduced: only a quotation is shown in quotation marks, so that nobody takes the writer's words for the source's.</summary>
+    public static string Shown(Claim claim) => claim.Attribution.Kind switch
+    {
+        AttributionKind.Direct when claim.Words.AsSpan().Trim()[0] is not ('“' or '"' or '„' or '«' or '‘' or '\'' or '`') => $"“{claim.Words}”",
+        AttributionKind.Direct => claim.Words,
+        AttributionKind.Partial => $"quoted in part: {claim.Words}",
+        AttributionKind.None => $"the article's own words: {claim.Words}",
+        _ => $"as reported: {claim.Words}",
+    };
+
+    /// <summary>Article, paragraph, outlet, date and link, as far as they are known.</summary>
+    public static string Where(Citation citation)
+    {
+        var article = citation.Article;
+        string?[] parts = [article.Title, "paragraph " + citation.Paragraph.ToString(CultureInfo.InvariantCulture), article.Outlet, article.Published?.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), article.Url];
+        return string.Join(", ", parts.Where(part => !string.IsNullOrEmpty(part)));
+    }
+
+    /// <summary>Name, role and who passed it on.</summary>
+    public static string Who(Evidence evidence) =>
+        evidence.Source.Name + (evidence.Source.Role is { } role ? $" ({role})" : "") + (evidence.Via is { } via ? $", via {via.Name}" : "");
+
+    private static string Line(Evidence evidence) =>
+        $"- {Who(evidence)}, {Shown(evidence.Claim)} [{Where(evidence.Claim.Citation)}]{(evidence.Flags.Count > 0 ? " {" + string.Join(", ", evidence.Flags) + "}" : "")}";
 }

@@ -3,36 +3,71 @@ using NewsBot.Core.Archive;
 namespace NewsBot.Core.Answering;
 
 /// <summary>The read spine: a question is understood, evidence is found, an answer is written from it.</summary>
-public sealed class QuestionDesk(IArchive archive, SourceRegister register)
+public sealed class QuestionDesk
 {
+    /// <summary>The most claims that an answer to a question shows.</summary>
+    private const int Shown = 5;
+
+    /// <summary>The most that a listing shows: sources, or the claims of one article.</summary>
+    private const int Listed = 500;
+
+    private readonly IArchive _archive;
+    private readonly EvidenceFinder _evidence;
+    private readonly EvidenceWriter _writer;
+
+    public QuestionDesk(IArchive archive, SourceRegister register)
+    {
+        var names = new SourceNames(archive, register);
+        _archive = archive;
+        _evidence = new EvidenceFinder(archive, names);
+        _writer = new EvidenceWriter(names, new SourcingFlags(new Corroboration(archive, names), register), register);
+    }
+
     /// <summary>Answers a question in anyone's words. Never fails for what the question says.</summary>
     public Task<Answer> AskAsync(string question, Viewpoint viewpoint, CancellationToken cancellationToken) =>
-        AnswerAsync(question, viewpoint, cancellationToken);
+        AnswerAsync(QuestionParser.Parse(question), viewpoint, cancellationToken);
+
+    /// <summary>Asks again for what other sources say ("who else?"): claims of the sources that <paramref name="before"/> showed are left out.</summary>
+    public Task<Answer> AskElseAsync(Answer before, Viewpoint viewpoint, CancellationToken cancellationToken)
+    {
+        var shown = before.Claims.Select(evidence => evidence.Claim.Attribution.Speaker?.Name).ToHashSet();
+        return AnswerAsync(QuestionParser.Parse(before.Question), viewpoint, cancellationToken, claim => !shown.Contains(claim.Attribution.Speaker?.Name));
+    }
 
     /// <summary>What the archive holds of one source: <c>source NAME</c>.</summary>
     public Task<Answer> SourceAsync(string name, Viewpoint viewpoint, CancellationToken cancellationToken) =>
-        AnswerAsync(name, viewpoint, cancellationToken);
+        AnswerAsync(new Question(name, QuestionKinds.Source) { Name = name }, viewpoint, cancellationToken);
 
     /// <summary>Every claim with this figure: <c>figure NUMBER</c>.</summary>
     public Task<Answer> FigureAsync(string number, Viewpoint viewpoint, CancellationToken cancellationToken) =>
-        AnswerAsync(number, viewpoint, cancellationToken);
+        AnswerAsync(QuestionParser.Parse(number) with { Kind = QuestionKinds.Figure }, viewpoint, cancellationToken);
 
     /// <summary>Who said these words, and whether to the letter: <c>quote WORDS</c>.</summary>
     public Task<Answer> QuoteAsync(string words, Viewpoint viewpoint, CancellationToken cancellationToken) =>
-        AnswerAsync(words, viewpoint, cancellationToken);
+        AnswerAsync(new Question(words, QuestionKinds.WhoSaid) { Quoted = QuestionParser.Words(words) }, viewpoint, cancellationToken);
 
     /// <summary>The sources, named or unnamed or both: <c>sources</c>.</summary>
     public Task<Answer> SourcesAsync(bool? isNamed, Viewpoint viewpoint, CancellationToken cancellationToken) =>
-        AnswerAsync(isNamed.ToString() ?? "", viewpoint, cancellationToken);
+        AnswerAsync(new Question("sources", QuestionKinds.Sources) { IsNamed = isNamed }, viewpoint, cancellationToken);
 
     /// <summary>Every claim of one article with its sourcing flags: <c>audit ARTICLE</c>.</summary>
     /// <param name="article">An id, or words of a title.</param>
     public Task<Answer> AuditAsync(string article, Viewpoint viewpoint, CancellationToken cancellationToken) =>
-        AnswerAsync(article, viewpoint, cancellationToken);
+        AnswerAsync(new Question(article, QuestionKinds.Audit), viewpoint, cancellationToken);
 
-    private async Task<Answer> AnswerAsync(string question, Viewpoint viewpoint, CancellationToken cancellationToken) =>
-        new(question, QuestionKinds.Topic, Outcome.NotFound, register.Sources.Count.ToString())
+    private async Task<Answer> AnswerAsync(Question question, Viewpoint viewpoint, CancellationToken cancellationToken, Func<Claim, bool>? wanted = null)
+    {
+        var (understood, finding) = await _evidence.FindAsync(question, viewpoint, cancellationToken);
+        finding = wanted is null ? finding : finding.Only(wanted);
+        var most = understood.Kind is QuestionKinds.Sources or QuestionKinds.Audit ? Listed : Shown;
+        var claims = await _writer.WriteAsync(finding.Claims.Take(most), viewpoint, cancellationToken);
+        var near = await _writer.WriteAsync(finding.Near.Take(Shown), viewpoint, cancellationToken);
+        return new Answer(question.Text, understood.Kind, finding.Outcome, AnswerLead.Write(understood, finding, claims, near))
         {
-            Holdings = await archive.HoldingsAsync(viewpoint, cancellationToken),
+            Claims = claims,
+            Near = near,
+            Notes = [.. finding.Notes, .. _writer.Notes(claims)],
+            Holdings = await _archive.HoldingsAsync(viewpoint, cancellationToken),
         };
+    }
 }

@@ -3,7 +3,7 @@ namespace NewsBot.Core.Archive;
 /// <summary>Which claims to look through; every part that is set must hold.</summary>
 public sealed record ClaimFilter
 {
-    /// <summary>Speakers by the names that <see cref="KnownSource.Name"/> gives.</summary>
+    /// <summary>Who says it or passes it on, by the names that <see cref="KnownSource.Name"/> gives.</summary>
     public IReadOnlyCollection<string>? Speakers { get; init; }
 
     public ArticleId? Article { get; init; }

@@ -18,19 +18,25 @@ public interface IArchive : IAsyncDisposable
     /// <remarks>Asked by who brings the article itself, and so the one look that needs no viewpoint.</remarks>
     Task<IReadOnlyList<bool>> HoldAsync(IReadOnlyList<Article> articles, CancellationToken cancellationToken);
 
+    /// <summary>Whether nothing was ever kept. An article that nobody may see yet is something; that there is one is all that this tells.</summary>
+    Task<bool> IsEmptyAsync(CancellationToken cancellationToken);
+
     /// <summary>The passages that match, best first.</summary>
     Task<IReadOnlyList<PassageHit>> SearchAsync(Viewpoint viewpoint, SearchTerms terms, int limit, CancellationToken cancellationToken);
+
+    /// <summary>Indexed words, as stems, that are spelt nearly like a word: at most two letters amiss, nearest first.</summary>
+    Task<IReadOnlyList<string>> WordsLikeAsync(Viewpoint viewpoint, string word, int limit, CancellationToken cancellationToken);
 
     /// <summary>The claims whose words begin in these passages, passage by passage in the order given.</summary>
     Task<IReadOnlyList<Claim>> ClaimsInAsync(Viewpoint viewpoint, IReadOnlyList<long> passageKeys, CancellationToken cancellationToken);
 
     Task<IReadOnlyList<Claim>> ClaimsAsync(Viewpoint viewpoint, ClaimFilter filter, CancellationToken cancellationToken);
 
-    /// <summary>Claims with a figure in this unit between <paramref name="low"/> and <paramref name="high"/> (both included); those whose article is newest first.</summary>
-    Task<IReadOnlyList<Claim>> ClaimsWithFigureAsync(Viewpoint viewpoint, string unit, decimal low, decimal high, int limit, CancellationToken cancellationToken);
+    /// <summary>Claims with a figure in this unit (null: in any) between <paramref name="low"/> and <paramref name="high"/> (both included), or a range of which an end lies there; those whose article is newest first.</summary>
+    Task<IReadOnlyList<Claim>> ClaimsWithFigureAsync(Viewpoint viewpoint, string? unit, decimal low, decimal high, int limit, CancellationToken cancellationToken);
 
-    /// <summary>The claims with a figure in this unit whose value is nearest to <paramref name="value"/>, nearest first.</summary>
-    Task<IReadOnlyList<Claim>> ClaimsNearFigureAsync(Viewpoint viewpoint, string unit, decimal value, int limit, CancellationToken cancellationToken);
+    /// <summary>The claims with a figure in this unit (null: in any) whose value is nearest to <paramref name="value"/>, nearest first.</summary>
+    Task<IReadOnlyList<Claim>> ClaimsNearFigureAsync(Viewpoint viewpoint, string? unit, decimal value, int limit, CancellationToken cancellationToken);
 
     /// <summary>The sources that share a key of <c>NameKeys</c> with <paramref name="name"/>: a superset of those that it may mean.</summary>
     Task<IReadOnlyList<KnownSource>> SourcesLikeAsync(Viewpoint viewpoint, string name, CancellationToken cancellationToken);

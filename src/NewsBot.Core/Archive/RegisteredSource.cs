@@ -14,6 +14,19 @@ public sealed record RegisteredSource(string Name)
     public DateOnly? Born { get; init; }
 
     public DateOnly? Died { get; init; }
+
+    /// <summary>Whether a printed role may stand on that day: false only where the register has this very office and shows it on other days alone.</summary>
+    /// <param name="printed">A role as an article prints it; "former" and the like claim no office.</param>
+    public bool HeldOn(string printed, DateOnly day)
+    {
+        var words = printed.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
+        if (words.Any(word => Past.Contains(word, StringComparer.OrdinalIgnoreCase)))
+            return true;
+        var same = Roles.Where(role => words.All(word => role.Title.Contains(word, StringComparison.OrdinalIgnoreCase))).ToList();
+        return same.Count == 0 || same.Exists(role => (role.From is null || role.From <= day) && (role.To is null || day <= role.To));
+    }
+
+    private static readonly string[] Past = ["former", "ex", "then", "late", "retired", "onetime", "past", "previous"];
 }
 
 /// <summary>What a source is.</summary>

@@ -20,9 +20,11 @@ public static class NameKeys
     public static string Fold(string name)
     {
         var folded = new StringBuilder(name.Length);
-        foreach (var c in name.Normalize(NormalizationForm.FormD))
+        foreach (var c in name)
         {
-            if (char.IsLetterOrDigit(c))
+            if (Diacritics.Plain(c) is { } plain)
+                folded.Append(plain);
+            else if (char.IsLetterOrDigit(c))
                 folded.Append(char.ToLowerInvariant(c));
             else if (c is '\'' or '’' or '.' || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark)
                 continue;
@@ -92,6 +94,9 @@ public static class NameKeys
         return rows[a.Length % 3, b.Length];
     }
 
+    /// <summary>How many letters may be amiss in a misspelt word of that length: one, two in a word of eight letters and more.</summary>
+    public static int AllowedEdits(string word) => word.Length >= 8 ? 2 : 1;
+
     private static IEnumerable<string> KeysOfWord(string word)
     {
         yield return word;
@@ -103,7 +108,7 @@ public static class NameKeys
             yield return "~" + skeleton.Remove(i, 1);
     }
 
-    /// <summary>The first letter and the consonants after it, as they sound in most spellings: doubled ones once, vowels, y, h and w left out.</summary>
+    /// <summary>The first letter and the consonants after it, as they sound in most spellings: doubled ones once, vowels, y, h, gh and w left out.</summary>
     private static string Skeleton(string word)
     {
         var skeleton = new StringBuilder(word.Length);
@@ -117,10 +122,11 @@ public static class NameKeys
                 'v' => 'f',
                 'j' => 'g',
                 'p' when i + 1 < word.Length && word[i + 1] == 'h' => 'f',
+                'g' when i > 0 && i + 1 < word.Length && word[i + 1] == 'h' => 'h',
                 var c => c,
             };
-            var silent = i > 0 && sound is 'a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'h' or 'w' || sound is ' ';
-            if (!(silent && i > 0) && (skeleton.Length == 0 || skeleton[^1] != sound))
+            var silent = i > 0 && sound is 'a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'h' or 'w';
+            if (!silent && (skeleton.Length == 0 || skeleton[^1] != sound))
                 skeleton.Append(sound);
         }
         return skeleton.ToString();

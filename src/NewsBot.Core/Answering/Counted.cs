@@ -1,0 +1,55 @@
+using NewsBot.Core.Archive;
+using NewsBot.Core.Language;
+
+namespace NewsBot.Core.Answering;
+
+/// <summary>Things that are counted and taken for one another, though they are not the same: deaths are not casualties.</summary>
+/// <param name="Name">How the count is named in an answer.</param>
+/// <param name="Family">Counts of one family are easily confused.</param>
+/// <param name="Words">Any of these, by their stems, speaks of this count.</param>
+internal sealed record Counted(string Name, string Family, IReadOnlyList<string> Words)
+{
+    private static readonly Counted[] All =
+    [
+        new("deaths", "toll", ["death", "dead", "died", "die", "dying", "killed", "kill", "fatality", "lives", "perished"]),
+        new("casualties, which take in the wounded", "toll", ["casualty"]),
+        new("the wounded", "toll", ["wounded", "injured", "injury", "injuries", "hurt", "maimed"]),
+        new("the missing", "toll", ["missing", "disappeared"]),
+        new("refugees", "flight", ["refugee"]),
+        new("displaced people", "flight", ["displaced", "evacuated", "evacuee"]),
+        new("migrants", "flight", ["migrant", "immigrant"]),
+        new("arrests", "law", ["arrest", "arrested", "detained"]),
+        new("charges", "law", ["charged", "indicted", "indictment"]),
+        new("convictions", "law", ["convicted", "conviction"]),
+        new("revenue", "money", ["revenue", "sales", "turnover"]),
+        new("profit", "money", ["profit", "earnings"]),
+        new("the deficit", "public money", ["deficit"]),
+        new("the debt", "public money", ["debt"]),
+        new("infections", "disease", ["infection", "infected", "cases"]),
+        new("hospital admissions", "disease", ["hospitalised", "hospitalized", "hospitalisations", "hospitalizations"]),
+    ];
+
+    private readonly HashSet<string> _stems = [.. Words.Select(PorterStem.Of)];
+
+    /// <summary>The counts that may be taken for one of those asked for.</summary>
+    public static IReadOnlyList<Counted> Like(IReadOnlyList<string> topic)
+    {
+        var asked = All.Where(count => count.IsIn(topic)).ToList();
+        return [.. All.Where(count => asked.Exists(one => one.Family == count.Family) && !asked.Contains(count))];
+    }
+
+    /// <summary>What the claim counts instead of what is asked for; null where it counts that, or nothing like it.</summary>
+    public static string? Other(IReadOnlyList<string> topic, Claim claim)
+    {
+        var asked = All.Where(count => count.IsIn(topic)).ToList();
+        var words = ContentWords.Of(claim.Words);
+        var missing = asked.Find(count => !count.IsIn(words));
+        var instead = missing is null ? null : All.FirstOrDefault(count => count.Family == missing.Family && count != missing && count.IsIn(words));
+        return instead is null ? null : claim.Figures.Select(figure => figure.Of).FirstOrDefault(of => of is not null && instead.IsIn(ContentWords.Of(of))) is { } of ? $"“{of}”: {instead.Name}" : instead.Name;
+    }
+
+    /// <summary>What is asked for, named: the count where it is one of those, else the topic's words.</summary>
+    public static string Named(IReadOnlyList<string> topic) => All.FirstOrDefault(count => count.IsIn(topic))?.Name ?? string.Join(' ', topic);
+
+    private bool IsIn(IReadOnlyList<string> words) => words.Any(word => _stems.Contains(PorterStem.Of(word)));
+}

@@ -1,0 +1,40 @@
+using NewsBot.Core.Archive;
+using NewsBot.Core.Language;
+
+namespace NewsBot.Core.Answering;
+
+/// <summary>Makes scored claims into evidence: sources by the register's names, flags, the day of saying.</summary>
+internal sealed class EvidenceWriter(SourceNames names, SourcingFlags flags, SourceRegister register)
+{
+    public async Task<IReadOnlyList<Evidence>> WriteAsync(IEnumerable<Scored> claims, Viewpoint viewpoint, CancellationToken cancellationToken)
+    {
+        var written = new List<Evidence>();
+        foreach (var scored in claims)
+        {
+            var claim = scored.Claim;
+            var saidOn = claim.TimeText is { } time && DatePhrases.TryResolve(time, claim.Citation.Article.Published?.Day, out var day) ? day : (DateOnly?)null;
+            written.Add(new Evidence(claim, Source(claim), scored.Score)
+            {
+                Via = claim.Attribution.Via is { } via ? Named(via) : null,
+                Flags = await flags.OfAsync(claim, saidOn, viewpoint, cancellationToken),
+                SaidOn = saidOn,
+                Why = scored.Why,
+            });
+        }
+        return written;
+    }
+
+    /// <summary>Each flag's sentence, once.</summary>
+    public IReadOnlyList<string> Notes(IEnumerable<Evidence> evidence) =>
+        [.. evidence.SelectMany(one => one.Flags.Select(flag => FlagNotes.Of(flag, one, register))).Distinct(StringComparer.Ordinal)];
+
+    private SourceName Source(Claim claim)
+    {
+        if (claim.Attribution.Kind != AttributionKind.None)
+            return claim.Attribution.Speaker is { } speaker ? Named(speaker) : new SourceName("no named speaker", null, IsNamed: false);
+        var byline = claim.Citation.Article.Byline;
+        return new SourceName(byline ?? "the article's writer (no byline)", null, IsNamed: byline is not null);
+    }
+
+    private SourceName Named(Speaker speaker) => new(speaker.IsNamed ? names.Shown(speaker.Name) : speaker.Name, speaker.Role, speaker.IsNamed);
+}

@@ -1,0 +1,107 @@
+using NewsBot.Core.Archive;
+using NewsBot.Core.Language;
+
+namespace NewsBot.Core.Answering;
+
+/// <summary>Evidence for a figure: the claims that hold the same value, never one that merely looks like it.</summary>
+internal sealed class FigureEvidence(IArchive archive)
+{
+    private const int Most = 400;
+
+    public async Task<Finding> FindAsync(Question question, Viewpoint viewpoint, CancellationToken cancellationToken)
+    {
+        var asked = question.Figures[0];
+        var claims = await WithAsync(asked.Quantity, viewpoint, cancellationToken);
+        foreach (var further in question.Figures.Skip(1))
+        {
+            var both = claims.Where(claim => Holds(claim, further.Quantity)).ToList();
+            claims = both.Count > 0 ? both : claims;
+        }
+        var topic = new TopicMatch(question.Topic, [.. claims.Select(claim => claim.Passage).Distinct(StringComparer.Ordinal)]);
+        var ranked = Ranking.All(claims, topic, wantsAttribution: true, claim => Prominence(claim, asked.Quantity));
+        var same = ranked.Where(scored => CountsWhatIsAsked(scored.Claim, asked)).ToList();
+        if (same.Count > 0)
+            return new Finding(Outcome.Found, same) { Notes = Notes(same[0].Claim, asked) };
+        return Finding.Nothing with
+        {
+            Near = [.. ranked.Select(scored => scored with { Why = $"{FigureIn(scored.Claim, asked.Quantity)!.Text} there counts “{FigureIn(scored.Claim, asked.Quantity)!.Of}”" }),
+                .. claims.Where(claim => claim.Attribution.Stance != Stance.Said).Select(claim => new Scored(claim, 0, "it stands there as something not said, or only supposed")),
+                .. claims.Count > 0 ? [] : await NearestAsync(asked, question, viewpoint, cancellationToken)],
+        };
+    }
+
+    /// <summary>The claim's figure of that value, with its words.</summary>
+    public static FigureText? FigureIn(Claim claim, Quantity quantity) =>
+        claim.Figures.FirstOrDefault(figure => figure.Figure.Quantity == quantity)
+        ?? claim.Figures.FirstOrDefault(figure => IsEnd(figure.Figure.Quantity, quantity))
+        ?? claim.Figures.FirstOrDefault(figure => IsSameNumber(figure.Figure.Quantity, quantity));
+
+    public static bool Holds(Claim claim, Quantity quantity) => FigureIn(claim, quantity) is not null;
+
+    /// <summary>Whether a range begins or ends with what is asked for.</summary>
+    private static bool IsEnd(Quantity there, Quantity asked) =>
+        there.IsRange && !asked.IsRange && (new Quantity(there.Low, there.Unit).Equals(asked) || new Quantity(there.High, there.Unit).Equals(asked));
+
+    /// <summary>A number asked for without a unit fits every unit.</summary>
+    private static bool IsSameNumber(Quantity there, Quantity asked) =>
+        asked.Unit == Units.Count && !asked.IsRange && !there.IsRange && Math.Round(there.Low, 4) == Math.Round(asked.Low, 4);
+
+    private async Task<IReadOnlyList<Claim>> WithAsync(Quantity asked, Viewpoint viewpoint, CancellationToken cancellationToken)
+    {
+        var claims = await archive.ClaimsWithFigureAsync(viewpoint, asked.Unit, asked.Low, asked.High, Most, cancellationToken);
+        var exact = claims.Where(claim => claim.Figures.Any(figure => figure.Figure.Quantity == asked || IsEnd(figure.Figure.Quantity, asked))).ToList();
+        if (exact.Count > 0 || asked.Unit != Units.Count)
+            return exact;
+        var anyUnit = await archive.ClaimsWithFigureAsync(viewpoint, null, asked.Low, asked.High, Most, cancellationToken);
+        return [.. anyUnit.Where(claim => Holds(claim, asked))];
+    }
+
+    /// <summary>The figure in the source's very mouth before one in the writer's words, and that before one beside the claim.</summary>
+    private static double Prominence(Claim claim, Quantity asked) => FigureIn(claim, asked) is not { } figure ? 0
+        : WordAlignment.SpokenWords(claim).Contains(figure.Text, StringComparison.Ordinal) ? 0.1
+        : figure.Figure.Quantity.IsRange && !asked.IsRange ? -0.1
+        : claim.Attribution.Kind != AttributionKind.Partial && claim.Words.Contains(figure.Text, StringComparison.Ordinal) ? 0.06
+        : 0;
+
+    /// <summary>"82% of Russians" is not answered with 82% of Ukrainians.</summary>
+    private static bool CountsWhatIsAsked(Claim claim, AskedFigure asked)
+    {
+        var counted = FigureIn(claim, asked.Quantity)?.Of;
+        if (asked.Of is null || counted is null)
+            return true;
+        var wanted = new TopicMatch(ContentWords.Of(asked.Of), []);
+        return wanted.IsEmpty || wanted.Count(counted) > 0 || wanted.Count(claim.Words) > 0 || (asked.Quantity.Unit != Units.Percent && wanted.Count(claim.Passage) > 0);
+    }
+
+    private static IReadOnlyList<string> Notes(Claim claim, AskedFigure asked)
+    {
+        var figure = FigureIn(claim, asked.Quantity)!;
+        if (figure.Figure.Quantity.Unit != asked.Quantity.Unit)
+            return [$"“{asked.Text}” was read as {figure.Text}."];
+        if (figure.Figure.Quantity.IsRange && !asked.Quantity.IsRange)
+            return [$"The article gives a range: {figure.Text}."];
+        return figure.Figure.Margin switch
+        {
+            FigureMargin.Over => [$"The article gives {figure.Text} as a lower bound."],
+            FigureMargin.Under => [$"The article gives {figure.Text} as an upper bound."],
+            FigureMargin.About => [$"The article gives {figure.Text} as an approximate figure."],
+            _ => [],
+        };
+    }
+
+    private async Task<IEnumerable<Scored>> NearestAsync(AskedFigure asked, Question question, Viewpoint viewpoint, CancellationToken cancellationToken)
+    {
+        var unit = asked.Quantity.Unit == Units.Count ? null : asked.Quantity.Unit;
+        var claims = await archive.ClaimsNearFigureAsync(viewpoint, unit, asked.Quantity.Low, 12, cancellationToken);
+        var topic = new TopicMatch(question.Topic, [.. claims.Select(claim => claim.Passage).Distinct(StringComparer.Ordinal)]);
+        return from claim in claims
+               let figure = claim.Figures.Where(figure => unit is null || figure.Figure.Quantity.Unit == unit).MinBy(figure => Distance(figure.Figure.Quantity, asked.Quantity))
+               where figure is not null
+               let nearness = 1 / (1 + (double)(Distance(figure.Figure.Quantity, asked.Quantity) / Math.Max(1, Math.Abs(asked.Quantity.Low))))
+               let score = Math.Round(nearness + (topic.IsEmpty ? 0 : topic.Coverage(claim)) + (claim.Attribution.Kind == AttributionKind.None ? 0 : 0.1), 4)
+               orderby score descending
+               select new Scored(claim, score, $"it says {figure.Text}, not {asked.Text}");
+    }
+
+    private static decimal Distance(Quantity a, Quantity b) => Math.Abs(a.Low - b.Low);
+}

@@ -1,0 +1,40 @@
+using NewsBot.Core.Archive;
+
+namespace NewsBot.Core.Answering;
+
+/// <summary>A question as it was understood.</summary>
+/// <param name="Text">As it was asked.</param>
+/// <param name="Kind">One of <see cref="QuestionKinds"/>.</param>
+public sealed record Question(string Text, string Kind)
+{
+    /// <summary>Whom it asks after, in the asker's spelling; null where it names nobody or only a pronoun.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>The words that it asks to have been said: in quotation marks, or after "did X say (that)".</summary>
+    public string? Quoted { get; init; }
+
+    public IReadOnlyList<AskedFigure> Figures { get; init; } = [];
+
+    /// <summary>The content words of its matter in lower case, without name, figures and quoted words; each once.</summary>
+    public IReadOnlyList<string> Topic { get; init; } = [];
+
+    /// <summary>Of a question for sources: the named ones, the unnamed ones, or both.</summary>
+    public bool? IsNamed { get; init; }
+
+    /// <summary>The verb of saying where it tells how it was said ("warned"), in lower case; null for a plain "said".</summary>
+    public string? Verb { get; init; }
+
+    /// <summary>The pronoun that stands where a name might ("she"), in lower case.</summary>
+    public string? Pronoun { get; init; }
+
+    /// <summary>It asks what the article's writer says, not what a source does.</summary>
+    public bool IsWriter { get; init; }
+
+    /// <summary>The question for a place and not a time.</summary>
+    public bool AsksWhere { get; init; }
+}
+
+/// <summary>A figure in a question.</summary>
+/// <param name="Text">As asked.</param>
+/// <param name="Of">What it counts, as asked; null where the question does not say.</param>
+public sealed record AskedFigure(Quantity Quantity, string Text, string? Of);

@@ -1,0 +1,76 @@
+using NewsBot.Core.Language;
+
+namespace NewsBot.Core.Answering;
+
+/// <summary>The words in which questions are put, and how they are recognised when misspelt.</summary>
+internal static class QuestionWords
+{
+    private static readonly HashSet<string> Say = new(StringComparer.Ordinal)
+    {
+        "say", "says", "said", "saying", "tell", "tells", "told", "claim", "claims", "claimed", "state", "states", "stated", "warn", "warns", "warned", "call", "calls",
+        "called", "describe", "describes", "described", "stress", "stresses", "stressed", "emphasize", "emphasized", "emphasise", "emphasised", "argue", "argues",
+        "argued", "think", "thinks", "thought", "believe", "believes", "believed", "report", "reports", "reported", "announce", "announces", "announced", "mention",
+        "mentions", "mentioned", "indicate", "indicates", "indicated", "suggest", "suggests", "suggested", "reveal", "reveals", "revealed", "confirm", "confirms",
+        "confirmed", "deny", "denies", "denied", "express", "expresses", "expressed", "maintain", "maintains", "maintained", "insist", "insists", "insisted", "note",
+        "notes", "noted", "add", "adds", "added", "quote", "quotes", "quoted", "put", "write", "writes", "wrote", "tweet", "tweeted", "explain", "explains",
+        "explained", "comment", "comments", "commented", "declare", "declares", "declared", "assert", "asserts", "asserted", "speak", "speaks", "spoke", "talk",
+        "talks", "talked", "promise", "promises", "promised", "ask", "asks", "asked", "find", "finds", "found", "show", "shows", "showed", "estimate", "estimates",
+        "estimated", "predict", "predicts", "predicted", "release", "releases", "released",
+    };
+
+    private static readonly HashSet<string> Auxiliaries = new(StringComparer.Ordinal) { "did", "does", "do", "has", "have", "had", "was", "were", "is", "are", "will", "would" };
+
+    private static readonly HashSet<string> Pronouns = new(StringComparer.Ordinal) { "he", "she", "they", "it", "him", "her", "them", "we", "i", "you", "anyone", "anybody", "someone", "somebody", "people" };
+
+    /// <summary>Words that only frame a question and are no matter of it.</summary>
+    private static readonly HashSet<string> Frame = new(StringComparer.Ordinal)
+    {
+        "tell", "please", "give", "know", "find", "anything", "something", "ever", "really", "actually", "exactly", "figure", "figures", "number", "numbers", "statistic",
+        "statistics", "stat", "quote", "quotes", "quotation", "words", "word", "come", "comes", "came", "source", "sources", "origin", "many", "much", "share", "percentage",
+        "proportion", "fraction", "there", "regarding", "concerning", "hey", "hi", "hello", "newsbot", "true", "false", "us", "me", "got", "get", "per", "cent", "percent",
+    };
+
+    private static readonly HashSet<string> Shares = new(StringComparer.Ordinal) { "share", "percentage", "percent", "proportion", "fraction", "number", "portion", "%" };
+
+    private static readonly HashSet<string> Writers = new(StringComparer.Ordinal) { "writer", "author", "reporter", "journalist", "columnist", "correspondent", "article itself" };
+
+    private static readonly string[] Openings = ["who", "what", "where", "when", "which", "how", "whose", "whom", "did", "does", "has"];
+
+    public static bool IsSay(string word) => Say.Contains(word) || (word.Length == 4 && word[0] == 's' && NameKeys.Edits(word, "said") == 1 && word is not ("sand" or "sail" or "slid" or "skid"));
+
+    /// <summary>A verb that tells nothing of how it was said.</summary>
+    public static bool IsPlainSay(string word) => word is "say" or "said" or "says" or "saying" or "told" or "tell" or "tells" or "think" or "thinks" or "thought";
+
+    /// <summary>Where the verb of saying stands after the first word, -1 where none does; a plain "say" before a word that may be a noun as well ("the State Department").</summary>
+    public static int SayIn(List<QuestionToken> words)
+    {
+        var plain = words.FindIndex(1, word => IsPlainSay(word.Lower));
+        return plain > 0 ? plain : words.FindIndex(1, word => IsSay(word.Lower));
+    }
+
+    public static bool IsAuxiliary(string word) => Auxiliaries.Contains(word);
+
+    public static bool IsPronoun(string word) => Pronouns.Contains(word);
+
+    public static bool IsFrame(string word) => Frame.Contains(word);
+
+    /// <summary>The word that opens a question, right or with two letters swapped or one amiss ("waht", "whoo"); null for any other.</summary>
+    public static string? Opening(string word)
+    {
+        if (Openings.Contains(word))
+            return word;
+        return word.Length < 3 || ContentWords.IsStopWord(word)
+            ? null
+            : Openings.FirstOrDefault(opening => opening[0] == word[0] && word.Length >= opening.Length && Sorted(word) == Sorted(opening))
+                ?? Openings.FirstOrDefault(opening => opening.Length > 3 && opening[0] == word[0] && opening[^1] == word[^1] && NameKeys.Edits(word, opening) == 1 && word.Length <= opening.Length);
+    }
+
+    /// <summary>Whether a name means whoever wrote the article.</summary>
+    public static bool IsWriter(string name) => Writers.Contains(name.ToLowerInvariant().Replace("the ", "", StringComparison.Ordinal).Replace("article's ", "", StringComparison.Ordinal));
+
+    public static bool AsksHowMany(IReadOnlyList<QuestionToken> words, string opening) =>
+        words.Count > 1 && ((opening == "how" && words[1].Lower is "many" or "much")
+            || (opening is "what" or "which" && Shares.Contains(words[1].Lower) && words.Any(word => word.Lower is "of" or "have" or "has" or "are" or "is" or "were" or "support")));
+
+    private static string Sorted(string word) => string.Concat(word.Order());
+}

@@ -1,0 +1,75 @@
+using NewsBot.Core.Archive;
+using NewsBot.Core.Language;
+
+namespace NewsBot.Core.Answering;
+
+/// <summary>Evidence for a wording: who said these words, to the letter or nearly; did this source say them.</summary>
+internal sealed class QuotedEvidence(IArchive archive, SpokenEvidence spoken)
+{
+    /// <summary>From here on two wordings are taken for the same saying.</summary>
+    private const double SameSaying = 0.5;
+
+    private const int Passages = 40;
+    private const int Shown = 3;
+
+    public async Task<Finding> FindAsync(Question question, Viewpoint viewpoint, CancellationToken cancellationToken)
+    {
+        var aligned = await AlignedAsync(question, viewpoint, cancellationToken);
+        var best = aligned.Where(scored => scored.Score >= SameSaying).ToList();
+        if (best.Count == 0)
+            return Finding.Nothing with { Near = [.. aligned.Take(Shown).Select(scored => scored with { Why = "other words" })] };
+        return new Finding(Outcome.Found, best) { Notes = Difference(question.Quoted!, best[0]) };
+    }
+
+    /// <summary>Whether the named source said it: to the letter, in other words (both are shown), or not in the archive.</summary>
+    public async Task<Finding> DidSayAsync(Question question, Viewpoint viewpoint, CancellationToken cancellationToken)
+    {
+        var all = await spoken.FindAsync(question with { Topic = [] }, viewpoint, cancellationToken);
+        if (question.Quoted is not { } asked || all.Outcome != Outcome.Found)
+            return question.Quoted is null && question.Topic.Count > 0 ? await spoken.FindAsync(question, viewpoint, cancellationToken) : all;
+        var own = Aligned(asked, all.Claims.Select(scored => scored.Claim)).ToList();
+        if (own.Count > 0 && own[0].Score >= SameSaying)
+            return all with { Claims = [.. own.Where(scored => scored.Score >= SameSaying)], Lead = Verdict(asked, own[0].Claim, all.Source!) };
+        var others = (await AlignedAsync(question, viewpoint, cancellationToken)).Where(scored => scored.Score >= SameSaying && own.TrueForAll(mine => mine.Claim.Id != scored.Claim.Id));
+        return Finding.Nothing with
+        {
+            Source = all.Source,
+            Notes = all.Notes,
+            Lead = $"The archive holds no statement in which {all.Source} says “{asked}”, in these or like words.",
+            Near = [.. others.Take(Shown).Select(scored => scored with { Why = "like words, but of another source" }),
+                .. own.Take(Shown).Select(scored => scored with { Why = $"what {all.Source} does say, in other words" })],
+        };
+    }
+
+    private async Task<List<Scored>> AlignedAsync(Question question, Viewpoint viewpoint, CancellationToken cancellationToken)
+    {
+        var terms = new SearchTerms(ContentWords.Of(question.Quoted!), [question.Quoted!]);
+        var hits = await archive.SearchAsync(viewpoint, terms, Passages, cancellationToken);
+        var claims = await archive.ClaimsInAsync(viewpoint, [.. hits.Select(hit => hit.Key)], cancellationToken);
+        return [.. Aligned(question.Quoted!, claims)];
+    }
+
+    /// <summary>Spoken words count in full, reported and the writer's own a little less; ties keep the order given.</summary>
+    private static IEnumerable<Scored> Aligned(string asked, IEnumerable<Claim> claims) =>
+        from claim in claims
+        where claim.Attribution.Stance == Stance.Said
+        let said = WordAlignment.Likeness(asked, WordAlignment.SpokenWords(claim))
+        let printed = WordAlignment.Likeness(asked, string.Join(' ', claim.Fragments)) * (claim.Attribution.Kind == AttributionKind.None ? 0.9 : 0.95)
+        let score = Math.Max(said, printed) + (claim.Attribution.Speaker is { IsNamed: true } ? 0.01 : 0)
+        where score > 0.2
+        orderby score descending
+        select new Scored(claim, Math.Round(score, 4));
+
+    private static string Verdict(string asked, Claim claim, string source)
+    {
+        if (WordAlignment.Likeness(asked, WordAlignment.SpokenWords(claim)) >= 1)
+            return $"Yes: {source} is quoted with exactly these words.";
+        return WordAlignment.SpokenWords(claim).Length == 0
+            ? $"Not as a quotation: the article reports what {source} said in its own words, and these differ or are not {source}'s."
+            : $"Not in these words: the quotation differs. Asked for: “{asked}”. What {source} is quoted with stands below, to the letter.";
+    }
+
+    private static IReadOnlyList<string> Difference(string asked, Scored best) =>
+        WordAlignment.Likeness(asked, string.Join(' ', best.Claim.Fragments)) >= 1 ? []
+        : [$"Not to the letter: asked for “{asked}”; the article's words differ and are shown as they stand."];
+}

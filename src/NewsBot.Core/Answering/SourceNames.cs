@@ -1,0 +1,105 @@
+using NewsBot.Core.Archive;
+using NewsBot.Core.Language;
+
+namespace NewsBot.Core.Answering;
+
+/// <summary>A source that a name in a question may mean: every name under which the archive keeps it.</summary>
+/// <param name="Name">How it is shown: the register's name, else the one that most claims have.</param>
+/// <param name="IsExact">Whether the question's spelling is one of its own.</param>
+internal sealed record NamedSource(string Name, IReadOnlyList<string> Names, int Claims, bool IsExact);
+
+/// <summary>Finds whom a name in a question means: by its words, by the register's spellings, else by how it sounds.</summary>
+internal sealed class SourceNames(IArchive archive, SourceRegister register)
+{
+    /// <summary>Below this likeness of two words they are two names.</summary>
+    private const double OneName = 0.6;
+
+    /// <summary>What has more words than that beyond those asked for describes somebody else ("a spokeswoman for the …").</summary>
+    private const int LongerBy = 3;
+
+    private static readonly HashSet<string> Titles = new(StringComparer.Ordinal)
+    {
+        "mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "president", "vice", "former", "ex", "senator", "sen", "representative", "rep",
+        "congressman", "congresswoman", "governor", "gov", "mayor", "minister", "prime", "secretary", "general", "gen", "colonel", "col", "admiral", "judge", "justice",
+        "chancellor", "chairman", "chairwoman", "chair", "ambassador", "king", "queen", "prince", "princess", "pope", "spokesman", "spokeswoman", "spokesperson",
+    };
+
+    /// <summary>The sources that fit, those with most claims first; none where the archive knows nobody of that name.</summary>
+    public async Task<IReadOnlyList<NamedSource>> ResolveAsync(string asked, Viewpoint viewpoint, CancellationToken cancellationToken)
+    {
+        var name = WithoutTitles(asked);
+        var registered = register.Find(name) ?? register.Find(asked);
+        var known = new Dictionary<string, KnownSource>(StringComparer.Ordinal);
+        foreach (var spelling in registered is null ? [name] : registered.Spellings.Prepend(registered.Name).Prepend(name))
+        {
+            foreach (var source in await archive.SourcesLikeAsync(viewpoint, spelling, cancellationToken))
+                known[source.Name] = source;
+        }
+        var fits = known.Values.Select(source => (Source: source, Fit: Fit(name, source.Name, registered))).Where(pair => pair.Fit >= OneName).ToList();
+        if (fits.Count == 0)
+            return [];
+        var exact = fits.Where(pair => pair.Fit >= 1).ToList();
+        var best = exact.Count > 0 ? exact : fits.Where(pair => pair.Fit >= fits.Max(other => other.Fit) - 0.05).ToList();
+        return Grouped([.. best.Select(pair => pair.Source)], exact.Count > 0);
+    }
+
+    /// <summary>How a name is shown: as the register has it, else as it stands.</summary>
+    public string Shown(string name) => register.Find(name)?.Name ?? name;
+
+    /// <summary>1 where the known name holds every word asked for (or the register says so); less where words are only alike; 0 for another.</summary>
+    private double Fit(string asked, string known, RegisteredSource? registered)
+    {
+        if (registered is not null && register.Find(known) == registered)
+            return 1;
+        if (registered is not null && register.Find(known) is not null)
+            return 0;
+        var wanted = NameKeys.Words(asked);
+        var there = NameKeys.Words(WithoutTitles(known));
+        if (wanted.Count == 0 || there.Count == 0)
+            return 0;
+        if (there.Count > wanted.Count + LongerBy)
+            return 0;
+        if (there.Count == 1 && wanted.Count > 1)
+            return there[0] == wanted[^1] && char.IsUpper(WithoutTitles(known)[0]) ? 0.9 : 0;
+        return wanted.Select(word => there.Max(other => Likeness(word, other))).Min();
+    }
+
+    private static double Likeness(string word, string other) =>
+        word.Length == 1 && other.StartsWith(word[0]) ? 0.9 : NameKeys.WordLikeness(word, other);
+
+    /// <summary>One source for all names that the register unites, or of which one holds all the words of the other.</summary>
+    private List<NamedSource> Grouped(List<KnownSource> sources, bool exact)
+    {
+        var groups = new List<List<KnownSource>>();
+        foreach (var source in sources.OrderByDescending(source => NameKeys.Words(source.Name).Count).ThenByDescending(source => source.Claims).ThenBy(source => source.Name, StringComparer.Ordinal))
+        {
+            var fitting = groups.Where(group => IsOne(group[0].Name, source.Name)).ToList();
+            if (fitting.Count == 0)
+                groups.Add([source]);
+            else
+                fitting.MaxBy(group => group.Sum(member => member.Claims))!.Add(source);
+        }
+        return [.. groups.Select(group => new NamedSource(Shown(group.MaxBy(source => source.Claims)!.Name), [.. group.Select(source => source.Name)], group.Sum(source => source.Claims), exact))
+            .OrderByDescending(source => source.Claims).ThenBy(source => source.Name, StringComparer.Ordinal)];
+    }
+
+    private bool IsOne(string fuller, string shorter)
+    {
+        var one = register.Find(fuller);
+        var other = register.Find(shorter);
+        if (one is not null && other is not null)
+            return one == other;
+        var words = NameKeys.Words(WithoutTitles(fuller));
+        return NameKeys.Words(WithoutTitles(shorter)).All(word => words.Contains(word, StringComparer.Ordinal));
+    }
+
+    /// <summary>What follows the last title ("Massachusetts Sen. Elizabeth Warren": Elizabeth Warren), without a possessive ending.</summary>
+    private static string WithoutTitles(string name)
+    {
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var title = words.Length < 2 ? -1 : Array.FindLastIndex(words, words.Length - 2, word => Titles.Contains(NameKeys.Fold(word)));
+        var from = title >= 0 && words[title + 1] is not ("of" or "for" or "to" or "and") ? title + 1 : 0;
+        var rest = string.Join(' ', words[from..]);
+        return rest.EndsWith("'s", StringComparison.Ordinal) || rest.EndsWith("’s", StringComparison.Ordinal) ? rest[..^2] : rest;
+    }
+}

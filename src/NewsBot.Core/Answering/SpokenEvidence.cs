@@ -1,0 +1,87 @@
+using NewsBot.Core.Archive;
+using NewsBot.Core.Language;
+
+namespace NewsBot.Core.Answering;
+
+/// <summary>Evidence for what a named source said.</summary>
+internal sealed class SpokenEvidence(IArchive archive, SourceNames names)
+{
+    private const int Most = 120;
+    private const int Shown = 3;
+    private const int Passages = 30;
+
+    /// <summary>A source with this many times the claims of the next is the one that a short name means.</summary>
+    private const int Dominant = 4;
+
+    public async Task<Finding> FindAsync(Question question, Viewpoint viewpoint, CancellationToken cancellationToken)
+    {
+        var fits = await names.ResolveAsync(question.Name!, viewpoint, cancellationToken);
+        if (fits.Count == 0)
+            return await UnknownAsync(question, viewpoint, cancellationToken);
+        var claims = await ClaimsAsync(fits, question, viewpoint, cancellationToken);
+        var topic = new TopicMatch(question.Topic, [.. claims.Select(claim => claim.Passage).Distinct(StringComparer.Ordinal)]);
+        var findings = fits.Select(source => Of(source, [.. claims.Where(claim => IsBy(source, claim))], topic, question)).ToList();
+        var found = findings.Where(finding => finding.Outcome == Outcome.Found).ToList();
+        if (found.Count > 1 && fits[0].Claims < Dominant * fits[1].Claims)
+            return Ambiguous(question, found);
+        var answer = found.FirstOrDefault() ?? findings[0];
+        var others = fits.Select(source => source.Name).Where(name => name != answer.Source).Take(Shown).ToList();
+        return others.Count == 0 ? answer : answer with { Notes = [.. answer.Notes, $"“{question.Name}” also fits {string.Join(", ", others)}."] };
+    }
+
+    /// <summary>What any of them said: of the question's matter where full text finds that, else their newest, which may spell it otherwise.</summary>
+    private async Task<IReadOnlyList<Claim>> ClaimsAsync(IReadOnlyList<NamedSource> sources, Question question, Viewpoint viewpoint, CancellationToken cancellationToken)
+    {
+        var all = new ClaimFilter { Speakers = [.. sources.SelectMany(source => source.Names)], IsAttributed = true, Limit = Most };
+        var matching = question.Topic.Count == 0 ? [] : await archive.ClaimsAsync(viewpoint, all with { Matching = new SearchTerms(question.Topic, []) }, cancellationToken);
+        return matching.Count > 0 ? matching : await archive.ClaimsAsync(viewpoint, all, cancellationToken);
+    }
+
+    private static bool IsBy(NamedSource source, Claim claim) =>
+        source.Names.Contains(claim.Attribution.Speaker?.Name, StringComparer.Ordinal) || source.Names.Contains(claim.Attribution.Via?.Name, StringComparer.Ordinal);
+
+    private static Finding Of(NamedSource source, IReadOnlyList<Claim> claims, TopicMatch topic, Question question)
+    {
+        var notes = source.IsExact ? Array.Empty<string>() : [$"“{question.Name}” was read as {source.Name}."];
+        var withFigures = claims.Where(claim => question.Figures.All(figure => FigureEvidence.Holds(claim, figure.Quantity)));
+        var best = Ranking.Best(withFigures, topic, wantsAttribution: true, claim => Prominence(claim) + Ranking.Saying(question, claim));
+        if (best.Count > 0)
+            return new Finding(Outcome.Found, best) { Source = source.Name, Notes = notes };
+        var matter = string.Join(", ", question.Topic.Concat(question.Figures.Select(figure => figure.Text)));
+        return Finding.Nothing with
+        {
+            Source = source.Name,
+            Notes = notes,
+            Lead = matter.Length == 0 ? $"The archive holds nothing that {source.Name} says." : $"The archive holds nothing that {source.Name} says about: {matter}.",
+            Near = [.. Ranking.All(claims, topic, wantsAttribution: true).Take(Shown).Select(scored => scored with { Why = $"{source.Name} on another matter" })],
+        };
+    }
+
+    /// <summary>Whole quotations first among claims that fit alike.</summary>
+    private static double Prominence(Claim claim) => claim.Attribution.Kind == AttributionKind.Direct ? 0.05 : 0;
+
+    private static Finding Ambiguous(Question question, List<Finding> found) => new(Outcome.Ambiguous, [.. found.Select(finding => finding.Claims[0])])
+    {
+        Lead = $"“{question.Name}” fits {found.Count} sources: {string.Join(", ", found.Select(finding => finding.Source))}. Ask again with the full name.",
+    };
+
+    /// <summary>Nobody of that name is a source: the words may be an office ("the former secretary of state"), or someone whom articles only speak of.</summary>
+    private async Task<Finding> UnknownAsync(Question question, Viewpoint viewpoint, CancellationToken cancellationToken)
+    {
+        var words = ContentWords.Of(question.Name!);
+        var hits = await archive.SearchAsync(viewpoint, new SearchTerms([.. words, .. question.Topic], [question.Name!]), Passages, cancellationToken);
+        var claims = await archive.ClaimsInAsync(viewpoint, [.. hits.Select(hit => hit.Key)], cancellationToken);
+        var office = new TopicMatch(words, []);
+        var holders = claims.Where(claim => words.Count > 0 && office.Missing($"{claim.Attribution.Speaker?.Role} {claim.SourceText}").Count == 0).ToList();
+        var topic = new TopicMatch(question.Topic, [.. claims.Select(claim => claim.Passage).Distinct(StringComparer.Ordinal)]);
+        var best = Ranking.Best(holders, topic, wantsAttribution: true, Prominence);
+        if (best.Count > 0)
+            return new Finding(Outcome.Found, best) { Source = names.Shown(best[0].Claim.Attribution.Speaker?.Name ?? question.Name!) };
+        var mentioning = claims.Where(claim => words.Count > 0 && office.Missing(claim.Words).Count == 0).Take(Shown).ToList();
+        return Finding.Nothing with
+        {
+            Lead = mentioning.Count == 0 ? $"The archive holds no source named {question.Name}." : $"The archive puts nothing to {question.Name}, but speaks of {question.Name}.",
+            Near = [.. mentioning.Select(claim => new Scored(claim, 0, $"speaks of {question.Name}; nothing is put to {question.Name} there"))],
+        };
+    }
+}

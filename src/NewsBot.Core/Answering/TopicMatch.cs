@@ -1,0 +1,108 @@
+using NewsBot.Core.Archive;
+using NewsBot.Core.Language;
+
+namespace NewsBot.Core.Answering;
+
+/// <summary>How much of a question's matter a claim covers, each word weighed by how rare it is among the candidates.</summary>
+internal sealed class TopicMatch
+{
+    private const double InPassage = 0.7;
+    private const double InSource = 0.9;
+    private const double InTitle = 0.3;
+
+    private readonly string[] _words;
+    private readonly string[] _stems;
+    private readonly double[] _weights;
+    private readonly bool[] _known;
+    private readonly bool _isCounted;
+
+    /// <param name="topic">Lower-case content words.</param>
+    /// <param name="passages">The candidates' passages, each once: what the rarity of a word is counted over.</param>
+    public TopicMatch(IReadOnlyList<string> topic, IReadOnlyCollection<string> passages)
+    {
+        _words = [.. topic];
+        _stems = [.. topic.Select(PorterStem.Of)];
+        _weights = new double[_stems.Length];
+        _known = new bool[_stems.Length];
+        var counts = new int[_stems.Length];
+        foreach (var passage in passages)
+        {
+            var found = Found(passage);
+            for (var i = 0; i < counts.Length; i++)
+                counts[i] += found[i] ? 1 : 0;
+        }
+        for (var i = 0; i < counts.Length; i++)
+        {
+            _known[i] = counts[i] > 0;
+            _weights[i] = Math.Log(1 + ((passages.Count + 1.0) / (counts[i] + 0.5)));
+        }
+        _isCounted = true;
+    }
+
+    /// <summary>The words that no candidate holds as they are spelt.</summary>
+    public IEnumerable<string> Unknown => _words.Where((_, i) => !_known[i]);
+
+    public bool IsEmpty => _stems.Length == 0;
+
+    /// <summary>From 0, nothing of the matter, to 1, all of it in the claim's own words.</summary>
+    public double Coverage(Claim claim)
+    {
+        if (IsEmpty)
+            return 1;
+        var words = Found(claim.Words);
+        var about = Found(string.Join(' ', claim.Attribution.Speaker?.Name, claim.Attribution.Speaker?.Role, claim.Attribution.Via?.Name, claim.SourceText, claim.PlaceText, claim.TimeText));
+        var passage = Found(claim.Passage);
+        var title = Found(claim.Citation.Article.Title);
+        double sum = 0, all = 0;
+        for (var i = 0; i < _stems.Length; i++)
+        {
+            all += _weights[i];
+            sum += _weights[i] * (words[i] ? 1 : about[i] ? InSource : passage[i] ? InPassage : title[i] ? InTitle : 0);
+        }
+        return sum / all;
+    }
+
+    /// <summary>The words of the matter that <paramref name="text"/> does not hold.</summary>
+    public IReadOnlyList<string> Missing(string text)
+    {
+        var found = Found(text);
+        return [.. _words.Where((_, i) => !found[i])];
+    }
+
+    /// <summary>How many of the matter's words <paramref name="text"/> holds.</summary>
+    public int Count(string text) => Found(text).Count(found => found);
+
+    /// <summary>Which of the words stand in the text, by their stems; one that no candidate holds also in a spelling one or two letters off.</summary>
+    private bool[] Found(string text)
+    {
+        var found = new bool[_stems.Length];
+        for (var i = 0; i < text.Length;)
+        {
+            if (!char.IsLetterOrDigit(text[i]))
+            {
+                i++;
+                continue;
+            }
+            var start = i;
+            while (i < text.Length && (char.IsLetterOrDigit(text[i]) || (text[i] is ',' or '.' && i + 1 < text.Length && char.IsAsciiDigit(text[i - 1]) && char.IsAsciiDigit(text[i + 1]))))
+                i++;
+            Mark(text.AsSpan(start, i - start), found);
+        }
+        return found;
+    }
+
+    private void Mark(ReadOnlySpan<char> printed, bool[] found)
+    {
+        string? stem = null;
+        for (var t = 0; t < _stems.Length; t++)
+        {
+            if (found[t] || char.ToLowerInvariant(printed[0]) != _stems[t][0] || Math.Abs(printed.Length - _words[t].Length) > 6)
+                continue;
+            stem ??= PorterStem.Of(printed.ToString().ToLowerInvariant().Replace(",", "", StringComparison.Ordinal));
+            found[t] = stem == _stems[t] || (_isCounted && !_known[t] && IsMisspelt(_stems[t], stem));
+        }
+    }
+
+    private static bool IsMisspelt(string asked, string there) =>
+        asked.Length >= 4 && !char.IsAsciiDigit(asked[0]) && NameKeys.Edits(asked, there) <= NameKeys.AllowedEdits(asked);
+}

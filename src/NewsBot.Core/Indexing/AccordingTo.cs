@@ -1,0 +1,70 @@
+using NewsBot.Core.Archive;
+using NewsBot.Core.Language;
+
+namespace NewsBot.Core.Indexing;
+
+/// <summary>"According to Smith, …" and "…, according to Smith".</summary>
+internal static class AccordingTo
+{
+    /// <param name="covered">The tokens of the words found: a cue among them is nested.</param>
+    public static List<Draft> Find(ArticleTokens article, Sentence sentence, int index, out HashSet<int> covered)
+    {
+        covered = [];
+        var found = new List<Draft>();
+        var floor = sentence.First;
+        for (var i = sentence.First; i + 2 < sentence.End; i++)
+        {
+            if (!article.IsWord(i, "according") || !article.IsWord(i + 1, "to"))
+                continue;
+            var last = SourceAfter.Beginning(article, i + 2, sentence.End);
+            if (last < i + 2)
+                continue;
+            var draft = new Draft { Sentence = index, Cue = article.SpanOf(i, i + 1), SourceFirst = i + 2, SourceLast = last };
+            floor = Take(article, sentence, draft, floor, i, last);
+            if (draft.Content.Count == 0)
+                continue;
+            draft.Kind = Kind(article, draft, covered);
+            found.Add(draft);
+        }
+        return found;
+    }
+
+    /// <summary>Takes the words before the cue, or, where it opens the sentence, those after it.</summary>
+    private static int Take(ArticleTokens article, Sentence sentence, Draft draft, int floor, int cue, int source)
+    {
+        var first = Openers.Skip(article, floor, cue);
+        var last = cue - 1;
+        while (last >= first && article[last].Kind == TokenKind.Mark && article[last].Mark is ',' or '—' or '–' or '-' or '(')
+            last--;
+        if (last >= first)
+            draft.Content.Add(article.SpanOf(first, last));
+        var next = source + 1;
+        if (next + 1 >= sentence.End || !(article[next].IsMark(',') || last < first))
+            return source + 1;
+        next += article[next].IsMark(',') ? 1 : 0;
+        if (last >= first && article[next].Is(WordTags.Coordinator | WordTags.Relative | WordTags.Subordinator | WordTags.CueVerb | WordTags.Preposition))
+            return source + 1;
+        var end = ClauseEnd.Find(article, sentence, [], new CueClause(cue, cue, cue + 1, CueOrder.SourceFirst, draft.SourceFirst, source, AsCue), next);
+        if (end >= next)
+            draft.Content.Add(article.SpanOf(next, end));
+        return end + 1;
+    }
+
+    private static readonly CueVerb AsCue = new("according to", CueClass.Speech, false, [], false);
+
+    private static AttributionKind Kind(ArticleTokens article, Draft draft, HashSet<int> covered)
+    {
+        bool quoted = false, all = true;
+        var sentence = article.Sentences[draft.Sentence];
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (!draft.Content.Exists(span => span.Contains(article[i].Start)))
+                continue;
+            covered.Add(i);
+            quoted |= article[i].IsQuotation;
+            all &= article[i].IsQuotation || article[i].Kind == TokenKind.Mark;
+        }
+        draft.Verb = AsCue;
+        return all ? AttributionKind.Direct : quoted ? AttributionKind.Partial : Kinds.Of(article, draft);
+    }
+}

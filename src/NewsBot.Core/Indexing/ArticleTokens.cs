@@ -1,0 +1,49 @@
+using NewsBot.Core.Archive;
+using NewsBot.Core.Language;
+
+namespace NewsBot.Core.Indexing;
+
+/// <summary>An article's text with its paragraphs, tokens and sentences: what every later step reads.</summary>
+internal sealed class ArticleTokens
+{
+    private readonly List<Token> _tokens = [];
+    private readonly List<Sentence> _sentences = [];
+    private readonly List<Span> _paragraphs = [];
+    private readonly HashSet<int> _unclosed = [];
+
+    public ArticleTokens(string text)
+    {
+        Text = text;
+        var single = QuotationMarks.UsesSingle(text);
+        foreach (var paragraph in Paragraphs.Of(text))
+        {
+            var quotations = QuotationMarks.Find(text, paragraph, single);
+            var first = _tokens.Count;
+            Tokenizer.Tokenize(text, paragraph, quotations, _tokens);
+            SentenceSplitter.Split(text, _tokens, first, _paragraphs.Count, _sentences);
+            if (quotations.Count > 0 && !quotations[^1].IsClosed)
+                _unclosed.Add(_paragraphs.Count);
+            _paragraphs.Add(paragraph);
+        }
+    }
+
+    public string Text { get; }
+
+    public IReadOnlyList<Token> Tokens => _tokens;
+
+    public IReadOnlyList<Sentence> Sentences => _sentences;
+
+    public IReadOnlyList<Span> ParagraphSpans => _paragraphs;
+
+    public Token this[int index] => _tokens[index];
+
+    /// <summary>Whether the paragraph's last quotation has no closing mark.</summary>
+    public bool IsUnclosed(int paragraph) => _unclosed.Contains(paragraph);
+
+    /// <summary>The text from the start of one token to the end of another.</summary>
+    public Span SpanOf(int first, int last) => new(_tokens[first].Start, _tokens[last].End);
+
+    public ReadOnlySpan<char> WordAt(int index) => Text.AsSpan(_tokens[index].Start, _tokens[index].End - _tokens[index].Start);
+
+    public bool IsWord(int index, string word) => WordAt(index).Equals(word, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,46 @@
+using NewsBot.Core.Language;
+
+namespace NewsBot.Core.Indexing;
+
+/// <summary>A run of capitalised words, particles between them included ("Ursula von der Leyen", "Secretary of State John Kerry", "Council on Foreign Relations").</summary>
+internal static class CapitalRun
+{
+    public const WordTags NeverNames = WordTags.Determiner | WordTags.Possessive | WordTags.SubjectPronoun | WordTags.ObjectPronoun | WordTags.Preposition | WordTags.Coordinator | WordTags.Subordinator
+        | WordTags.Relative | WordTags.Be | WordTags.Have | WordTags.Do | WordTags.Modal | WordTags.TimeWord | WordTags.Negation;
+
+    private const int Longest = 14;
+
+    /// <returns>The last token of the run that begins with <paramref name="first"/>.</returns>
+    public static int End(ArticleTokens article, int first, int limit)
+    {
+        var last = first;
+        for (var i = first + 1; i < Math.Min(limit, first + Longest); i++)
+        {
+            var token = article[i];
+            if (article[last].IsGenitive)
+                break;
+            if (token.IsCapital && token.IsWord && !(token.Is(NeverNames) && !token.Is(WordTags.NameParticle)))
+            {
+                last = i;
+                continue;
+            }
+            if (!Links(article, i, last, first) || i + 1 >= limit)
+                break;
+        }
+        return last;
+    }
+
+    /// <summary>Whether a lower-case word ties capitalised words into one name.</summary>
+    private static bool Links(ArticleTokens article, int i, int last, int first)
+    {
+        if (article[i].Is(WordTags.NameParticle) && i - last <= 2)
+            return true;
+        if (i != last + 1 && !(i == last + 2 && article.IsWord(i, "the")))
+            return false;
+        if (article.IsWord(i, "the"))
+            return article.IsWord(i - 1, "of") || article.IsWord(i - 1, "for");
+        if (article.IsWord(i, "of"))
+            return article[last].Is(WordTags.Title | WordTags.BodyNoun);
+        return (article.IsWord(i, "on") || article.IsWord(i, "for") || article.IsWord(i, "and")) && article[first].Is(WordTags.BodyNoun) || (article.IsWord(i, "for") || article.IsWord(i, "on")) && article[last].Is(WordTags.BodyNoun);
+    }
+}

@@ -1,0 +1,68 @@
+using NewsBot.Core.Language;
+
+namespace NewsBot.Core.Indexing;
+
+/// <summary>Where the words after a cue end: with the sentence, or before the writer goes on.</summary>
+internal static class ClauseEnd
+{
+    /// <returns>The last token of the words that begin with <paramref name="from"/>; less than that where none is left.</returns>
+    public static int Find(ArticleTokens article, Sentence sentence, List<CueClause> clauses, CueClause clause, int from)
+    {
+        var last = sentence.End - 1;
+        if (article[from].IsQuotation && from + 1 < sentence.End && Nouns.IsStatement(article, article[from]) && !article[from + 1].IsQuotation)
+            return from;
+        for (var i = from; i < sentence.End; i++)
+        {
+            if (!EndsBefore(article, sentence, clauses, clause, from, i))
+                continue;
+            last = i - 1;
+            break;
+        }
+        return Trim(article, from, last);
+    }
+
+    private static bool EndsBefore(ArticleTokens article, Sentence sentence, List<CueClause> clauses, CueClause clause, int from, int i)
+    {
+        var token = article[i];
+        if (i == from || i + 1 >= sentence.End)
+            return false;
+        var next = article[i + 1];
+        if (token.IsQuotation && Nouns.IsStatement(article, token) && clauses.Exists(other => other.Begin == i + 1 && other.Order is CueOrder.SourceFirst or CueOrder.Inverted))
+            return true;
+        if ((token.IsMark(',') || token.Is(WordTags.Coordinator)) && clauses.Exists(other => other.Begin == i + 1 && other.Order == CueOrder.SourceFirst && LeadsToQuotation(article, sentence, other)))
+            return true;
+        if (token.IsMark(';'))
+            return true;
+        // The fragment's own comma ends the clause: called it “simplistic,” while others …
+        if (article[i - 1].IsQuotation && token.Is(WordTags.Coordinator | WordTags.Subordinator | WordTags.Relative) && Nouns.IsStatement(article, article[i - 1]))
+            return true;
+        if (token.IsMark(','))
+        {
+            return article.IsWord(i + 1, "according")
+                || next.Is(WordTags.CueVerb) && Begins(clauses, i + 1, CueOrder.Participle)
+                || next.Is(WordTags.Coordinator | WordTags.Subordinator) && i + 2 < sentence.End && (Begins(clauses, i + 2, CueOrder.SourceFirst) || Begins(clauses, i + 2, CueOrder.Shared));
+        }
+        return token.Is(WordTags.Coordinator) && Begins(clauses, i + 1, CueOrder.Shared) && SameForm(article, clauses, clause, i + 1) || article.IsWord(i, "according") && article.IsWord(i + 1, "to");
+    }
+
+    private static bool LeadsToQuotation(ArticleTokens article, Sentence sentence, CueClause clause)
+    {
+        var at = clause.After;
+        return clause.Cue.Class == CueClass.Speech && at < sentence.End && (article[at].IsQuotation || at + 1 < sentence.End && article[at].Kind == TokenKind.Mark && article[at + 1].IsQuotation);
+    }
+
+    private static bool Begins(List<CueClause> clauses, int at, CueOrder order) => clauses.Exists(other => other.Begin == at && other.Order == order);
+
+    private static bool SameForm(ArticleTokens article, List<CueClause> clauses, CueClause clause, int at)
+    {
+        var other = clauses.Find(candidate => candidate.Begin == at);
+        return other is not null && (article[other.Verb].Form & article[clause.Verb].Form) != 0;
+    }
+
+    private static int Trim(ArticleTokens article, int from, int last)
+    {
+        while (last >= from && article[last].Kind == TokenKind.Mark && !(article[last].Mark is '%' or '$' or '£' or '€' or ')' or ']' or '’' or '\''))
+            last--;
+        return last;
+    }
+}

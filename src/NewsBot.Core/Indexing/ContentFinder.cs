@@ -1,0 +1,146 @@
+using NewsBot.Core.Archive;
+using NewsBot.Core.Language;
+
+namespace NewsBot.Core.Indexing;
+
+/// <summary>Finds the words that a cue attributes: a quotation beside it, the clause before it or the clause after it.</summary>
+internal sealed class ContentFinder(ArticleTokens article, Sentence sentence, List<CueClause> clauses, int floor)
+{
+    /// <summary>One past the last token of the words found.</summary>
+    public int Taken { get; private set; }
+
+    /// <summary>Fills the content of <paramref name="draft"/>, and its kind where it quotes.</summary>
+    /// <returns>False where nothing is attributed.</returns>
+    public bool Take(CueClause clause, Draft draft)
+    {
+        if (clause.Order is CueOrder.SourceFirst or CueOrder.Inverted && QuotedBefore(clause, draft))
+            return true;
+        if (clause.Order == CueOrder.Passive && !(clause.After < sentence.End && (article[clause.After].Is(WordTags.That | WordTags.To | WordTags.Wh) || article[clause.After].IsQuotation)))
+            return SubjectOfPassive(clause, draft);
+        var after = Adjuncts.Skip(article, sentence, clause);
+        if (clause.Order is CueOrder.SourceFirst or CueOrder.Inverted && after.IsPostposable && Before(clause, draft))
+            return true;
+        return clause.Order is not CueOrder.Inverted && after.At < sentence.End && After(clause, after.At, draft);
+    }
+
+    /// <summary>“…,” said Smith. “…” — and “…,” said Smith, “…”.</summary>
+    private bool QuotedBefore(CueClause clause, Draft draft)
+    {
+        var q = clause.Begin - 1;
+        var comma = q >= floor && article[q].IsMark(',');
+        q -= comma ? 1 : 0;
+        if (q < floor || !article[q].IsQuotation || clause.Cue.Class is CueClass.Judgement or CueClass.Intent or CueClass.Finding)
+            return false;
+        var closesSentence = q == sentence.First && (clause.End >= sentence.End || article[clause.End].IsMark('.'));
+        if (!comma && !closesSentence && !Nouns.IsStatement(article, article[q]))
+            return false;
+        var first = q > floor && article[q - 1].IsMark(':') ? q : Openers.Skip(article, floor, q);
+        while (first < q && article[first].Kind == TokenKind.Mark)
+            first++;
+        draft.Content.Add(article.SpanOf(first, q));
+        draft.Kind = IsQuoted(first, q) ? AttributionKind.Direct : AttributionKind.Partial;
+        Taken = clause.End;
+        for (var i = clause.End; i < Math.Min(sentence.End, clause.End + 40); i++)
+        {
+            if (!article[i].IsQuotation || !(article[i - 1].Kind == TokenKind.Mark || i == clause.End))
+                continue;
+            if (!GoesOn(article[i]) && clauses.Exists(other => other.Verb > clause.Verb && other.Verb < i))
+                break;
+            var last = ClauseEnd.Find(article, sentence, clauses, clause, i);
+            draft.Content.Add(article.SpanOf(i, last));
+            Taken = last + 1;
+            break;
+        }
+        return true;
+    }
+
+    /// <summary>Whether a quotation begins within a sentence: “…,” she said, “and …”.</summary>
+    private bool GoesOn(Token quotation)
+    {
+        for (var i = quotation.Start; i < quotation.End; i++)
+        {
+            if (char.IsLetterOrDigit(article.Text[i]))
+                return char.IsLower(article.Text[i]);
+        }
+        return false;
+    }
+
+    private bool IsQuoted(int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (!article[i].IsQuotation && article[i].Kind != TokenKind.Mark)
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>The clause before, and what goes on after: "The deal, she said, is dead."</summary>
+    private bool Before(CueClause clause, Draft draft)
+    {
+        // ", as Smith put it,"
+        var comma = clause.Begin > floor && article.IsWord(clause.Begin - 1, "as") ? clause.Begin - 2 : clause.Begin - 1;
+        if (comma < floor && clause.Begin > sentence.First && article.IsWord(clause.Begin - 1, "as"))
+            return AfterComma(clause, draft);
+        if (clause.Cue.Class is not (CueClass.Speech or CueClass.Thought or CueClass.Finding) || comma <= floor || !(article[comma].IsMark(',') || article[comma].IsQuotation))
+            return false;
+        var last = article[comma].IsMark(',') ? comma - 1 : comma;
+        var first = Openers.Skip(article, floor, last);
+        if (first > last)
+            return false;
+        draft.Content.Add(article.SpanOf(first, last));
+        Taken = clause.End;
+        if (clause.End + 1 < sentence.End && article[clause.End].Kind == TokenKind.Mark && article[clause.End].Mark is ',' or ';' && !clauses.Exists(other => other.First == clause.End + 1)
+            && !article[clause.End + 1].Is(WordTags.Coordinator | WordTags.Relative | WordTags.Subordinator))
+        {
+            var end = ClauseEnd.Find(article, sentence, clauses, clause, clause.End + 1);
+            if (end > clause.End)
+            {
+                draft.Content.Add(article.SpanOf(clause.End + 1, end));
+                Taken = end + 1;
+            }
+        }
+        draft.Kind = HoldsQuotation(first, Taken - 1) ? AttributionKind.Partial : AttributionKind.Indirect;
+        return true;
+    }
+
+    /// <summary>"As Smith reported, …".</summary>
+    private bool AfterComma(CueClause clause, Draft draft) =>
+        clause.End + 1 < sentence.End && article[clause.End].IsMark(',') && clause.Cue.Class is CueClass.Speech or CueClass.Finding && After(clause, clause.End + 1, draft);
+
+    /// <summary>"The plan was criticised by Smith": what is judged stands before.</summary>
+    private bool SubjectOfPassive(CueClause clause, Draft draft)
+    {
+        if (SourceBefore.Ending(article, clause.First - 1, floor) is not var (first, last))
+            return false;
+        draft.Content.Add(article.SpanOf(first, last));
+        Taken = clause.End;
+        return true;
+    }
+
+    private bool After(CueClause clause, int from, Draft draft)
+    {
+        var first = from;
+        while (first < sentence.End && article[first].Kind == TokenKind.Mark && article[first].Mark is ',' or ':' or '—' or '–' or '-' && first + 1 < sentence.End)
+            first++;
+        if (first >= sentence.End || article[first].Kind == TokenKind.Mark || first != from && !article[first].IsQuotation && !article[from].IsMark(':') && !article[first].Is(WordTags.That))
+            return false;
+        var last = ClauseEnd.Find(article, sentence, clauses, clause, first);
+        if (last < first)
+            return false;
+        draft.Content.Add(article.SpanOf(first, last));
+        draft.Kind = IsQuoted(first, last) ? AttributionKind.Direct : HoldsQuotation(first, last) ? AttributionKind.Partial : AttributionKind.Indirect;
+        Taken = last + 1;
+        return true;
+    }
+
+    private bool HoldsQuotation(int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (article[i].IsQuotation)
+                return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,120 @@
+using NewsBot.Core.Language;
+
+namespace NewsBot.Core.Indexing;
+
+/// <summary>Finds the verbs of a sentence that attribute, and whose they are.</summary>
+internal static class CueClauseFinder
+{
+    public static List<CueClause> Find(ArticleTokens article, Sentence sentence)
+    {
+        var found = new List<CueClause>();
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (!article[i].Is(WordTags.CueVerb) || article[i].IsGenitive || article[i].Is(WordTags.Preposition))
+                continue;
+            if (At(article, sentence, i, found) is { } clause)
+                found.Add(clause);
+        }
+        return found;
+    }
+
+    private static CueClause? At(ArticleTokens article, Sentence sentence, int verb, List<CueClause> before)
+    {
+        var token = article[verb];
+        if ((verb == sentence.First ? Opening(article, sentence, verb) : Inverted(article, sentence, verb)) is { } inverted)
+            return inverted;
+        if (token.IsCapital && verb != sentence.First && !CueVerbCheck.IsHeadline(article, sentence))
+            return null;
+        var group = VerbGroup.Before(article, verb, sentence.First);
+        if (group.IsInfinitive)
+            return null;
+        if (group.IsPassive)
+            return Passive(article, sentence, verb, group);
+        if (token.Form == VerbForm.Gerund && !group.HasBe)
+            return Participle(article, sentence, verb);
+        if (token.Form == VerbForm.Participle && !group.HasHave)
+            return null;
+        if (NextIs(article, sentence, verb, "by") || !CueVerbCheck.LooksLikeVerb(article, sentence, verb, group))
+            return null;
+        var last = CueExtent.CueEnd(article, sentence, verb);
+        if (last < verb)
+            return null;
+        var cue = token.Cue!;
+        var clause = new CueClause(group.First, verb, last, CueOrder.SourceFirst, -1, -1, cue)
+        {
+            Stance = group.Stance,
+            After = CueExtent.AfterAddressee(article, sentence, cue, last + 1),
+        };
+        var floor = before.Count > 0 ? before[^1].Last + 1 : sentence.First;
+        if (group.First - 1 >= floor && article[group.First - 1].Is(WordTags.Coordinator) && before.Count > 0)
+            return clause with { Order = CueOrder.Shared };
+        if (SourceBefore.Ending(article, group.First - 1, floor) is not var (first, end) || CueVerbCheck.IsObject(article, sentence, first) || token.Form == VerbForm.Base && !group.HasAuxiliary && !CueVerbCheck.CanBePlural(article, first, end))
+            return null;
+        if (CueVerbCheck.IsDemonstrative(article, first) && !article[end].Is(WordTags.PersonNoun) && !CueVerbCheck.LeadsToWords(article, sentence, clause))
+            return null;
+        return clause with { SourceFirst = first, SourceLast = end };
+    }
+
+    /// <summary>“…,” said Smith: the verb follows a quotation or a comma, its source follows the verb.</summary>
+    private static CueClause? Inverted(ArticleTokens article, Sentence sentence, int verb)
+    {
+        var token = article[verb];
+        if (token.Cue!.Class is not CueClass.Speech || token.Form is VerbForm.Gerund || token.IsCapital)
+            return null;
+        var before = article[verb - 1];
+        if (!before.IsQuotation && !before.IsMark(','))
+            return null;
+        if (before.IsMark(',') && !(verb - 2 >= sentence.First && article[verb - 2].IsQuotation) && SourceBefore.Ending(article, verb - 1, sentence.First) is not null)
+            return null;
+        var first = verb + 1;
+        var last = SourceAfter.Beginning(article, first, sentence.End);
+        if (last < first || article[first].Is(WordTags.Determiner) && !before.IsQuotation && !(last + 1 >= sentence.End || article[last + 1].Kind == TokenKind.Mark))
+            return null;
+        return new CueClause(verb, verb, verb, CueOrder.Inverted, first, last, token.Cue!) { After = last + 1 };
+    }
+
+    /// <summary>Continued Smith: “…”</summary>
+    private static CueClause? Opening(ArticleTokens article, Sentence sentence, int verb)
+    {
+        if (article[verb].Cue!.Class != CueClass.Speech || (article[verb].Form & (VerbForm.Past | VerbForm.Third)) == 0)
+            return null;
+        var last = SourceAfter.Beginning(article, verb + 1, sentence.End);
+        if (last <= verb || last + 2 >= sentence.End || !(article[last + 1].IsMark(':') || article[last + 1].IsMark(',') && article[last + 2].IsQuotation))
+            return null;
+        return new CueClause(verb, verb, verb, CueOrder.Opening, verb + 1, last, article[verb].Cue!) { After = last + 1 };
+    }
+
+    private static CueClause? Passive(ArticleTokens article, Sentence sentence, int verb, VerbGroup group)
+    {
+        if (!NextIs(article, sentence, verb, "by") || verb + 2 >= sentence.End)
+            return null;
+        var last = SourceAfter.Beginning(article, verb + 2, sentence.End);
+        return last < verb + 2 ? null
+            : new CueClause(group.First, verb, verb + 1, CueOrder.Passive, verb + 2, last, article[verb].Cue!) { Stance = group.Stance, After = last + 1 };
+    }
+
+    private static CueClause? Participle(ArticleTokens article, Sentence sentence, int verb)
+    {
+        var last = CueExtent.CueEnd(article, sentence, verb);
+        if (last < verb)
+            return null;
+        var cue = article[verb].Cue!;
+        var clause = new CueClause(verb, verb, last, CueOrder.Participle, -1, -1, cue) { After = CueExtent.AfterAddressee(article, sentence, cue, last + 1) };
+        if (verb == sentence.First)
+            return clause;
+        var before = article[verb - 1];
+        if (before.Is(WordTags.Determiner | WordTags.Possessive | WordTags.To) || before.IsGenitive)
+            return null;
+        if (before.Kind == TokenKind.Mark || before.IsQuotation || before.Is(WordTags.Preposition | WordTags.Subordinator | WordTags.Adverb | WordTags.Coordinator))
+            return clause;
+        if (!before.Is(WordTags.DataNoun | WordTags.CueNoun | WordTags.Occasion | WordTags.PersonNoun))
+            return null;
+        // "released data showing": whoever released them; "polls showing": the polls.
+        if (CueExtent.Release(article, sentence, verb) is var release and >= 0)
+            return SourceBefore.Ending(article, VerbGroup.Before(article, release, sentence.First).First - 1, sentence.First) is var (subject, end)
+                ? clause with { First = release, SourceFirst = subject, SourceLast = end } : null;
+        return SourceBefore.Ending(article, verb - 1, sentence.First) is var (first, source) ? clause with { SourceFirst = first, SourceLast = source } : null;
+    }
+
+    private static bool NextIs(ArticleTokens article, Sentence sentence, int at, string word) => at + 1 < sentence.End && article.IsWord(at + 1, word);
+}

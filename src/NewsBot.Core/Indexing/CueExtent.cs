@@ -1,0 +1,69 @@
+using NewsBot.Core.Language;
+
+namespace NewsBot.Core.Indexing;
+
+/// <summary>How far a cue reaches: the preposition or stance that belongs to its verb, and whom it was said to.</summary>
+internal static class CueExtent
+{
+    /// <summary>The verb with a preposition that belongs to it; before the verb where it attributes nothing without one.</summary>
+    public static int CueEnd(ArticleTokens article, Sentence sentence, int verb)
+    {
+        var cue = article[verb].Cue!;
+        if (verb + 1 < sentence.End && article[verb + 1].IsWord && cue.Prepositions.Count > 0)
+        {
+            var next = article.WordAt(verb + 1);
+            foreach (var preposition in cue.Prepositions)
+            {
+                if (next.Equals(preposition, StringComparison.OrdinalIgnoreCase))
+                    return verb + 1;
+            }
+        }
+        if (article[verb].Is(WordTags.ExpressVerb) && ExpressedStance(article, sentence, verb) is var stance and >= 0)
+            return stance;
+        // "called on Monday for", "called again for"
+        if (verb + 2 < sentence.End && article[verb + 1].Is(WordTags.TimeWord | WordTags.Adverb) && cue.Prepositions.Contains(article.WordAt(verb + 2).ToString()))
+            return verb + 2;
+        var quoted = verb + 1 < sentence.End && (article[verb + 1].IsQuotation || article[verb + 1].Kind == TokenKind.Mark && article[verb + 1].Mark is ':' or ',' && verb + 2 < sentence.End && article[verb + 2].IsQuotation)
+            || cue.Class == CueClass.Speech && verb > sentence.First + 1 && article[verb - 2].IsQuotation && Nouns.IsStatement(article, article[verb - 2]);
+        return cue.NeedsPreposition && !quoted ? verb - 1 : verb;
+    }
+
+    /// <summary>"expressed deep concern about": the cue ends with the preposition, or before a "that"; -1 where no stance follows.</summary>
+    private static int ExpressedStance(ArticleTokens article, Sentence sentence, int verb)
+    {
+        for (var i = verb + 1; i < Math.Min(sentence.End - 1, verb + 6); i++)
+        {
+            if (!article[i].IsWord || article[i].Is(WordTags.Preposition))
+                return -1;
+            if (article[i].Is(WordTags.StanceNoun) && article[i + 1].Is(WordTags.Preposition | WordTags.That | WordTags.To))
+                return article[i + 1].Is(WordTags.That | WordTags.To) ? i : i + 1;
+        }
+        return -1;
+    }
+
+    /// <summary>The token after those to whom it was said ("told reporters that").</summary>
+    public static int AfterAddressee(ArticleTokens article, Sentence sentence, CueVerb cue, int at)
+    {
+        if (at >= sentence.End)
+            return at;
+        if (!cue.TakesAddressee)
+            return at;
+        if (article[at].Is(WordTags.ObjectPronoun) || article.IsWord(at, "you") || article.IsWord(at, "it"))
+            return at + 1;
+        if (article[at].Is(WordTags.That | WordTags.Wh | WordTags.SubjectPronoun) || article[at].IsQuotation || cue.Class != CueClass.Speech)
+            return at;
+        return SourceAfter.Beginning(article, at, Math.Min(sentence.End, at + 12)) + 1;
+    }
+
+    public static int Release(ArticleTokens article, Sentence sentence, int verb)
+    {
+        for (var i = verb - 1; i > Math.Max(sentence.First, verb - 6); i--)
+        {
+            if (article[i].Is(WordTags.ReleaseVerb) && !article[i + 1].Is(WordTags.Preposition))
+                return i;
+            if (article[i].Kind == TokenKind.Mark || article[i].Is(WordTags.Preposition))
+                return -1;
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,98 @@
+using NewsBot.Core.Archive;
+using NewsBot.Core.Language;
+
+namespace NewsBot.Core.Indexing;
+
+/// <summary>Nouns that attribute: "the minister's claim that …", "her warnings about …", "the suggestion by the council that …".</summary>
+internal static class CueNouns
+{
+    private const int LongestModifier = 4;
+
+    /// <summary>Appends those of a sentence whose words no other attribution has.</summary>
+    public static void Add(ArticleTokens article, Sentence sentence, int index, List<Draft> found)
+    {
+        for (var i = sentence.First + 1; i + 2 < sentence.End; i++)
+        {
+            if (!article[i].Is(WordTags.CueNoun | WordTags.StanceNoun) || article[i].IsCapital)
+                continue;
+            var draft = Owned(article, sentence, index, i) ?? By(article, sentence, index, i);
+            if (draft is not null && found.TrueForAll(other => IsApart(other, draft)))
+                found.Add(draft);
+        }
+    }
+
+    private static bool IsApart(Draft other, Draft draft) =>
+        !other.Content.Exists(span => span.Overlaps(draft.Content[0])) && !(other.Cue is { } cue && cue.Overlaps(draft.Cue!.Value));
+
+    /// <summary>"the minister's recent claims about …"</summary>
+    private static Draft? Owned(ArticleTokens article, Sentence sentence, int index, int noun)
+    {
+        for (var i = noun - 1; i >= Math.Max(sentence.First, noun - LongestModifier); i--)
+        {
+            if (article[i].Is(WordTags.Possessive))
+                return Take(article, sentence, new Draft { Sentence = index, SourceFirst = i, SourceLast = i }, i + 1, noun);
+            if (article[i].IsGenitive)
+                return SourceBefore.Ending(article, i, sentence.First) is var (first, last) ? Take(article, sentence, new Draft { Sentence = index, SourceFirst = first, SourceLast = last }, i + 1, noun) : null;
+            if (!article[i].IsWord || article[i].IsCapital || !Nouns.IsNominal(article[i]))
+                return null;
+        }
+        return null;
+    }
+
+    /// <summary>"the suggestion by the council that …"</summary>
+    private static Draft? By(ArticleTokens article, Sentence sentence, int index, int noun)
+    {
+        if (!article.IsWord(noun + 1, "by") && !article.IsWord(noun + 1, "from"))
+            return null;
+        var last = SourceAfter.Beginning(article, noun + 2, sentence.End);
+        if (last < noun + 2 || last + 2 >= sentence.End || !article[last + 1].Is(WordTags.That))
+            return null;
+        return Fill(article, sentence, new Draft { Sentence = index, SourceFirst = noun + 2, SourceLast = last, Cue = article[noun].Span }, last + 1);
+    }
+
+    private static Draft? Take(ArticleTokens article, Sentence sentence, Draft draft, int cue, int noun)
+    {
+        var after = article[noun + 1];
+        if (!after.Is(WordTags.That | WordTags.To) && (!after.Is(WordTags.Preposition) || article.IsWord(noun + 1, "in") || article.IsWord(noun + 1, "at") || article.IsWord(noun + 1, "by") || article.IsWord(noun + 1, "with")))
+            return null;
+        var last = after.Is(WordTags.That | WordTags.To) ? noun : noun + 1;
+        draft.Cue = article.SpanOf(cue, last);
+        return Fill(article, sentence, draft, last + 1);
+    }
+
+    private static Draft? Fill(ArticleTokens article, Sentence sentence, Draft draft, int from)
+    {
+        var last = End(article, sentence, from);
+        if (last < from)
+            return null;
+        draft.Content.Add(article.SpanOf(from, last));
+        for (var i = from; i <= last; i++)
+        {
+            if (article[i].IsQuotation)
+                draft.Kind = AttributionKind.Partial;
+        }
+        return draft;
+    }
+
+    /// <summary>A phrase ends before the verb whose subject it is; a clause or infinitive at its comma or with the sentence.</summary>
+    private static int End(ArticleTokens article, Sentence sentence, int from)
+    {
+        var clause = article[from].Is(WordTags.That);
+        var verbs = 0;
+        var i = from + 1;
+        for (; i < sentence.End; i++)
+        {
+            var token = article[i];
+            if (token.Kind == TokenKind.Mark && token.Mark is ',' or '.' or ';' or ':' or '?' or '!' or '—' or '–')
+                break;
+            var finite = token.Is(WordTags.Be | WordTags.Have | WordTags.Modal) && !article[i - 1].Is(WordTags.To | WordTags.Be | WordTags.Have | WordTags.Modal)
+                || token.Is(WordTags.PlainVerb | WordTags.CueVerb) && !token.IsCapital && token.Form is not (VerbForm.Base or VerbForm.Gerund) && !token.Is(WordTags.AlsoNoun) && !article[i - 1].Is(WordTags.To | WordTags.Be | WordTags.Have | WordTags.Modal | WordTags.Determiner | WordTags.Possessive);
+            verbs += finite ? 1 : 0;
+            if (verbs > (clause ? 1 : 0) || !clause && token.Is(WordTags.Subordinator) && !token.Is(WordTags.Preposition))
+                break;
+        }
+        while (i > from && article[i - 1].Kind == TokenKind.Mark)
+            i--;
+        return i - 1;
+    }
+}

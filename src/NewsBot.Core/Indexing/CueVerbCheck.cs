@@ -1,0 +1,60 @@
+using NewsBot.Core.Language;
+
+namespace NewsBot.Core.Indexing;
+
+/// <summary>Tells a verb that attributes from a noun of the same spelling, and a subject that speaks from one that only argues.</summary>
+internal static class CueVerbCheck
+{
+    /// <summary>"These figures underline …", "it demands …": the writer's own reasoning, unless words follow that can only be said.</summary>
+    public static bool IsDemonstrative(ArticleTokens article, int at) =>
+        article[at].IsWord && (article.IsWord(at, "this") || article.IsWord(at, "these") || article.IsWord(at, "that") || article.IsWord(at, "those") || article.IsWord(at, "such") || article.IsWord(at, "it"));
+
+    public static bool LeadsToWords(ArticleTokens article, Sentence sentence, CueClause clause)
+    {
+        var at = clause.After;
+        return at >= sentence.End || article[at].Kind == TokenKind.Mark || article[at].IsQuotation || article[at].Is(WordTags.That);
+    }
+
+    /// <summary>Bare forms and words that are nouns, too, count as verbs only where a subject stands before and an object can follow.</summary>
+    public static bool LooksLikeVerb(ArticleTokens article, Sentence sentence, int verb, VerbGroup group)
+    {
+        var token = article[verb];
+        if (group.HasAuxiliary)
+            return true;
+        if (verb == sentence.First)
+            return false;
+        var before = article[group.First - 1 < sentence.First ? sentence.First : group.First - 1];
+        if (before.Is(WordTags.Determiner | WordTags.Possessive | WordTags.Preposition) && !before.Is(WordTags.SubjectPronoun) || before.IsGenitive && !before.IsMark(','))
+            return false;
+        if (!token.Is(WordTags.AlsoNoun))
+            return true;
+        if (verb + 1 >= sentence.End)
+            return false;
+        var after = article[verb + 1];
+        return after.IsQuotation || after.IsCapital || after.Is(WordTags.Determiner | WordTags.Possessive | WordTags.That | WordTags.SubjectPronoun | WordTags.ObjectPronoun | WordTags.To) && !after.Is(WordTags.Relative & ~WordTags.That)
+            || before.Is(WordTags.SubjectPronoun) || after.Is(WordTags.Preposition) && token.Cue!.Prepositions.Count > 0 && token.Cue.Prepositions.Contains(article.WordAt(verb + 1).ToString());
+    }
+
+    public static bool CanBePlural(ArticleTokens article, int first, int last)
+    {
+        if (first == last && article[first].Is(WordTags.SubjectPronoun))
+            return !(article.IsWord(first, "he") || article.IsWord(first, "she") || article.IsWord(first, "it") || article.IsWord(first, "someone") || article.IsWord(first, "one"));
+        var head = first + 1;
+        while (head <= last && !article[head].Is(WordTags.Preposition | WordTags.Relative) && !article[head].IsMark(',') && !article[head].IsMark('('))
+        {
+            if (article[head].Is(WordTags.Coordinator))
+                return true;
+            head++;
+        }
+        head--;
+        return article.WordAt(head)[^1] is 's' || article[head].Kind == TokenKind.Number || article[head].Kind == TokenKind.Mark || article[head].Is(WordTags.PersonNoun)
+            || article[first].Is(WordTags.SubjectPronoun) || article.IsWord(head, "percent") || article.IsWord(head, "women") || article.IsWord(head, "men");
+    }
+
+    /// <summary>Whether the phrase hangs on a preposition, and so is no subject ("in swing states").</summary>
+    public static bool IsObject(ArticleTokens article, Sentence sentence, int first) =>
+        first > sentence.First && article[first - 1].Is(WordTags.Preposition) && !article[first - 1].Is(WordTags.Subordinator);
+
+    /// <summary>Headlines write every word with a capital.</summary>
+    public static bool IsHeadline(ArticleTokens article, Sentence sentence) => sentence.Paragraph == 0 && sentence.First == 0;
+}

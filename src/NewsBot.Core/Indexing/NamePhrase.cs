@@ -1,0 +1,110 @@
+using NewsBot.Core.Language;
+
+namespace NewsBot.Core.Indexing;
+
+/// <summary>A name in the text with the title before it: indexes of tokens.</summary>
+/// <param name="First">First token of the name, without title.</param>
+/// <param name="RoleFirst">First token of the title; -1 where there is none.</param>
+internal readonly record struct NamePhrase(int First, int Last, int RoleFirst, int RoleLast, bool IsBody, Gender Gender)
+{
+    private static readonly HashSet<string> OfficesOf = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "State", "Defense", "Defence", "Treasury", "Education", "Energy", "Labor", "Labour", "Commerce", "Health", "Transportation", "Transport", "Homeland", "Security", "Agriculture", "Interior", "Justice", "Exchequer",
+        "Foreign", "Affairs", "Finance", "Human", "Services", "Staff", "Commons", "Lords", "Police", "England", "Wales", "Trade", "War", "Environment",
+    };
+
+    /// <summary>The name within a run of capitalised words from <paramref name="first"/> to <paramref name="last"/>, lower-case titles before it included in the role.</summary>
+    /// <returns>Null where the run is a title alone.</returns>
+    public static NamePhrase? Parse(ArticleTokens article, int first, int last, int floor)
+    {
+        if (IsBodyName(article, first, last))
+            return new NamePhrase(first, last, -1, -1, true, Gender.Unknown);
+        var title = -1;
+        var gender = Gender.Unknown;
+        for (var i = first; i <= last; i++)
+        {
+            if (!article[i].Is(WordTags.Title | WordTags.TitleModifier) || i > first && article[i].Is(WordTags.MaleName | WordTags.FemaleName) || i > first && i == last && title < 0 && article[i - 1].Is(WordTags.MaleName | WordTags.FemaleName))
+                continue;
+            title = i;
+            if (gender == Gender.Unknown)
+                gender = Genders.Of(article[i].Tags);
+        }
+        var name = title + 1 > first ? title + 1 : first;
+        if (title >= 0 && name <= last && article.IsWord(name, "of"))
+            name = AfterOffice(article, name + 1, last);
+        if (name > last)
+            return null;
+        var roleFirst = RoleStart(article, name > first ? first : name, floor, ref gender);
+        if (gender == Gender.Unknown)
+            gender = Genders.OfFirstName(article[name].Tags);
+        if (gender == Gender.Unknown && name < last && article[name].End - article[name].Start <= 2)
+            gender = Genders.OfFirstName(article[name + 1].Tags);
+        return new NamePhrase(name, last, roleFirst < name ? roleFirst : -1, roleFirst < name ? name - 1 : -1, false, gender);
+    }
+
+    private static int AfterOffice(ArticleTokens article, int at, int last)
+    {
+        var from = at;
+        while (at <= last && (OfficesOf.Contains(article.WordAt(at).ToString()) || article[at].Is(WordTags.Determiner | WordTags.Coordinator | WordTags.Preposition)))
+            at++;
+        return at == from && at < last ? at + 1 : at;
+    }
+
+    /// <summary>The first token of lower-case titles before the name ("former", "presidential historian").</summary>
+    private static int RoleStart(ArticleTokens article, int name, int floor, ref Gender gender)
+    {
+        var first = name;
+        for (var i = name - 1; i >= floor && i >= name - 6; i--)
+        {
+            var token = article[i];
+            if (!token.IsWord || token.IsGenitive || token.IsCapital && !token.Is(WordTags.TitleModifier | WordTags.Title))
+                break;
+            if (token.Is(WordTags.Title | WordTags.TitleModifier))
+            {
+                first = i;
+                if (gender == Gender.Unknown)
+                    gender = Genders.Of(token.Tags);
+            }
+            else if (first == name || !Nouns.IsNominal(token) || token.Is(WordTags.CueVerb | WordTags.PlainVerb | WordTags.Determiner))
+            {
+                break;
+            }
+            else
+            {
+                first = i;
+            }
+        }
+        return first;
+    }
+
+    private static bool IsBodyName(ArticleTokens article, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (article[i].Is(WordTags.BodyNoun | WordTags.DataNoun | WordTags.Government) && !(i < last && article[i + 1].Is(WordTags.Title)) && !FollowedByTitle(article, i, last))
+                return true;
+        }
+        var word = article.WordAt(first);
+        return first == last && word.Length is > 1 and <= 6 && IsAllCapital(word);
+    }
+
+    private static bool FollowedByTitle(ArticleTokens article, int i, int last)
+    {
+        for (i++; i < last; i++)
+        {
+            if (article[i].Is(WordTags.Title))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool IsAllCapital(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (char.IsLower(c))
+                return false;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,30 @@
+using NewsBot.Core.Archive;
+using NewsBot.Core.Language;
+
+namespace NewsBot.Core.Indexing;
+
+/// <summary>The span of a source: a pronoun without the verb that is drawn into it ("he'd"), an aside with the comma that closes it.</summary>
+internal static class PrintedSource
+{
+    public static Span Of(ArticleTokens article, Draft draft)
+    {
+        var span = article.SpanOf(draft.SourceFirst, draft.SourceLast);
+        if (draft.SourceFirst == draft.SourceLast && article[draft.SourceFirst].Is(WordTags.SubjectPronoun))
+        {
+            var mark = article.WordAt(draft.SourceFirst).IndexOfAny('\'', '’');
+            return mark > 0 ? new Span(span.Start, span.Start + mark) : span;
+        }
+        var next = draft.SourceLast + 1;
+        return next < article.Tokens.Count && article[next].IsMark(',') && HasAside(article, draft) ? new Span(span.Start, article[next].End) : span;
+    }
+
+    private static bool HasAside(ArticleTokens article, Draft draft)
+    {
+        for (var i = draft.SourceFirst; i < draft.SourceLast; i++)
+        {
+            if (article[i].IsMark(','))
+                return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,116 @@
+using NewsBot.Core.Language;
+
+namespace NewsBot.Core.Indexing;
+
+/// <summary>Somebody or some body that an article names.</summary>
+internal sealed class Person
+{
+    /// <summary>The fullest name that the article gives, without title.</summary>
+    public required string Name { get; set; }
+
+    public string? Role { get; set; }
+
+    public Gender Gender { get; set; }
+
+    public bool IsBody { get; init; }
+
+    public string LastWord => Name[(Name.LastIndexOf(' ') + 1)..];
+}
+
+/// <summary>A place where an article names someone.</summary>
+internal readonly record struct Mention(int Token, int Sentence, Person Person, bool IsFirstInSentence);
+
+/// <summary>Everyone whom an article names, short names tied to full ones.</summary>
+internal sealed class Roster
+{
+    private readonly ArticleTokens _article;
+    private readonly Dictionary<string, Person> _byName = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<Mention> _mentions = [];
+
+    public Roster(ArticleTokens article)
+    {
+        _article = article;
+        var found = new List<(NamePhrase Phrase, int Sentence)>();
+        for (var i = 0; i < article.Sentences.Count; i++)
+            Scan(i, found);
+        // Full names first: a short one that stands earlier (a headline's) then finds its bearer.
+        foreach (var (phrase, _) in found.Where(item => item.Phrase.Last > item.Phrase.First))
+            Add(phrase);
+        var last = -1;
+        foreach (var (phrase, sentence) in found)
+        {
+            _mentions.Add(new Mention(phrase.First, sentence, Add(phrase), sentence != last));
+            last = sentence;
+        }
+    }
+
+    /// <summary>In the order of the text.</summary>
+    public IReadOnlyList<Mention> Mentions => _mentions;
+
+    /// <summary>The bearer of a name that the article prints; made known where it is new.</summary>
+    public Person Add(NamePhrase phrase)
+    {
+        var name = NameText(phrase.First, phrase.Last);
+        if (!_byName.TryGetValue(name, out var person))
+            person = Create(name, phrase);
+        if (person.Gender == Gender.Unknown)
+            person.Gender = phrase.Gender;
+        if (phrase.RoleFirst >= 0 && (person.Role is null || person.Role.Length < 4))
+            person.Role = Role(phrase);
+        return person;
+    }
+
+    private Person Create(string name, NamePhrase phrase)
+    {
+        var person = new Person { Name = name, Gender = phrase.Gender, IsBody = phrase.IsBody };
+        _byName[name] = person;
+        if (phrase.IsBody || phrase.Last == phrase.First)
+            return person;
+        var space = name.IndexOf(' ');
+        if (space <= 0)
+            return person;
+        _byName.TryAdd(person.LastWord, person);
+        if (_article[phrase.First].Is(WordTags.MaleName | WordTags.FemaleName))
+            _byName.TryAdd(name[..space], person);
+        if (char.IsLower(name[space + 1]))
+            _byName.TryAdd(name[(space + 1)..], person);
+        return person;
+    }
+
+    private string? Role(NamePhrase phrase)
+    {
+        var role = _article.SpanOf(phrase.RoleFirst, phrase.RoleLast).Of(_article.Text);
+        return role is "Mr." or "Mrs." or "Ms." or "Mr" or "Mrs" or "Ms" or "Miss" ? null : role;
+    }
+
+    /// <summary>The printed name without a possessive ending.</summary>
+    public string NameText(int first, int last)
+    {
+        var end = _article[last].End;
+        var text = _article.Text;
+        if (_article[last].IsGenitive)
+            end -= text[end - 1] is '\'' or '’' ? 1 : 2;
+        return text[_article[first].Start..end].Replace('\u00A0', ' ');
+    }
+
+    private void Scan(int index, List<(NamePhrase, int)> found)
+    {
+        var sentence = _article.Sentences[index];
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (!BeginsName(sentence, i))
+                continue;
+            var last = CapitalRun.End(_article, i, sentence.End);
+            if (NamePhrase.Parse(_article, i, last, sentence.First) is { } phrase && (phrase.Last > phrase.First || IsLone(sentence, phrase)))
+                found.Add((phrase, index));
+            i = last;
+        }
+    }
+
+    private bool BeginsName(Sentence sentence, int i) =>
+        _article[i].IsCapital && _article[i].IsWord && !_article[i].Is(CapitalRun.NeverNames) && !(i == sentence.First && _article[i].Is(WordTags.CueVerb | WordTags.PlainVerb | WordTags.Adverb | WordTags.Wh));
+
+    /// <summary>A single word is a name where it has a title, or is not what every sentence begins with.</summary>
+    private bool IsLone(Sentence sentence, NamePhrase phrase) =>
+        phrase.RoleFirst >= 0 || phrase.IsBody || _byName.ContainsKey(NameText(phrase.First, phrase.Last)) || phrase.First > sentence.First || _article[phrase.First].Tags == WordTags.None || _article[phrase.First].Is(WordTags.MaleName | WordTags.FemaleName);
+}

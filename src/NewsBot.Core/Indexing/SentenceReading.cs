@@ -1,0 +1,112 @@
+using NewsBot.Core.Archive;
+using NewsBot.Core.Language;
+
+namespace NewsBot.Core.Indexing;
+
+/// <summary>Finds the attributions of one sentence: each cue takes the words before it or after it.</summary>
+internal sealed class SentenceReading(ArticleTokens article, Sentence sentence, int index)
+{
+    private readonly List<Draft> _found = [];
+    private List<CueClause> _clauses = [];
+
+    /// <summary>One past the last token that an attribution of this sentence has taken.</summary>
+    private int _taken;
+
+    public List<Draft> Find()
+    {
+        _taken = sentence.First;
+        if ((Headline.Find(article, sentence, index) ?? Transcript.Find(article, sentence, index)) is { } only)
+            return [only];
+        _clauses = CueClauseFinder.Find(article, sentence);
+        _found.AddRange(AccordingTo.Find(article, sentence, index, out var covered));
+        Draft? subject = null;
+        foreach (var clause in _clauses)
+        {
+            if (covered.Contains(clause.Verb) || PassesOn(clause))
+            {
+                subject = Nested(clause) ?? subject;
+                continue;
+            }
+            if (clause.Verb < _taken && clause.Order is CueOrder.SourceFirst or CueOrder.Passive)
+                continue;
+            subject = Read(clause, subject) ?? subject;
+        }
+        CueNouns.Add(article, sentence, index, _found);
+        if (_found.TrueForAll(draft => draft.Kind != AttributionKind.Direct) && LooseQuotation.Find(article, sentence, index, _taken) is { } loose)
+            _found.Add(loose);
+        return _found;
+    }
+
+    private Draft? Read(CueClause clause, Draft? subject)
+    {
+        var draft = new Draft
+        {
+            Sentence = index,
+            Verb = clause.Cue,
+            Cue = article.SpanOf(clause.First, clause.Last),
+            Stance = Stances.Of(article, sentence, clause),
+            SourceFirst = clause.SourceFirst,
+            SourceLast = clause.SourceLast,
+        };
+        if (!clause.HasSource && !TakeSubject(draft, clause, subject))
+            return null;
+        var words = new ContentFinder(article, sentence, _clauses, _taken);
+        if (!words.Take(clause, draft))
+            return null;
+        _taken = Math.Max(_taken, words.Taken);
+        if (draft.Kind == AttributionKind.Indirect)
+            draft.Kind = Kinds.Of(article, draft);
+        _found.Add(draft);
+        return draft;
+    }
+
+    /// <summary>A participle or a second verb has the subject of the verb before it, else of the sentence.</summary>
+    private bool TakeSubject(Draft draft, CueClause clause, Draft? subject)
+    {
+        if (subject is { HasSource: true })
+        {
+            (draft.SourceFirst, draft.SourceLast) = (subject.SourceFirst, subject.SourceLast);
+            return true;
+        }
+        if (SubjectOfSentence.Find(article, sentence, clause) is not var (first, last))
+            return false;
+        (draft.SourceFirst, draft.SourceLast) = (first, last);
+        return true;
+    }
+
+    /// <summary>Whether the clause opens the words of a finding ("The inquiry found that the minister had told …").</summary>
+    private bool PassesOn(CueClause clause)
+    {
+        if (_found.Count != 1 || _found[0].Kind != AttributionKind.Data || clause.Cue.Class == CueClass.Judgement || clause.Begin == sentence.First)
+            return false;
+        return article[clause.Begin].Start == OpeningOf(_found[0]);
+    }
+
+    /// <summary>Where the words of a draft begin, their "that" left out.</summary>
+    private int OpeningOf(Draft draft)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (article[i].Start >= draft.Content[0].Start && !article[i].Is(WordTags.That))
+                return article[i].Start;
+        }
+        return -1;
+    }
+
+    /// <summary>Inside the words that someone passes on, somebody else speaks: that one is the source, the other the one who passes it on.</summary>
+    private Draft? Nested(CueClause clause)
+    {
+        if (clause.Order != CueOrder.SourceFirst || !clause.HasSource || clause.Cue.Class is not (CueClass.Speech or CueClass.Finding or CueClass.Thought) || _found.Count == 0)
+            return null;
+        var outer = _found[0];
+        if (outer.Via is not null || outer.Content.Count != 1 || article[clause.Begin].Start != OpeningOf(outer))
+            return null;
+        var inner = new Draft { Sentence = index, Verb = clause.Cue, Cue = article.SpanOf(clause.First, clause.Last), Stance = Stances.Of(article, sentence, clause), SourceFirst = clause.SourceFirst, SourceLast = clause.SourceLast, Via = outer };
+        var words = new ContentFinder(article, sentence, _clauses, clause.Begin);
+        if (!words.Take(clause, inner))
+            return null;
+        inner.Kind = inner.Kind == AttributionKind.Indirect ? Kinds.Of(article, inner) : inner.Kind;
+        _found[0] = inner;
+        return inner;
+    }
+}

@@ -1,0 +1,137 @@
+using NewsBot.Core.Language;
+
+namespace NewsBot.Core.Indexing;
+
+/// <summary>Finds the noun phrase that begins after an inverted verb, a preposition or at a sentence's start, with the asides that say who that is.</summary>
+internal static class SourceAfter
+{
+    private const int LongestAside = 30;
+
+    private const WordTags NounTags = WordTags.Title | WordTags.TitleModifier | WordTags.PersonNoun | WordTags.BodyNoun | WordTags.DataNoun | WordTags.CueNoun | WordTags.Occasion;
+
+    /// <summary>The phrase that begins with token <paramref name="first"/>, after an inverted verb.</summary>
+    /// <param name="end">One past the last token that it may have.</param>
+    /// <returns>Its last token; <paramref name="first"/> - 1 where none begins there.</returns>
+    public static int Beginning(ArticleTokens article, int first, int end)
+    {
+        if (first >= end)
+            return first - 1;
+        if (article[first].Is(WordTags.SubjectPronoun) && !article[first].Is(WordTags.Determiner))
+            return first;
+        if (article[first].Is(WordTags.That))
+            return first - 1;
+        var last = RightCore(article, first, end);
+        while (last >= first && last + 2 < end)
+        {
+            if (article[last + 1].IsMark('('))
+            {
+                var close = last + 2;
+                while (close < end && close < last + 10 && !article[close].IsMark(')'))
+                    close++;
+                if (close >= end || !article[close].IsMark(')'))
+                    break;
+                last = close;
+                continue;
+            }
+            if (!article[last + 1].IsMark(',') || !BeginsAside(article, last + 2, end))
+                break;
+            var aside = AsideEnd(article, last + 2, end);
+            if (aside < last + 2)
+                break;
+            last = aside;
+        }
+        return last;
+    }
+
+    private static bool BeginsAside(ArticleTokens article, int at, int end)
+    {
+        var token = article[at];
+        if (article[at - 2].Kind == TokenKind.Number && (article.IsWord(at, "of") || article.IsWord(at, "from")) || article.IsWord(at, "who") || token.Kind == TokenKind.Number)
+            return true;
+        if (token.Is(WordTags.That | WordTags.Wh | WordTags.Preposition | WordTags.Coordinator | WordTags.Subordinator | WordTags.TimeWord | WordTags.SubjectPronoun & ~WordTags.Determiner) && !token.Is(WordTags.Determiner))
+            return false;
+        if (token.Is(WordTags.Determiner | WordTags.Possessive | WordTags.Title | WordTags.TitleModifier | WordTags.PersonNoun) || token.IsCapital)
+            return true;
+        for (var i = at; i < Math.Min(end, at + 5) && Nouns.IsNominal(article[i]) && !Nouns.IsVerb(article, i) && !(article[i].Is(WordTags.CueVerb) && article[i].Form == VerbForm.Gerund); i++)
+        {
+            if (article[i].Is(WordTags.Title | WordTags.PersonNoun))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>An aside runs to the next comma, dash or end; nothing where a verb of its own says that it is a clause.</summary>
+    private static int AsideEnd(ArticleTokens article, int from, int end)
+    {
+        var i = from;
+        var relative = false;
+        for (; i < end && i < from + LongestAside; i++)
+        {
+            var token = article[i];
+            if (token.Kind == TokenKind.Mark && token.Mark is ',' or '.' or ';' or ':' or '—' or '–' or '?' or '!' or '(')
+                break;
+            relative |= token.Is(WordTags.Relative);
+            if (!relative && !token.IsCapital && (token.Is(WordTags.Be | WordTags.Modal) || token.Is(WordTags.CueVerb) && token.Form == VerbForm.Third && !token.Is(WordTags.AlsoNoun | WordTags.PersonNoun)))
+                return from - 1;
+            if (token.IsQuotation && i == from)
+                return from - 1;
+            if (!relative && i > from && (article.IsWord(i, "during") || article.IsWord(i, "after") || article.IsWord(i, "when") || article.IsWord(i, "while") || token.Is(WordTags.TimeWord)))
+                break;
+        }
+        return i - 1;
+    }
+
+    private static int RightCore(ArticleTokens article, int first, int end)
+    {
+        var last = first - 1;
+        var named = false;
+        for (var i = first; i < end; i++)
+        {
+            var token = article[i];
+            if (token.IsQuotation || token.Kind == TokenKind.Mark && !token.IsMark('-') && !token.IsMark('&') && !token.IsMark('/') || token.Is(WordTags.TimeWord))
+                break;
+            if (i > last && token.IsCapital && !token.Is(CapitalRun.NeverNames))
+            {
+                last = i = CapitalRun.End(article, i, end);
+                named |= !article[last].Is(WordTags.Title) && !article[last].IsGenitive;
+            }
+            else if (token.Is(WordTags.Determiner | WordTags.Possessive) && !token.Is(WordTags.That))
+            {
+                if (i > first && !article[i - 1].Is(WordTags.Preposition | WordTags.Determiner))
+                    break;
+                last = i;
+            }
+            else if (token.Is(WordTags.NameParticle) && i > first && i + 1 < end && article[i + 1].IsCapital || token.Is(WordTags.Coordinator) && i + 1 < end && i > first && Nouns.Joins(article, i, first, end))
+            {
+                last = i;
+            }
+            else if (token.Is(WordTags.Preposition))
+            {
+                if (i == first || i + 1 >= end || article.IsWord(i, "during") || article.IsWord(i, "after") || article.IsWord(i, "before") || article.IsWord(i, "as") || article.IsWord(i, "about")
+                    || named && !article.IsWord(i, "of") && !(article.IsWord(i, "from") || article.IsWord(i, "with")))
+                    break;
+                if (article[i + 1].Is(WordTags.SubjectPronoun) && !article[i + 1].Is(WordTags.Determiner) || article[i + 1].Kind == TokenKind.Mark || article[i + 1].Is(WordTags.TimeWord | WordTags.Occasion) || Nouns.IsOccasion(article, i, end))
+                    break;
+            }
+            else if (token.Is(WordTags.Adverb) && i > first && article[i - 1].Is(WordTags.Determiner))
+            {
+                last = i;
+            }
+            else if (last >= first && article[last].Is(WordTags.DataNoun) && i + 2 < end && article.IsWord(i + 1, "by") && article[i + 2].Kind == TokenKind.Word)
+            {
+                last = Beginning(article, i + 2, end);
+                break;
+            }
+            else if (Nouns.IsNominal(token) && !Nouns.IsVerb(article, i) && (token.IsCapital || token.Is(NounTags) || (named ? i + 1 < end && article[i + 1].Is(NounTags) : !Nouns.LooksPast(article, i))))
+            {
+                last = i;
+                named |= token.IsCapital && !token.Is(WordTags.Title) && !token.IsGenitive;
+            }
+            else
+            {
+                break;
+            }
+        }
+        return last;
+    }
+}

@@ -1,0 +1,123 @@
+using NewsBot.Core.Language;
+
+namespace NewsBot.Core.Indexing;
+
+/// <summary>Finds the noun phrase that ends before a verb: its subject, without a parse.</summary>
+internal static class SourceBefore
+{
+    private const int LongestAside = 30;
+
+    /// <summary>The phrase that ends with token <paramref name="last"/>.</summary>
+    /// <param name="floor">The phrase begins here at the earliest.</param>
+    /// <returns>Its first token and its last (an aside before the verb may be left out); null where none ends there.</returns>
+    public static (int First, int Last)? Ending(ArticleTokens article, int last, int floor)
+    {
+        if (last < floor)
+            return null;
+        var token = article[last];
+        if (token.IsMark(','))
+            return Appositive(article, last, floor);
+        if (token.IsMark(')'))
+            return Bracketed(article, last, floor);
+        if (article.IsWord(last, "ago"))
+            return Ending(article, BeforeAgo(article, last, floor), floor);
+        if (token.Is(WordTags.SubjectPronoun) && !token.Is(WordTags.Determiner) && !token.IsCapital || token.Is(WordTags.SubjectPronoun) && (last == floor || !Nouns.IsNominal(article[last - 1])))
+            return (QuantifierStart(article, last, floor), last);
+        var first = Walk(article, last, floor);
+        return first <= last ? (first, last) : null;
+    }
+
+    /// <summary>The last token before a time such as "less than two weeks ago".</summary>
+    private static int BeforeAgo(ArticleTokens article, int ago, int floor)
+    {
+        var i = ago - 1;
+        while (i > floor && i > ago - 6 && !article[i].IsCapital && !article[i].Is(WordTags.PersonNoun | WordTags.BodyNoun | WordTags.SubjectPronoun) || i == ago - 1)
+            i--;
+        return i;
+    }
+
+    private static int QuantifierStart(ArticleTokens article, int last, int floor) =>
+        last > floor && article[last].Is(WordTags.Determiner) && article[last - 1].Is(WordTags.Determiner) ? last - 1 : last;
+
+    private static int Walk(ArticleTokens article, int last, int floor)
+    {
+        var first = last + 1;
+        for (var i = last; i >= floor; i--)
+        {
+            var token = article[i];
+            if (token.Is(WordTags.Determiner | WordTags.Possessive) && !token.Is(WordTags.That) && !(token.IsCapital && token.Is(WordTags.MaleName)))
+            {
+                first = i;
+                if (i - 1 >= floor && article[i - 1].Is(WordTags.Determiner))
+                    first = --i;
+                if (!LinksBack(article, i - 1, floor))
+                    break;
+                i--;
+            }
+            else if (token.Is(WordTags.Preposition) && !token.Is(WordTags.TitleModifier))
+            {
+                if (first > last || !LinksBack(article, i, floor))
+                    break;
+            }
+            else if (Nouns.IsNominal(token) && !Nouns.IsVerb(article, i) && !Nouns.IsStatement(article, token))
+            {
+                first = i;
+            }
+            else if (!(token.Is(WordTags.Coordinator) && Nouns.Joins(article, i, floor, last)) && !(token.IsMark('/') || token.IsMark('-') && first <= last || token.IsMark('&')))
+            {
+                break;
+            }
+        }
+        while (first <= last && (article[first].Is(WordTags.Adverb) && !article[first].IsCapital || article[first].Kind == TokenKind.Mark))
+            first++;
+        return first;
+    }
+
+    /// <summary>Whether a preposition at <paramref name="at"/> hangs on a noun before it.</summary>
+    private static bool LinksBack(ArticleTokens article, int at, int floor)
+    {
+        if (at <= floor || !article[at].Is(WordTags.Preposition) || article[at].Is(WordTags.Subordinator))
+            return false;
+        var before = article[at - 1];
+        return Nouns.IsNominal(before) && !Nouns.IsVerb(article, at - 1) && !before.Is(WordTags.Adverb);
+    }
+
+    private static (int First, int Last)? Bracketed(ArticleTokens article, int last, int floor)
+    {
+        for (var i = last - 1; i > Math.Max(floor, last - LongestAside); i--)
+        {
+            if (!article[i].IsMark('('))
+                continue;
+            var first = Walk(article, i - 1, floor);
+            return first < i ? (first, last) : null;
+        }
+        return null;
+    }
+
+    /// <summary>"Smith, a professor at Yale, said": the phrase before the aside, with the aside where it says who that is.</summary>
+    private static (int First, int Last)? Appositive(ArticleTokens article, int comma, int floor)
+    {
+        for (var i = comma - 1; i > Math.Max(floor, comma - LongestAside); i--)
+        {
+            if (article[i].Kind == TokenKind.Mark && article[i].Mark is '.' or ';' or ':' or '?' or '!' || article[i].IsQuotation)
+                return null;
+            if (!article[i].IsMark(','))
+                continue;
+            var before = article[i - 1];
+            if (!Nouns.IsNominal(before) && !before.Is(WordTags.SubjectPronoun))
+                return null;
+            var opening = article[i + 1];
+            var says = (opening.Is(WordTags.Determiner | WordTags.Relative | WordTags.Title | WordTags.TitleModifier | WordTags.PersonNoun) || opening.Kind == TokenKind.Number || opening.IsCapital || opening.IsGenitive)
+                && !opening.Is(WordTags.Preposition | WordTags.Coordinator | WordTags.Subordinator | WordTags.TimeWord);
+            if (!says && !opening.Is(WordTags.Preposition | WordTags.Adverb | WordTags.Subordinator | WordTags.TimeWord | WordTags.CueVerb) && !opening.IsWord)
+                return null;
+            if (before.IsCapital || before.Is(WordTags.PersonNoun | WordTags.BodyNoun | WordTags.SubjectPronoun | WordTags.DataNoun | WordTags.Title))
+            {
+                var phrase = before.Is(WordTags.SubjectPronoun) && !before.Is(WordTags.Determiner) ? i - 1 : Walk(article, i - 1, floor);
+                if (phrase < i)
+                    return (phrase, says ? comma - 1 : i - 1);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,94 @@
+using NewsBot.Core.Language;
+
+namespace NewsBot.Core.Indexing;
+
+/// <summary>Finds the name in a source as printed, and the description that follows a name.</summary>
+internal static class SourceName
+{
+    /// <param name="isData">A report or poll: it is its maker that is named.</param>
+    /// <returns>Null where the source is described and not named.</returns>
+    public static NamePhrase? Find(ArticleTokens article, int first, int last, bool isData)
+    {
+        var head = HeadEnd(article, first, last);
+        if (isData)
+            return DataMaker(article, first, last);
+        if (head >= first && article[head].IsCapital && (!article[head].IsGenitive || head == last))
+            return Run(article, first, head);
+        return AfterDescription(article, head + 1, last);
+    }
+
+    /// <summary>"his campaign manager, Jane Doe": the aside is a name and nothing else.</summary>
+    private static NamePhrase? AfterDescription(ArticleTokens article, int from, int last)
+    {
+        for (var i = from; i < last; i++)
+        {
+            if (!article[i].IsMark(',') || !article[i + 1].IsCapital || article[i + 1].Is(CapitalRun.NeverNames))
+                continue;
+            var end = CapitalRun.End(article, i + 1, last + 1);
+            if (end == last || article[end + 1].IsMark(','))
+                return NamePhrase.Parse(article, i + 1, end, i + 1) is { IsBody: false } name && name.Last > name.First ? name : null;
+        }
+        return null;
+    }
+
+    /// <summary>What an aside after the name says of its bearer ("Jane Doe, a professor at Yale": "professor at Yale").</summary>
+    public static string? RoleAfter(ArticleTokens article, NamePhrase name, int last)
+    {
+        var at = name.Last + 1;
+        if (at + 1 > last || !article[at].IsMark(',') || article[at + 1].Is(WordTags.Relative | WordTags.Preposition) || article[at + 1].Kind == TokenKind.Number)
+            return null;
+        var from = article[at + 1].Is(WordTags.Determiner) ? at + 2 : at + 1;
+        var end = from;
+        while (end <= last && !article[end].IsMark(',') && !article[end].Is(WordTags.Relative))
+            end++;
+        return end > from ? article.SpanOf(from, end - 1).Of(article.Text) : null;
+    }
+
+    /// <summary>The last token before a comma, a bracket or a preposition that hangs on the head.</summary>
+    private static int HeadEnd(ArticleTokens article, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (article[i].Kind == TokenKind.Mark && article[i].Mark is ',' or '(' || article[i].Is(WordTags.Relative) && i > first)
+                return i - 1;
+            if (i > first && article[i].Is(WordTags.Preposition) && !(i < last && article[i + 1].IsCapital && article[i - 1].IsCapital && CapitalRun.End(article, i - 1, last + 1) > i))
+                return i - 1;
+        }
+        return last;
+    }
+
+    /// <summary>The name that ends with <paramref name="head"/>.</summary>
+    private static NamePhrase? Run(ArticleTokens article, int first, int head)
+    {
+        for (var i = first; i <= head; i++)
+        {
+            if (!article[i].IsCapital || article[i].Is(CapitalRun.NeverNames))
+                continue;
+            var last = CapitalRun.End(article, i, head + 1);
+            if (last == head)
+                return NamePhrase.Parse(article, i, last, first);
+            i = last;
+        }
+        return null;
+    }
+
+    private static NamePhrase? DataMaker(ArticleTokens article, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (!article.IsWord(i, "by") && !article.IsWord(i, "from"))
+                continue;
+            var name = i + 1 <= last && article[i + 1].Is(WordTags.Determiner) ? i + 2 : i + 1;
+            if (name <= last && article[name].IsCapital)
+                return Body(article, name, last);
+        }
+        for (var i = first; i <= last; i++)
+        {
+            if (article[i].IsCapital && !article[i].Is(CapitalRun.NeverNames) && !(i == first && article[i].Is(WordTags.DataNoun)) && (i > 0 || article[i].IsCapital) && !(i == first && i < last && !article[i + 1].IsCapital && !article[i].IsGenitive && article[i].Tags != WordTags.None))
+                return Body(article, i, last);
+        }
+        return null;
+    }
+
+    private static NamePhrase Body(ArticleTokens article, int first, int last) => new(first, CapitalRun.End(article, first, last + 1), -1, -1, true, Gender.Unknown);
+}

@@ -1,0 +1,51 @@
+using NewsBot.Core.Archive;
+using NewsBot.Core.Language;
+
+namespace NewsBot.Core.Indexing;
+
+/// <summary>What stands before a verb and belongs to it: auxiliaries, negations, adverbs.</summary>
+/// <param name="First">First token of the group.</param>
+internal readonly record struct VerbGroup(int First, bool HasBe, bool HasHave, bool HasAuxiliary, bool IsInfinitive, bool IsPassive, Stance Stance)
+{
+    private const WordTags Auxiliaries = WordTags.Be | WordTags.Have | WordTags.Do | WordTags.Modal;
+
+    private static readonly string[] Chains = ["went", "go", "goes", "continued", "continues", "came", "proceeded", "took"];
+
+    public static VerbGroup Before(ArticleTokens article, int verb, int floor)
+    {
+        var first = verb;
+        var tags = WordTags.None;
+        for (var i = verb - 1; i >= floor; i--)
+        {
+            var token = article[i];
+            if (!token.IsWord || !token.Is(Auxiliaries | WordTags.Negation | WordTags.Adverb) || token.IsCapital && i > floor)
+                break;
+            if (token.Is(WordTags.SubjectPronoun | WordTags.Determiner) && !token.Is(Auxiliaries))
+                break;
+            tags |= token.Tags;
+            first = i;
+        }
+        var infinitive = first > floor && article[first - 1].Is(WordTags.To);
+        if (infinitive && Chain(article, first - 1, floor) is var chain and >= 0)
+            return new VerbGroup(chain, false, false, true, false, false, Stance.Said);
+        var be = (tags & WordTags.Be) != 0;
+        var form = article[verb].Form;
+        var passive = be && (form & (VerbForm.Past | VerbForm.Participle)) != 0 && form != VerbForm.Gerund;
+        var stance = (tags & WordTags.Negation) != 0 ? Stance.NotSaid : (tags & WordTags.Hypothetical) != 0 && (tags & WordTags.Have) == 0 ? Stance.Hypothetical : Stance.Said;
+        return new VerbGroup(first, be, (tags & WordTags.Have) != 0, (tags & Auxiliaries) != 0, infinitive, passive, stance);
+    }
+
+    /// <summary>"went on to say": the first token of the chain, or -1.</summary>
+    private static int Chain(ArticleTokens article, int to, int floor)
+    {
+        for (var i = to - 1; i >= Math.Max(floor, to - 3); i--)
+        {
+            foreach (var head in Chains)
+            {
+                if (article.IsWord(i, head))
+                    return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,113 @@
+using NewsBot.Core.Archive;
+
+namespace NewsBot.Core.Language;
+
+/// <summary>A quotation: its span with the marks.</summary>
+/// <param name="IsClosed">False where its paragraph ends before a closing mark.</param>
+internal readonly record struct Quotation(Span Span, bool IsClosed);
+
+/// <summary>Finds the quotations of a text. An apostrophe is none; an unclosed quotation ends with its paragraph.</summary>
+/// <remarks>Knows “ ”, ", `` '', « », „; and ‘ ’ or ' ' in a text that has none of the others.</remarks>
+internal static class QuotationMarks
+{
+    /// <summary>The quotations of one paragraph, in order, apart, each with a letter or digit inside.</summary>
+    public static List<Quotation> Find(string text, Span paragraph, bool single)
+    {
+        var found = new List<Quotation>();
+        var open = -1;
+        for (var i = paragraph.Start; i < paragraph.End; i++)
+        {
+            var length = MarkLength(text, i, paragraph.End, single);
+            if (length == 0)
+                continue;
+            if (open < 0 && Opens(text, i, length, paragraph, single))
+            {
+                open = i;
+            }
+            else if (open >= 0 && Closes(text, i, length, paragraph, single))
+            {
+                Keep(text, found, new Quotation(new Span(open, i + length), true));
+                open = -1;
+            }
+            i += length - 1;
+        }
+        if (open >= 0)
+            Keep(text, found, new Quotation(new Span(open, paragraph.End), false));
+        return found;
+    }
+
+    /// <summary>Whether single marks are the only quotation marks of a text.</summary>
+    public static bool UsesSingle(string text)
+    {
+        if (text.AsSpan().IndexOfAny("“\"«„") >= 0 || text.Contains("''", StringComparison.Ordinal) || text.Contains("``", StringComparison.Ordinal))
+            return false;
+        return text.AsSpan().IndexOfAny('‘', '\'') >= 0;
+    }
+
+    /// <summary>Whether the text has an opening mark at <paramref name="at"/>.</summary>
+    public static bool OpensAt(string text, int at) =>
+        at < text.Length && (text[at] is '“' or '"' or '«' or '„' or '‟' || at + 1 < text.Length && text[at] is '\'' or '`' && text[at + 1] == text[at]);
+
+    private static int MarkLength(string text, int i, int end, bool single) => text[i] switch
+    {
+        '“' or '”' or '"' or '«' or '»' or '„' or '‟' => 1,
+        '`' or '\'' or '’' or '‘' when i + 1 < end && text[i + 1] == text[i] => 2,
+        '‘' or '’' or '\'' when single => 1,
+        _ => 0,
+    };
+
+    private static bool Opens(string text, int i, int length, Span paragraph, bool single)
+    {
+        if (text[i] is '”' or '»')
+            return false;
+        var after = i + length < paragraph.End ? text[i + length] : ' ';
+        if (text[i] is '“' or '«' or '„' or '‟' or '`')
+            return true;
+        var before = i > paragraph.Start ? text[i - 1] : ' ';
+        if (text[i] == '’' || char.IsWhiteSpace(after) || char.IsLetterOrDigit(before))
+            return false;
+        return !single || length == 2 || (!char.IsDigit(after) && !char.IsPunctuation(before)) || before is '(' or '—' or '–' or '[' or ':';
+    }
+
+    private static bool Closes(string text, int i, int length, Span paragraph, bool single)
+    {
+        if (text[i] is '«' or '„' or '‟' or '`' or '‘')
+            return false;
+        if (text[i] == '“')
+            return IsMistaken(text, i, paragraph);
+        if (!single || length == 2)
+            return true;
+        var after = i + 1 < paragraph.End ? text[i + 1] : ' ';
+        if (char.IsLetterOrDigit(after))
+            return false;
+        // After a letter it may be a plural's apostrophe (workers' rights): it closes only where no clearer mark can follow.
+        var before = i > paragraph.Start ? text[i - 1] : ' ';
+        return !char.IsWhiteSpace(before) && (before != 's' || !char.IsWhiteSpace(after) || !ClosesLater(text, i + 1, paragraph.End));
+    }
+
+    /// <summary>Whether an opening mark was set where the quotation ends: a word or point before it, none after it.</summary>
+    private static bool IsMistaken(string text, int i, Span paragraph) =>
+        !char.IsWhiteSpace(text[i - 1]) && text[i - 1] is not ('(' or '—' or '–' or '-' or '[') && (i + 1 == paragraph.End || !char.IsLetterOrDigit(text[i + 1]));
+
+    private static bool ClosesLater(string text, int from, int end)
+    {
+        const int reach = 400;
+        for (var i = from; i < Math.Min(end, from + reach) && text[i] != '‘'; i++)
+        {
+            if (text[i] is '’' or '\'' && text[i - 1] is ',' or '.' or '?' or '!' && (i + 1 == end || !char.IsLetterOrDigit(text[i + 1])))
+                return true;
+        }
+        return false;
+    }
+
+    private static void Keep(string text, List<Quotation> found, Quotation quotation)
+    {
+        foreach (var c in text.AsSpan(quotation.Span.Start, quotation.Span.Length))
+        {
+            if (!char.IsLetterOrDigit(c))
+                continue;
+            found.Add(quotation);
+            return;
+        }
+    }
+}

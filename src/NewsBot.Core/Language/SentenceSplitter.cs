@@ -1,0 +1,73 @@
+namespace NewsBot.Core.Language;
+
+/// <summary>Cuts the tokens of a paragraph into sentences.</summary>
+internal static class SentenceSplitter
+{
+    private const int TagReach = 12;
+
+    /// <summary>In tokens; what is longer is no sentence, and is cut so that reading it takes no more than its share of time.</summary>
+    private const int Longest = 250;
+
+    /// <summary>Appends the sentences of the tokens from <paramref name="first"/> to the end of the list.</summary>
+    public static void Split(string text, List<Token> tokens, int first, int paragraph, List<Sentence> sentences)
+    {
+        var start = first;
+        for (var i = first; i < tokens.Count; i++)
+        {
+            if (!EndsAt(text, tokens, i) && i - start < Longest)
+                continue;
+            while (i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Mark && tokens[i + 1].Mark is ')' or ']' or '”' or '"' or '’' or '\'' && tokens[i + 1].Start == tokens[i].End)
+                i++;
+            sentences.Add(new Sentence(start, i + 1, paragraph));
+            start = i + 1;
+        }
+        if (start < tokens.Count)
+            sentences.Add(new Sentence(start, tokens.Count, paragraph));
+    }
+
+    private static bool EndsAt(string text, List<Token> tokens, int i)
+    {
+        var token = tokens[i];
+        if (i + 1 == tokens.Count)
+            return false;
+        var next = tokens[i + 1];
+        if (token.Kind == TokenKind.Mark)
+            return token.Mark is '.' or '!' or '?' or '…' && !(next.Kind == TokenKind.Mark && next.Mark is '.' or '!' or '?' or '…' or ',' or ';' or ')') && CanBegin(text, next);
+        if (token.IsQuotation)
+            return LastMark(text, token) is '.' or '!' or '?' or '…' && CanBegin(text, next) && !IsTag(text, tokens, i + 1, LastMark(text, token));
+        return token.Is(WordTags.Abbreviation) && !token.Is(WordTags.Title) && (next.IsQuotation || next.IsCapital && !next.Is(WordTags.CueVerb) && next.Is(WordTags.Determiner | WordTags.SubjectPronoun | WordTags.Preposition | WordTags.Coordinator | WordTags.Subordinator));
+    }
+
+    private static bool CanBegin(string text, Token token) =>
+        token.IsQuotation || token.IsCapital || token.Kind == TokenKind.Number || token.IsMark('(') || token.IsMark('[') || token.IsMark('\'') || token.IsMark('‘')
+        || token.Kind == TokenKind.Mark && token.Mark is '—' or '–' or '-' or '•' or '*' || !char.IsLetter(text[token.Start]) && token.Kind == TokenKind.Word;
+
+    /// <summary>Whether what follows a quotation that ends with a point belongs to it: “Why?” Smith asked.</summary>
+    private static bool IsTag(string text, List<Token> tokens, int from, char ending)
+    {
+        for (var i = from; i < Math.Min(tokens.Count, from + TagReach); i++)
+        {
+            var token = tokens[i];
+            if (token.IsQuotation || token.Kind == TokenKind.Mark && token.Mark is '.' or '?' or '!' or ':' or ';')
+                return false;
+            if (!token.Is(WordTags.CueVerb) || token.Cue!.Class != CueClass.Speech || token.Form == VerbForm.Gerund || i == from)
+                continue;
+            if (i + 1 == tokens.Count)
+                return true;
+            var next = tokens[i + 1];
+            if (ending == '.')
+                return next.IsMark('.') && i - from < 4;
+            return next.Kind == TokenKind.Mark && next.Mark is '.' or ',' || next.IsQuotation || next.Is(WordTags.Preposition | WordTags.TimeWord | WordTags.ObjectPronoun) && !next.Is(WordTags.That);
+        }
+        return false;
+    }
+
+    /// <summary>The last character inside the quotation's closing mark.</summary>
+    public static char LastMark(string text, Token quotation)
+    {
+        var i = quotation.End - 1;
+        while (i > quotation.Start && text[i] is '”' or '"' or '’' or '\'' or '»' or ' ' or '\u00A0')
+            i--;
+        return text[i];
+    }
+}

@@ -1,0 +1,101 @@
+using NewsBot.Core.Archive;
+
+namespace NewsBot.Core.Language;
+
+/// <summary>Cuts a paragraph into words, numbers, marks and whole quotations, each with what the lexicon knows of it.</summary>
+internal static class Tokenizer
+{
+    /// <summary>Appends the tokens of <paramref name="paragraph"/> in order; blanks are in none.</summary>
+    public static void Tokenize(string text, Span paragraph, List<Quotation> quotations, List<Token> tokens)
+    {
+        var next = 0;
+        for (var i = paragraph.Start; i < paragraph.End;)
+        {
+            if (next < quotations.Count && quotations[next].Span.Start == i)
+            {
+                var span = quotations[next++].Span;
+                tokens.Add(new Token(span.Start, span.End, TokenKind.Quotation, WordTags.None));
+                i = span.End;
+                continue;
+            }
+            if (char.IsWhiteSpace(text[i]) || char.IsControl(text[i]))
+            {
+                i++;
+                continue;
+            }
+            var limit = next < quotations.Count ? quotations[next].Span.Start : paragraph.End;
+            var end = char.IsLetterOrDigit(text[i]) ? WordEnd(text, i, limit) : i + 1;
+            // Half a surrogate pair is no place to cut.
+            if (end == i + 1 && end < limit && char.IsSurrogatePair(text[i], text[end]))
+                end++;
+            tokens.Add(char.IsLetterOrDigit(text[i]) ? Word(text, i, ref end, limit) : new Token(i, end, TokenKind.Mark, WordTags.None) { Mark = text[i] });
+            i = end;
+        }
+    }
+
+    private static int WordEnd(string text, int i, int limit)
+    {
+        while (i < limit)
+        {
+            var c = text[i];
+            var inner = i + 1 < limit && char.IsLetterOrDigit(text[i + 1])
+                && (c is '\'' or '’' or '-' or '‑' or '&' || (c is '.' or ',' && (char.IsDigit(text[i + 1]) && char.IsDigit(text[i - 1]) || c == '.' && IsInitial(text, i))));
+            if (!char.IsLetterOrDigit(c) && !inner && !char.IsSurrogate(c) && char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.NonSpacingMark)
+                break;
+            i++;
+        }
+        return i;
+    }
+
+    /// <summary>Whether one letter alone stands before the point (U.S., D.C.).</summary>
+    private static bool IsInitial(string text, int point) => char.IsLetter(text[point - 1]) && (point < 2 || !char.IsLetterOrDigit(text[point - 2]));
+
+    private static Token Word(string text, int start, ref int end, int limit)
+    {
+        var word = text.AsSpan(start, end - start);
+        if (char.IsDigit(word[0]))
+            return new Token(start, end, TokenKind.Number, WordTags.None);
+        var genitive = word.Length > 2 && word[^1] is 's' or 'S' && word[^2] is '\'' or '’';
+        var stem = genitive ? word[..^2] : word;
+        if (!genitive && word[^1] is 's' && end < limit && text[end] is '\'' or '’' && (end + 1 >= limit || text[end + 1] is ' '))
+        {
+            genitive = true;
+            end++;
+        }
+        var entry = Find(stem);
+        var point = end < limit && text[end] == '.' && !genitive && ((entry.Tags & WordTags.Abbreviation) != 0 && char.IsUpper(word[0]) || word.Length == 1 && char.IsUpper(word[0]) && word[0] != 'I' || word.Contains('.'));
+        if (point)
+            end++;
+        // An initial is no article (James A. Lewis).
+        if (point && word.Length == 1)
+            entry = default;
+        return new Token(start, end, TokenKind.Word, Tags(entry.Tags, point))
+        {
+            Cue = entry.Cue,
+            Form = entry.Form,
+            IsCapital = char.IsUpper(word[0]),
+            IsGenitive = genitive,
+        };
+    }
+
+    /// <summary>Without its point an abbreviation is none, and no month or day either (Mar, Sun).</summary>
+    private static WordTags Tags(WordTags tags, bool hasPoint) =>
+        hasPoint || (tags & WordTags.Abbreviation) == 0 ? tags
+        : (tags & WordTags.TimeWord) != 0 ? tags & ~(WordTags.Abbreviation | WordTags.TimeWord) : tags & ~WordTags.Abbreviation;
+
+    /// <summary>The entry of a word, of its first part (he'll, they've), or of its form with a straight apostrophe.</summary>
+    private static LexicalEntry Find(ReadOnlySpan<char> word)
+    {
+        var mark = word.IndexOfAny('\'', '’');
+        if (mark <= 0)
+            return Lexicon.Find(word);
+        if (word.Length > 2 && mark == word.Length - 2 && word[^1] is 't' && word[mark - 1] is 'n')
+        {
+            Span<char> straight = stackalloc char[Math.Min(word.Length, 24)];
+            word[..straight.Length].CopyTo(straight);
+            straight.Replace('’', '\'');
+            return Lexicon.Find(straight);
+        }
+        return Lexicon.Find(word[..mark]);
+    }
+}

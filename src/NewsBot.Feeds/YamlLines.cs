@@ -1,0 +1,103 @@
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace NewsBot.Feeds;
+
+/// <summary>A scalar and the line where it stands.</summary>
+internal readonly record struct YamlScalar(string Text, long Line);
+
+/// <summary>YAML read forward, event by event, with the line of each: nothing is built that a small file could blow up. Anchors and aliases are refused for the same reason.</summary>
+internal sealed class YamlLines(IParser parser, string file)
+{
+    public long Line => parser.Current?.Start.Line ?? 1;
+
+    /// <summary>Moves to the only document's content.</summary>
+    /// <returns>False where there is none.</returns>
+    public bool Begin()
+    {
+        Advance();
+        Advance();
+        if (parser.Current is not DocumentStart)
+            return false;
+        Advance();
+        return !TryEmpty();
+    }
+
+    public void End()
+    {
+        Advance();
+        if (parser.Current is DocumentStart)
+            throw Error("a second document begins here; a register is one");
+    }
+
+    /// <summary>The items of a list, each to be read by the caller.</summary>
+    public IEnumerable<long> Items(string what)
+    {
+        if (parser.Current is not SequenceStart)
+            throw Error($"{what} is a list, each item after “- ”");
+        Advance();
+        while (parser.Current is not SequenceEnd)
+            yield return Line;
+        Advance();
+    }
+
+    /// <summary>The keys of a mapping, the value of each to be read by the caller; each key once.</summary>
+    public IEnumerable<YamlScalar> Keys(string what, params string[] known)
+    {
+        if (parser.Current is not MappingStart)
+            throw Error($"{what} has keys and values: {string.Join(", ", known)}");
+        Advance();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        while (parser.Current is not MappingEnd)
+        {
+            var key = Scalar("a key");
+            if (!known.Contains(key.Text, StringComparer.Ordinal))
+                throw Error(key.Line, $"“{Short(key.Text)}” is no key of {what}; it takes {string.Join(", ", known)}");
+            if (!seen.Add(key.Text))
+                throw Error(key.Line, $"“{key.Text}” stands here a second time");
+            yield return key;
+        }
+        Advance();
+    }
+
+    public YamlScalar Scalar(string what)
+    {
+        if (parser.Current is not Scalar scalar)
+            throw Error($"{what} is a single value");
+        var read = new YamlScalar(scalar.Value, scalar.Start.Line);
+        Advance();
+        return read;
+    }
+
+    /// <summary>Passes over a value that is left empty.</summary>
+    public bool TryEmpty()
+    {
+        if (parser.Current is not Scalar { Style: ScalarStyle.Plain, Value: "" or "~" or "null" })
+            return false;
+        Advance();
+        return true;
+    }
+
+    public FormatException Error(string what) => Error(Line, what);
+
+    public FormatException Error(long line, string what) => new($"{file}, line {line}: {what}");
+
+    public static string Short(string text) => text.Length <= 60 ? text : string.Concat(text.AsSpan(0, 59), "…");
+
+    private void Advance()
+    {
+        try
+        {
+            if (!parser.MoveNext())
+                throw Error("the file ends in the middle");
+        }
+        catch (Exception e) when (e is YamlException or InvalidOperationException or ArgumentException)
+        {
+            // Of some malformed texts the parser says so with exceptions that are not its own.
+            var line = (e as YamlException)?.Start.Line ?? Line;
+            throw new FormatException($"{file}, line {Math.Max(1, line)}: this is not YAML ({e.Message.ReplaceLineEndings(" ")})", e);
+        }
+        if (parser.Current is AnchorAlias or NodeEvent { Anchor.IsEmpty: false })
+            throw Error("anchors and aliases (& and *) are not taken; write the value out");
+    }
+}

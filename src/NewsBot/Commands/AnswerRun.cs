@@ -1,0 +1,77 @@
+using System.CommandLine;
+using NewsBot.Core.Answering;
+using NewsBot.Core.Archive;
+using NewsBot.Json;
+using NewsBot.Terminal;
+
+namespace NewsBot.Commands;
+
+/// <summary>Answers, printed one after another. A question that the program or the archive fails on has an apology for an answer, and the next goes on.</summary>
+internal sealed class AnswerRun(Newsroom newsroom, QuestionDesk desk, IArchive archive, bool asJson)
+{
+    private readonly Page _page = new(newsroom.Streams);
+    private bool _hasFailed;
+    private int _answers;
+
+    /// <summary>Failed where an answer had to be an apology, whatever else was answered.</summary>
+    public int Status => _hasFailed ? ExitStatus.Failed : ExitStatus.Done;
+
+    /// <summary>Opens the archive and answers one question in the way of <paramref name="ask"/>.</summary>
+    public static Task<int> OneAsync(
+        Newsroom newsroom, ParseResult parsed, string question, Func<QuestionDesk, Viewpoint, CancellationToken, Task<Answer>> ask, CancellationToken cancellationToken) =>
+        OpenAsync(newsroom, parsed, run => run.AnswerAsync(question, ask, cancellationToken), cancellationToken);
+
+    public static async Task<int> OpenAsync(Newsroom newsroom, ParseResult parsed, Func<AnswerRun, Task> work, CancellationToken cancellationToken)
+    {
+        var register = newsroom.Settings.ReadRegister();
+        await using var archive = await newsroom.OpenFilledArchiveAsync(parsed, cancellationToken);
+        var run = new AnswerRun(newsroom, new QuestionDesk(archive, register), archive, parsed.GetValue(newsroom.Options.Json));
+        await work(run);
+        return run.Status;
+    }
+
+    public async Task AnswerAsync(string question, Func<QuestionDesk, Viewpoint, CancellationToken, Task<Answer>> ask, CancellationToken cancellationToken)
+    {
+        var began = newsroom.Time.GetTimestamp();
+        var answer = await TryAsync(question, ask, cancellationToken);
+        var elapsed = newsroom.Time.GetElapsedTime(began);
+        if (asJson)
+        {
+            await newsroom.Streams.WriteResultAsync(AnswerJson.Write(answer, elapsed), cancellationToken);
+            return;
+        }
+        if (_answers++ > 0)
+            _page.Blank();
+        AnswerPage.Write(_page, answer);
+        await _page.FlushAsync(cancellationToken);
+    }
+
+    private async Task<Answer> TryAsync(string question, Func<QuestionDesk, Viewpoint, CancellationToken, Task<Answer>> ask, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await ask(desk, newsroom.Viewpoint, cancellationToken);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            _hasFailed = true;
+            newsroom.Streams.Say(Failure.DescribeOn(question, e));
+            var apology = e is ArchiveException
+                ? $"Sorry, the archive could not be read: {e.Message}"
+                : "Sorry, a fault in the program kept this question from being answered.";
+            return new Answer(question, QuestionKinds.Topic, Outcome.NotFound, apology) { Holdings = await HoldingsAsync(cancellationToken) };
+        }
+    }
+
+    private async Task<Holdings> HoldingsAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await archive.HoldingsAsync(newsroom.Viewpoint, cancellationToken);
+        }
+        catch (ArchiveException)
+        {
+            return new Holdings(0, 0, 0, 0, null);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using NewsBot.Terminal;
+
+namespace NewsBot.Commands;
+
+/// <summary>Every command, and what its end means to the shell.</summary>
+internal sealed class CommandTable(Newsroom newsroom)
+{
+    public RootCommand Root { get; } = new("NewsBot answers who said what, in the newsroom's own articles, word for word.")
+    {
+        AskCommand.Create(newsroom),
+        SearchCommand.Create(newsroom),
+        IndexCommand.Create(newsroom),
+        ExtractCommand.Create(newsroom),
+        SourceCommand.Create(newsroom),
+        FigureCommand.Create(newsroom),
+        QuoteCommand.Create(newsroom),
+        SourcesCommand.Create(newsroom),
+        AuditCommand.Create(newsroom),
+        StatusCommand.Create(newsroom),
+        ChatCommand.Create(newsroom),
+        newsroom.Options.Db,
+        newsroom.Options.Verbose,
+    };
+
+    /// <returns>An <see cref="ExitStatus"/>.</returns>
+    public async Task<int> RunAsync(string[] arguments, CancellationToken cancellationToken)
+    {
+        var streams = newsroom.Streams;
+        // A question may begin with @; it never names a file of arguments.
+        var parsed = Root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (parsed.Action is ParseErrorAction)
+            return Wrong(parsed, WhyWrong(parsed));
+        try
+        {
+            var run = new InvocationConfiguration
+            {
+                Output = streams.Output,
+                Error = streams.Error,
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = TimeSpan.FromSeconds(10),
+            };
+            var status = await parsed.InvokeAsync(run, cancellationToken);
+            await streams.Output.FlushAsync(CancellationToken.None);
+            return status;
+        }
+        catch (UsageException e)
+        {
+            return Wrong(parsed, e.Message);
+        }
+        catch (ClosedOutputException)
+        {
+            return ExitStatus.Done;
+        }
+        catch (OperationCanceledException)
+        {
+            streams.Say("newsbot: stopped; the archive is whole");
+            return ExitStatus.Interrupted;
+        }
+        catch (Exception e)
+        {
+            streams.Say($"newsbot: {Failure.Describe(e)}");
+            if (parsed.GetValue(newsroom.Options.Verbose))
+                streams.Error.WriteLine(e);
+            return ExitStatus.Failed;
+        }
+    }
+
+    private static string WhyWrong(ParseResult parsed) => parsed.CommandResult.Command is not RootCommand
+        ? string.Join("; ", parsed.Errors.Select(error => error.Message))
+        : parsed.UnmatchedTokens is [var unknown, ..] ? $"there is no command or option “{unknown}”" : "name a command";
+
+    private int Wrong(ParseResult parsed, string why)
+    {
+        newsroom.Streams.Say($"newsbot: {why}");
+        var command = parsed.CommandResult.Command;
+        newsroom.Streams.Say($"newsbot {(command is RootCommand ? "" : command.Name + " ")}--help says what can stand there");
+        return ExitStatus.Usage;
+    }
+}

@@ -1,0 +1,49 @@
+using System.CommandLine;
+using Microsoft.Extensions.Configuration;
+using NewsBot.Core.Archive;
+using NewsBot.Settings;
+using NewsBot.Sqlite;
+using NewsBot.Terminal;
+
+namespace NewsBot.Commands;
+
+/// <summary>What the commands work with: streams, settings, archive, source register. Each is read when it is first needed.</summary>
+internal sealed class Newsroom(Streams streams, Func<IConfiguration> readConfiguration, TimeProvider time)
+{
+    private readonly Lazy<IConfiguration> _configuration = new(readConfiguration);
+
+    public SharedOptions Options { get; } = new();
+
+    public Streams Streams => streams;
+
+    public TimeProvider Time => time;
+
+    public ArchiveSettings Archive => field ??= ArchiveSettings.Read(_configuration.Value);
+
+    public NewsroomSettings Settings => field ??= NewsroomSettings.Read(_configuration.Value);
+
+    /// <summary>Who asks on this machine, now.</summary>
+    public Viewpoint Viewpoint => new(time.GetUtcNow(), Settings.Audiences);
+
+    public string ArchiveFile(ParseResult parsed) => ArchivePath.Find(parsed.GetValue(Options.Db), Archive);
+
+    /// <summary>The archive, as it is.</summary>
+    public async Task<IArchive> OpenArchiveAsync(ParseResult parsed, CancellationToken cancellationToken) =>
+        await SqliteArchive.OpenAsync(ArchiveFile(parsed), cancellationToken);
+
+    /// <summary>The archive for a command that reads: at first use, with nothing in it, it is filled from the seeds.</summary>
+    public async Task<IArchive> OpenFilledArchiveAsync(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        var archive = await OpenArchiveAsync(parsed, cancellationToken);
+        try
+        {
+            await Seeds.FillAsync(archive, this, cancellationToken);
+            return archive;
+        }
+        catch
+        {
+            await archive.DisposeAsync();
+            throw;
+        }
+    }
+}

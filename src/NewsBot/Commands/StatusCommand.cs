@@ -1,0 +1,37 @@
+using System.CommandLine;
+using NewsBot.Core.Archive;
+using NewsBot.Json;
+using NewsBot.Terminal;
+
+namespace NewsBot.Commands;
+
+/// <summary><c>status</c>: what the archive holds and what is set up. It changes nothing: an archive that is not there is not made.</summary>
+internal static class StatusCommand
+{
+    public static Command Create(Newsroom newsroom)
+    {
+        var command = new Command("status", "What the archive holds and what is set up, without a secret ever shown.") { newsroom.Options.Json };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var status = new Status(
+                newsroom.ArchiveFile(parsed),
+                await HoldingsAsync(newsroom, parsed, cancellationToken),
+                newsroom.Settings,
+                newsroom.Settings.ReadRegister().Sources.Count);
+            if (parsed.GetValue(newsroom.Options.Json))
+                await newsroom.Streams.WriteResultAsync(StatusJson.Write(status), cancellationToken);
+            else
+                StatusPage.Write(new Page(newsroom.Streams), status);
+            return ExitStatus.Done;
+        });
+        return command;
+    }
+
+    private static async Task<Holdings> HoldingsAsync(Newsroom newsroom, ParseResult parsed, CancellationToken cancellationToken)
+    {
+        if (!File.Exists(newsroom.ArchiveFile(parsed)))
+            return new Holdings(0, 0, 0, 0, null);
+        await using var archive = await newsroom.OpenArchiveAsync(parsed, cancellationToken);
+        return await archive.HoldingsAsync(newsroom.Viewpoint, cancellationToken);
+    }
+}

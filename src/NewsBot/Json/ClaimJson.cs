@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Text.Json;
+using NewsBot.Core.Answering;
+
+namespace NewsBot.Json;
+
+/// <summary>One claim of an answer. What contract and readers can do without (<c>fragments</c>, <c>why</c>) stands only where it says something.</summary>
+internal static class ClaimJson
+{
+    public static void WriteClaims(this Utf8JsonWriter json, string name, IEnumerable<Evidence> claims)
+    {
+        json.WriteStartArray(name);
+        foreach (var evidence in claims)
+            WriteClaim(json, evidence);
+        json.WriteEndArray();
+    }
+
+    private static void WriteClaim(Utf8JsonWriter json, Evidence evidence)
+    {
+        var claim = evidence.Claim;
+        json.WriteStartObject();
+        json.WriteString("id", claim.Id);
+        WriteSource(json, "source", evidence.Source);
+        WriteSource(json, "via", evidence.Via);
+        json.WriteString("attribution", claim.Attribution.Kind.ToString().ToLowerInvariant());
+        json.WriteString("cue", claim.CueText);
+        json.WriteString("words", claim.Words);
+        if (claim.Fragments.Count > 1)
+            json.WriteStrings("fragments", claim.Fragments);
+        json.WriteFigures(claim.Figures);
+        json.WriteString("passage", claim.Passage);
+        json.WriteArticle(claim.Citation.Article);
+        json.WriteNumber("paragraph", claim.Citation.Paragraph);
+        json.WritePropertyName("span");
+        json.WriteSpan(claim.Citation.Span);
+        WriteSaid(json, evidence);
+        json.WriteStrings("flags", evidence.Flags);
+        json.WriteNumber("score", Math.Round(evidence.Score, 4));
+        if (evidence.Why is not null)
+            json.WriteString("why", evidence.Why);
+        json.WriteEndObject();
+    }
+
+    private static void WriteSource(Utf8JsonWriter json, string name, SourceName? source)
+    {
+        if (source is null)
+        {
+            json.WriteNull(name);
+            return;
+        }
+        json.WriteStartObject(name);
+        json.WriteString("name", source.Name);
+        json.WriteString("role", source.Role);
+        json.WriteBoolean("named", source.IsNamed);
+        json.WriteEndObject();
+    }
+
+    private static void WriteSaid(Utf8JsonWriter json, Evidence evidence)
+    {
+        if (evidence.Claim.TimeText is null && evidence.Claim.PlaceText is null && evidence.SaidOn is null)
+        {
+            json.WriteNull("said");
+            return;
+        }
+        json.WriteStartObject("said");
+        json.WriteString("time", evidence.Claim.TimeText);
+        json.WriteString("date", evidence.SaidOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteString("place", evidence.Claim.PlaceText);
+        json.WriteEndObject();
+    }
+}

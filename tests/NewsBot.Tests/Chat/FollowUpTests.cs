@@ -1,0 +1,46 @@
+using NewsBot.Core.Answering;
+using NewsBot.Core.Chat;
+using NewsBot.Tests.Support;
+
+namespace NewsBot.Tests.Chat;
+
+public class FollowUpTests
+{
+    private static readonly Answer Before = new("what did Anna Berg say?", QuestionKinds.WhatSaid, Outcome.Found, "Anna Berg:")
+    {
+        Claims = [new Evidence(Some.Claim("“The bridge will hold,” said Anna Berg."), new SourceName("Anna Berg", null, IsNamed: true), 1)],
+        Holdings = Some.Holdings,
+    };
+
+    [Theory]
+    [InlineData("and what did she say about NATO?", "what did Anna Berg say about NATO?")]
+    [InlineData("and about NATO?", "what did Anna Berg say about NATO?")]
+    [InlineData("what about harbour fees", "what did Anna Berg say about harbour fees")]
+    [InlineData("did they say \"no\"?", "did Anna Berg say \"no\"?")]
+    public void A_pronoun_or_a_left_out_name_is_filled_in(string question, string full)
+    {
+        var followUp = FollowUp.Read(question, Before);
+        Assert.Equal(FollowUpKind.Rewritten, followUp.Kind);
+        Assert.Equal(full, followUp.Question);
+    }
+
+    [Theory]
+    [InlineData("who else?", "Else")]
+    [InlineData("and who else said that", "Else")]
+    [InlineData("show me the passage", "Passage")]
+    [InlineData("passage?", "Passage")]
+    [InlineData("when was that?", "When")]
+    [InlineData("and where did she say that?", "Where")]
+    [InlineData("who said 82%?", "None")]
+    public void What_it_asks_of_the_last_answer_is_recognised(string question, string kind) => Assert.Equal(kind, FollowUp.Read(question, Before).Kind.ToString());
+
+    [Fact]
+    public void Without_a_last_answer_every_question_stands_on_its_own() => Assert.Equal(FollowUpKind.None, FollowUp.Read("what did she say?", null).Kind);
+
+    [Fact]
+    public void Nothing_is_put_to_an_unnamed_source()
+    {
+        var unnamed = Before with { Claims = [Before.Claims[0] with { Source = new SourceName("a senior official", null, IsNamed: false) }] };
+        Assert.Equal(FollowUpKind.None, FollowUp.Read("what did he say about fees?", unnamed).Kind);
+    }
+}

@@ -1,0 +1,122 @@
+using System.CommandLine;
+using System.Reflection;
+using System.Text.RegularExpressions;
+using Microsoft.Extensions.Configuration;
+using NewsBot.Commands;
+using NewsBot.Core.Answering;
+using NewsBot.Terminal;
+using NewsBot.Tests.Host;
+
+namespace NewsBot.Tests.Documentation;
+
+public sealed partial class Readme
+{
+    private static readonly string Text = Checkout.Text("README.md");
+
+    [Fact]
+    public void Every_command_stands_in_the_table_of_commands()
+    {
+        var missing = Commands().Where(command => !Regex.IsMatch(Text, $@"^\| `{command.Name}[ `]", RegexOptions.Multiline)).Select(command => command.Name);
+
+        Assert.Empty(missing);
+    }
+
+    [Fact]
+    public void No_command_stands_there_that_the_program_lacks()
+    {
+        var names = Commands().Select(command => command.Name);
+
+        var listed = CommandRow().Matches(Section("Commands")).Select(row => row.Groups["name"].Value);
+
+        Assert.Empty(listed.Except(names));
+    }
+
+    [Fact]
+    public void Every_option_stands_there()
+    {
+        var options = Commands().SelectMany(command => command.Options).Concat(Root().Options).Select(option => option.Name).Distinct();
+        var missing = options.Where(option => !Regex.IsMatch(Text, $@"[`\[\s]{Regex.Escape(option)}[\s`\]]"));
+
+        Assert.Empty(missing);
+    }
+
+    [Fact]
+    public void Every_setting_stands_there_with_its_default()
+    {
+        var read = Checkout.SourcesIn(Checkout.Path("src", "NewsBot")).SelectMany(file => Setting().Matches(Checkout.Text("src", "NewsBot", file))).Select(match => match.Groups["name"].Value);
+        var shipped = new ConfigurationBuilder().AddJsonFile(Checkout.Path("appsettings.json")).Build().AsEnumerable()
+            .Where(setting => setting.Value is not null).Select(setting => setting.Key);
+
+        Assert.NotEmpty(read);
+        var missing = read.Concat(shipped).Distinct().Where(name => !Section("Settings").Contains($"| `{name}` |", StringComparison.Ordinal));
+
+        Assert.Empty(missing);
+    }
+
+    [Fact]
+    public void Every_flag_stands_there()
+    {
+        var flags = typeof(Flags).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!);
+        var missing = flags.Where(flag => !Section("Sourcing flags").Contains($"| `{flag}` |", StringComparison.Ordinal));
+
+        Assert.Empty(missing);
+    }
+
+    [Fact]
+    public void Every_link_into_the_tree_leads_somewhere()
+    {
+        var links = Link().Matches(Text).Select(link => link.Groups["path"].Value).Where(path => !path.Contains("://", StringComparison.Ordinal));
+        var missing = links.Where(path => !Path.Exists(Checkout.Path(path)));
+
+        Assert.Empty(missing);
+    }
+
+    [Fact]
+    public void The_two_commands_are_the_first_things_to_type() =>
+        Assert.Equal(
+            ["dotnet run --project src/NewsBot -- ask \"who said 82%?\"", "dotnet test"],
+            FirstBlock("sh").Split('\n'));
+
+    [Fact]
+    public async Task The_answer_shown_is_the_one_that_the_program_prints()
+    {
+        using var workspace = new Workspace();
+
+        var run = await BotRun.OfAsync("ask", "who said 82%?", "--db", workspace.Archive);
+
+        Assert.Equal(run.Output.TrimEnd('\n'), FirstBlock("text"));
+    }
+
+    [Fact]
+    public void Tests_that_the_contributors_guide_names_exist()
+    {
+        var named = TestFile().Matches(Checkout.Text("CONTRIBUTING.md")).Select(match => match.Value);
+        var missing = named.Where(path => !Path.Exists(Checkout.Path(path)));
+
+        Assert.Empty(missing);
+    }
+
+    private static RootCommand Root()
+    {
+        var streams = new Streams(Stream.Null, TextWriter.Null, TextWriter.Null);
+        return new CommandTable(new Newsroom(streams, () => new ConfigurationBuilder().Build(), TimeProvider.System)).Root;
+    }
+
+    private static IEnumerable<Command> Commands() => Root().Subcommands;
+
+    private static string Section(string title) => Text.Split($"\n## {title}\n")[1].Split("\n## ")[0];
+
+    private static string FirstBlock(string language) => Text.Split($"```{language}\n")[1].Split("\n```")[0];
+
+    [GeneratedRegex(@"^\| `(?<name>[a-z]+)", RegexOptions.Multiline)]
+    private static partial Regex CommandRow();
+
+    [GeneratedRegex(@"""(?<name>NewsBot:[\w:]+)""")]
+    private static partial Regex Setting();
+
+    [GeneratedRegex(@"\]\((?<path>[^)#]+)")]
+    private static partial Regex Link();
+
+    [GeneratedRegex(@"tests/[\w./]+")]
+    private static partial Regex TestFile();
+}

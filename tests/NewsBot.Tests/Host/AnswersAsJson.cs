@@ -1,0 +1,107 @@
+using System.Text.Json;
+using NewsBot.Core.Answering;
+using NewsBot.Core.Archive;
+using NewsBot.Json;
+
+namespace NewsBot.Tests.Host;
+
+public sealed class AnswersAsJson
+{
+    private static readonly TimeSpan Elapsed = TimeSpan.FromMilliseconds(4.125);
+
+    [Fact]
+    public void An_answer_has_the_fields_of_the_contract_in_their_order()
+    {
+        var answer = Read(Some.Answer(Some.Evidence(Some.Quotation)));
+
+        Assert.Equal(["question", "kind", "outcome", "text", "claims", "near", "notes", "index", "elapsed_ms"], Names(answer));
+        Assert.Equal(["articles", "newest"], Names(answer.GetProperty("index")));
+        Assert.Equal("2026-05-03", answer.GetProperty("index").GetProperty("newest").GetString());
+        Assert.Equal("found", answer.GetProperty("outcome").GetString());
+    }
+
+    [Fact]
+    public void A_claim_has_the_fields_of_the_contract()
+    {
+        string[] contract =
+        [
+            "id", "source", "via", "attribution", "cue", "words", "figures", "passage", "article", "paragraph", "span", "flags", "score",
+        ];
+
+        var claim = Read(Some.Answer(Some.Evidence(Some.Quotation))).GetProperty("claims")[0];
+
+        Assert.Equal(contract, Names(claim).Where(contract.Contains));
+        Assert.Equal(["name", "role", "named"], Names(claim.GetProperty("source")));
+        Assert.Equal(["id", "title", "url", "outlet", "published", "version"], Names(claim.GetProperty("article")));
+        Assert.Equal("direct", claim.GetProperty("attribution").GetString());
+        Assert.Equal(JsonValueKind.Null, claim.GetProperty("via").ValueKind);
+    }
+
+    [Fact]
+    public void A_span_is_where_the_words_stand()
+    {
+        var claim = Read(Some.Answer(Some.Evidence(Some.Quotation))).GetProperty("claims")[0];
+
+        var (start, end) = (claim.GetProperty("span")[0].GetInt32(), claim.GetProperty("span")[1].GetInt32());
+        Assert.Equal(claim.GetProperty("words").GetString(), Some.Passage[start..end]);
+    }
+
+    [Fact]
+    public void A_figure_is_its_text_value_and_unit_and_what_else_the_article_says_of_it()
+    {
+        var figure = Read(Some.Answer(Some.Evidence(Some.Count))).GetProperty("claims")[0].GetProperty("figures")[0];
+
+        Assert.Equal("""{"text":"1,200","value":1200,"unit":"count","of":"ships","margin":"over"}""", figure.GetRawText());
+    }
+
+    [Fact]
+    public void A_range_has_its_upper_end()
+    {
+        var range = new FigureText(new Figure(new Span(0, 1), new Quantity(2.50m, 3m, Units.Percent)) { IsChange = true }, "2.5 to 3%", null);
+
+        var figure = Read(Some.Answer(Some.Evidence(Some.ClaimOf("full", AttributionKind.Data, "x", range)))).GetProperty("claims")[0].GetProperty("figures")[0];
+
+        Assert.Equal("""{"text":"2.5 to 3%","value":2.5,"unit":"percent","to":3,"change":true}""", figure.GetRawText());
+    }
+
+    [Fact]
+    public void Quotation_marks_of_print_come_out_as_they_are() =>
+        Assert.Contains("“We are full,”", AnswerJson.Write(Some.Answer(Some.Evidence(Some.Quotation)), Elapsed), StringComparison.Ordinal);
+
+    [Fact]
+    public void When_and_where_it_was_said_stand_beside_the_claim()
+    {
+        var claim = Some.Quotation with { TimeText = "last Tuesday", PlaceText = "in Hull" };
+
+        var said = Read(Some.Answer(Some.Evidence(claim) with { SaidOn = new DateOnly(2026, 4, 28) })).GetProperty("claims")[0].GetProperty("said");
+
+        Assert.Equal("""{"time":"last Tuesday","date":"2026-04-28","place":"in Hull"}""", said.GetRawText());
+    }
+
+    [Fact]
+    public void A_near_miss_says_why_it_is_not_the_answer()
+    {
+        var answer = Some.Answer() with { Outcome = Outcome.NotFound, Near = [Some.Evidence(Some.Count) with { Why = "1,200, not 12" }] };
+
+        var near = Read(answer).GetProperty("near")[0];
+
+        Assert.Equal("1,200, not 12", near.GetProperty("why").GetString());
+        Assert.Equal("not_found", Read(answer).GetProperty("outcome").GetString());
+    }
+
+    [Theory]
+    [InlineData("\u001b[31mred")]
+    [InlineData("half a pair \ud83d and a whole one \ud83d\ude00")]
+    [InlineData("a\u0000b\u009bc\nd")]
+    public void Hostile_text_stays_on_one_line_without_control_characters(string text)
+    {
+        var line = AnswerJson.Write(Some.Answer() with { Question = text }, Elapsed);
+
+        Assert.DoesNotContain(line, char.IsControl);
+        Assert.NotNull(JsonDocument.Parse(line));
+    }
+
+    private static JsonElement Read(Answer answer) => JsonDocument.Parse(AnswerJson.Write(answer, Elapsed)).RootElement;
+
+    private static IEnumerable<string> Names(JsonElement element) => element.EnumerateObject().Select(property => property.Name);
+}

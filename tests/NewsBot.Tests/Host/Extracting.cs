@@ -1,0 +1,103 @@
+namespace NewsBot.Tests.Host;
+
+public sealed class Extracting : IDisposable
+{
+    private const string Text = "The port is full.\n“We are full,” said Ann Bell, the harbour master.";
+
+    private readonly Workspace _workspace = new();
+
+    public void Dispose() => _workspace.Dispose();
+
+    [Fact]
+    public async Task Who_said_what_comes_with_its_spans()
+    {
+        var run = await BotRun.OfAsync("extract", "--json", _workspace.File("port.txt", Text));
+
+        var attribution = Assert.Single(run.Answer.GetProperty("attributions").EnumerateArray());
+        Assert.Equal("direct", attribution.GetProperty("type").GetString());
+        Assert.Equal("Ann Bell", attribution.GetProperty("speaker").GetString());
+        Assert.Equal("said", Slice(attribution.GetProperty("cue")));
+        Assert.Contains("We are full", Slice(attribution.GetProperty("content")), StringComparison.Ordinal);
+        Assert.Equal(attribution.GetProperty("source_text").GetString(), Slice(attribution.GetProperty("source")));
+        Assert.Empty(attribution.GetProperty("figures").EnumerateArray());
+    }
+
+    [Fact]
+    public async Task Articles_come_out_in_the_order_they_came_in()
+    {
+        var lines = Enumerable.Range(0, 50).Select(i => $$"""{"id":"a{{i}}","text":"Mayor Jo Stone said the bridge number {{i}} is closed."}""");
+
+        var run = await BotRun.WithInputAsync(string.Join('\n', lines), "extract", "--json", "-");
+
+        Assert.Equal(Enumerable.Range(0, 50).Select(i => $"a{i}"), run.Answers.Select(answer => answer.GetProperty("id").GetString()));
+    }
+
+    [Fact]
+    public async Task A_broken_line_is_named_and_the_rest_goes_on()
+    {
+        var file = _workspace.File("mixed.jsonl", """
+            {"id":"one","text":"It rains."}
+            {"id":"two",
+            {"id":"three","text":"It snows."}
+            """);
+
+        var run = await BotRun.OfAsync("extract", "--json", file);
+
+        Assert.Equal(["one", "three"], run.Answers.Select(answer => answer.GetProperty("id").GetString()));
+        Assert.Contains($"{file}:2: ", Assert.Single(run.Error.TrimEnd('\n').Split('\n')), StringComparison.Ordinal);
+        Assert.Equal(0, run.Status);
+    }
+
+    [Theory]
+    [InlineData("\uFEFF\n  ")]
+    [InlineData("")]
+    public async Task Standard_input_may_hold_one_article_a_line(string before)
+    {
+        var run = await BotRun.WithInputAsync(before + """{"id":"one","text":"It rains."}""", "extract", "--json", "-");
+
+        Assert.Equal("one", run.Answer.GetProperty("id").GetString());
+    }
+
+    [Fact]
+    public async Task Standard_input_may_be_one_text()
+    {
+        var run = await BotRun.WithInputAsync(Text, "extract", "--json", "-");
+
+        Assert.Equal("Ann Bell", run.Answer.GetProperty("attributions")[0].GetProperty("speaker").GetString());
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \n\n ")]
+    [InlineData("{broken")]
+    public async Task Input_without_an_article_is_a_failure_that_says_so(string input)
+    {
+        var run = await BotRun.WithInputAsync(input, "extract", "--json", "-");
+
+        Assert.Equal(1, run.Status);
+        Assert.Empty(run.Output);
+        Assert.NotEmpty(run.Error);
+    }
+
+    [Fact]
+    public async Task The_archive_is_not_touched()
+    {
+        await BotRun.OfAsync("extract", "--json", _workspace.File("port.txt", Text), "--db", _workspace.Archive);
+
+        Assert.False(File.Exists(_workspace.Archive));
+    }
+
+    [Fact]
+    public async Task Readers_see_paragraph_by_paragraph_who_said_what()
+    {
+        var run = await BotRun.OfAsync("extract", _workspace.File("port.txt", Text));
+
+        Assert.Contains("¶ 2 Ann Bell (direct): ", run.Output, StringComparison.Ordinal);
+    }
+
+    private static string Slice(System.Text.Json.JsonElement spans)
+    {
+        var span = spans[0];
+        return Text[span[0].GetInt32()..span[1].GetInt32()];
+    }
+}
