@@ -41,14 +41,8 @@ public static class SourceRegisterFile
 
     private static SourceRegister Parse(string text, string name)
     {
-        try
-        {
-            return new SourceRegister(new RegisterYaml(new YamlLines(new Parser(new StringReader(text)), name)).ReadSources());
-        }
-        catch (YamlException e)
-        {
-            throw new FormatException($"{name}, line {e.Start.Line}: this is not YAML ({e.Message.ReplaceLineEndings(" ")})", e);
-        }
+        var sources = new RegisterYaml(new YamlLines(new Parser(new StringReader(text)), name)).ReadSources();
+        return new SourceRegister(sources);
     }
 
     private static string Decode(byte[] bytes, string path)

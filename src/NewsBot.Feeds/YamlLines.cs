@@ -15,8 +15,8 @@ internal sealed class YamlLines(IParser parser, string file)
     /// <returns>False where there is none.</returns>
     public bool Begin()
     {
-        parser.MoveNext();
-        parser.MoveNext();
+        Advance();
+        Advance();
         if (parser.Current is not DocumentStart)
             return false;
         Advance();
@@ -86,8 +86,17 @@ internal sealed class YamlLines(IParser parser, string file)
 
     private void Advance()
     {
-        if (!parser.MoveNext())
-            throw Error("the file ends in the middle");
+        try
+        {
+            if (!parser.MoveNext())
+                throw Error("the file ends in the middle");
+        }
+        catch (Exception e) when (e is YamlException or InvalidOperationException or ArgumentException)
+        {
+            // Of some malformed texts the parser says so with exceptions that are not its own.
+            var line = (e as YamlException)?.Start.Line ?? Line;
+            throw new FormatException($"{file}, line {Math.Max(1, line)}: this is not YAML ({e.Message.ReplaceLineEndings(" ")})", e);
+        }
         if (parser.Current is AnchorAlias or NodeEvent { Anchor.IsEmpty: false })
             throw Error("anchors and aliases (& and *) are not taken; write the value out");
     }

@@ -5,11 +5,11 @@ namespace NewsBot.Sqlite;
 /// <summary>Which claims have a figure, or one near it: their keys, in order. Values decide, never the printed words.</summary>
 internal static class FigureQueries
 {
-    /// <summary>Claims with a figure that lies, a range with both its ends, between the two bounds.</summary>
+    /// <summary>Claims with a figure that lies between the two bounds, or a range of which an end does.</summary>
     public static IReadOnlyList<long> Between(SqliteConnection connection, Gate gate, string? unit, decimal low, decimal high, int limit) =>
         [.. gate.Ask(connection, $"""
             SELECT DISTINCT f.claim, v.published, v.key FROM figure f CROSS JOIN version v ON v.key = f.claim >> 24
-            WHERE {In(unit)} AND f.low BETWEEN $low AND $high AND f.high <= $high AND {Gate.Visible}
+            WHERE {In(unit)} AND (f.low BETWEEN $low AND $high OR f.high BETWEEN $low AND $high) AND {Gate.Visible}
             ORDER BY v.published DESC, v.key DESC, f.claim LIMIT $limit
             """, ("$unit", unit), ("$low", FigureRow.Searchable(low)), ("$high", FigureRow.Searchable(high)), ("$limit", limit))
             .Rows(row => row.GetInt64(0))];

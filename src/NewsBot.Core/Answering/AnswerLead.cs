@@ -32,7 +32,7 @@ internal static class AnswerLead
             AttributionKind.Partial => $"{who}, quoted in part",
             AttributionKind.Data => $"{who}, as a figure or finding of theirs",
             AttributionKind.Indirect => $"{who}, in the article's words",
-            _ => $"{who}, who puts it to no source",
+            _ => $"{who}, in the article's own words: no source could be made out",
         };
     }
 

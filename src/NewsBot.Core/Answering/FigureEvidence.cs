@@ -25,15 +25,22 @@ internal sealed class FigureEvidence(IArchive archive)
         return Finding.Nothing with
         {
             Near = [.. ranked.Select(scored => scored with { Why = $"{FigureIn(scored.Claim, asked.Quantity)!.Text} there counts “{FigureIn(scored.Claim, asked.Quantity)!.Of}”" }),
-                .. ranked.Count > 0 ? [] : await NearestAsync(asked, question, viewpoint, cancellationToken)],
+                .. claims.Where(claim => claim.Attribution.Stance != Stance.Said).Select(claim => new Scored(claim, 0, "it stands there as something not said, or only supposed")),
+                .. claims.Count > 0 ? [] : await NearestAsync(asked, question, viewpoint, cancellationToken)],
         };
     }
 
     /// <summary>The claim's figure of that value, with its words.</summary>
     public static FigureText? FigureIn(Claim claim, Quantity quantity) =>
-        claim.Figures.FirstOrDefault(figure => figure.Figure.Quantity == quantity) ?? claim.Figures.FirstOrDefault(figure => IsSameNumber(figure.Figure.Quantity, quantity));
+        claim.Figures.FirstOrDefault(figure => figure.Figure.Quantity == quantity)
+        ?? claim.Figures.FirstOrDefault(figure => IsEnd(figure.Figure.Quantity, quantity))
+        ?? claim.Figures.FirstOrDefault(figure => IsSameNumber(figure.Figure.Quantity, quantity));
 
     public static bool Holds(Claim claim, Quantity quantity) => FigureIn(claim, quantity) is not null;
+
+    /// <summary>Whether a range begins or ends with what is asked for.</summary>
+    private static bool IsEnd(Quantity there, Quantity asked) =>
+        there.IsRange && !asked.IsRange && (new Quantity(there.Low, there.Unit).Equals(asked) || new Quantity(there.High, there.Unit).Equals(asked));
 
     /// <summary>A number asked for without a unit fits every unit.</summary>
     private static bool IsSameNumber(Quantity there, Quantity asked) =>
@@ -42,7 +49,7 @@ internal sealed class FigureEvidence(IArchive archive)
     private async Task<IReadOnlyList<Claim>> WithAsync(Quantity asked, Viewpoint viewpoint, CancellationToken cancellationToken)
     {
         var claims = await archive.ClaimsWithFigureAsync(viewpoint, asked.Unit, asked.Low, asked.High, Most, cancellationToken);
-        var exact = claims.Where(claim => claim.Figures.Any(figure => figure.Figure.Quantity == asked)).ToList();
+        var exact = claims.Where(claim => claim.Figures.Any(figure => figure.Figure.Quantity == asked || IsEnd(figure.Figure.Quantity, asked))).ToList();
         if (exact.Count > 0 || asked.Unit != Units.Count)
             return exact;
         var anyUnit = await archive.ClaimsWithFigureAsync(viewpoint, null, asked.Low, asked.High, Most, cancellationToken);
@@ -52,6 +59,7 @@ internal sealed class FigureEvidence(IArchive archive)
     /// <summary>The figure in the source's very mouth before one in the writer's words, and that before one beside the claim.</summary>
     private static double Prominence(Claim claim, Quantity asked) => FigureIn(claim, asked) is not { } figure ? 0
         : WordAlignment.SpokenWords(claim).Contains(figure.Text, StringComparison.Ordinal) ? 0.1
+        : figure.Figure.Quantity.IsRange && !asked.IsRange ? -0.1
         : claim.Attribution.Kind != AttributionKind.Partial && claim.Words.Contains(figure.Text, StringComparison.Ordinal) ? 0.06
         : 0;
 
@@ -70,6 +78,8 @@ internal sealed class FigureEvidence(IArchive archive)
         var figure = FigureIn(claim, asked.Quantity)!;
         if (figure.Figure.Quantity.Unit != asked.Quantity.Unit)
             return [$"“{asked.Text}” was read as {figure.Text}."];
+        if (figure.Figure.Quantity.IsRange && !asked.Quantity.IsRange)
+            return [$"The article gives a range: {figure.Text}."];
         return figure.Figure.Margin switch
         {
             FigureMargin.Over => [$"The article gives {figure.Text} as a lower bound."],

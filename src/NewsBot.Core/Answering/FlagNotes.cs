@@ -13,7 +13,7 @@ internal static class FlagNotes
             Flags.SecondHand => $"Second-hand: {evidence.Via!.Name} passed it on from {name}.",
             Flags.SingleSource => $"Single source: no other source in the archive says it ({name}).",
             Flags.UnnamedQuotation => "Quotation without a named speaker: the article does not settle whose words these are.",
-            Flags.NoOrigin => "Figure without a stated origin: the article gives it as its own.",
+            Flags.NoOrigin => "Figure without a stated origin: no source for it could be made out in the article.",
             Flags.UnresolvedDate => $"Date not resolved: “{evidence.Claim.TimeText}” is relative, and the article's own date is not known.",
             Flags.AfterDeath => $"Dated after the death of {name} ({registered?.Died:yyyy-MM-dd}); an earlier statement or a posthumous publication would explain it.",
             Flags.NotInOffice => $"The article gives {name} as “{evidence.Claim.Attribution.Speaker?.Role}”, an office that the register does not show on that date; an earlier statement would explain it.",

@@ -4,7 +4,7 @@ using NewsBot.Core.Language;
 namespace NewsBot.Core.Answering;
 
 /// <summary>A source that a name in a question may mean: every name under which the archive keeps it.</summary>
-/// <param name="Name">How it is shown: the register's name, else the fullest one in the archive.</param>
+/// <param name="Name">How it is shown: the register's name, else the one that most claims have.</param>
 /// <param name="IsExact">Whether the question's spelling is one of its own.</param>
 internal sealed record NamedSource(string Name, IReadOnlyList<string> Names, int Claims, bool IsExact);
 
@@ -13,6 +13,9 @@ internal sealed class SourceNames(IArchive archive, SourceRegister register)
 {
     /// <summary>Below this likeness of two words they are two names.</summary>
     private const double OneName = 0.6;
+
+    /// <summary>What has more words than that beyond those asked for describes somebody else ("a spokeswoman for the …").</summary>
+    private const int LongerBy = 3;
 
     private static readonly HashSet<string> Titles = new(StringComparer.Ordinal)
     {
@@ -54,9 +57,10 @@ internal sealed class SourceNames(IArchive archive, SourceRegister register)
         var there = NameKeys.Words(WithoutTitles(known));
         if (wanted.Count == 0 || there.Count == 0)
             return 0;
-        var last = there.Max(word => NameKeys.WordLikeness(wanted[^1], word));
+        if (there.Count > wanted.Count + LongerBy)
+            return 0;
         if (there.Count == 1 && wanted.Count > 1)
-            return last >= 1 ? 0.9 : 0;
+            return there[0] == wanted[^1] && char.IsUpper(WithoutTitles(known)[0]) ? 0.9 : 0;
         return wanted.Select(word => there.Max(other => Likeness(word, other))).Min();
     }
 
@@ -75,7 +79,7 @@ internal sealed class SourceNames(IArchive archive, SourceRegister register)
             else
                 fitting.MaxBy(group => group.Sum(member => member.Claims))!.Add(source);
         }
-        return [.. groups.Select(group => new NamedSource(Shown(group[0].Name), [.. group.Select(source => source.Name)], group.Sum(source => source.Claims), exact))
+        return [.. groups.Select(group => new NamedSource(Shown(group.MaxBy(source => source.Claims)!.Name), [.. group.Select(source => source.Name)], group.Sum(source => source.Claims), exact))
             .OrderByDescending(source => source.Claims).ThenBy(source => source.Name, StringComparer.Ordinal)];
     }
 
@@ -89,12 +93,12 @@ internal sealed class SourceNames(IArchive archive, SourceRegister register)
         return NameKeys.Words(WithoutTitles(shorter)).All(word => words.Contains(word, StringComparer.Ordinal));
     }
 
+    /// <summary>What follows the last title ("Massachusetts Sen. Elizabeth Warren": Elizabeth Warren), without a possessive ending.</summary>
     private static string WithoutTitles(string name)
     {
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var from = 0;
-        while (from < words.Length - 1 && Titles.Contains(NameKeys.Fold(words[from])))
-            from++;
+        var title = words.Length < 2 ? -1 : Array.FindLastIndex(words, words.Length - 2, word => Titles.Contains(NameKeys.Fold(word)));
+        var from = title >= 0 && words[title + 1] is not ("of" or "for" or "to" or "and") ? title + 1 : 0;
         var rest = string.Join(' ', words[from..]);
         return rest.EndsWith("'s", StringComparison.Ordinal) || rest.EndsWith("’s", StringComparison.Ordinal) ? rest[..^2] : rest;
     }

@@ -32,7 +32,7 @@ public interface IArchive : IAsyncDisposable
 
     Task<IReadOnlyList<Claim>> ClaimsAsync(Viewpoint viewpoint, ClaimFilter filter, CancellationToken cancellationToken);
 
-    /// <summary>Claims with a figure in this unit (null: in any) between <paramref name="low"/> and <paramref name="high"/> (both included); those whose article is newest first.</summary>
+    /// <summary>Claims with a figure in this unit (null: in any) between <paramref name="low"/> and <paramref name="high"/> (both included), or a range of which an end lies there; those whose article is newest first.</summary>
     Task<IReadOnlyList<Claim>> ClaimsWithFigureAsync(Viewpoint viewpoint, string? unit, decimal low, decimal high, int limit, CancellationToken cancellationToken);
 
     /// <summary>The claims with a figure in this unit (null: in any) whose value is nearest to <paramref name="value"/>, nearest first.</summary>

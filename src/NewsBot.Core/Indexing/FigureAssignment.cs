@@ -2,23 +2,28 @@ using NewsBot.Core.Archive;
 
 namespace NewsBot.Core.Indexing;
 
-/// <summary>Gives each figure of a text to one attribution: the innermost whose words hold it, else one of its sentence.</summary>
+/// <summary>Gives each figure of a text to one attribution: the innermost whose words hold it, else one of its sentence, else the sentence as the writer's own.</summary>
 internal static class FigureAssignment
 {
-    public static Dictionary<Draft, List<Figure>> Assign(ArticleTokens article, IReadOnlyList<Draft> drafts, IReadOnlyList<Figure> figures)
+    /// <summary>Appends a draft for each sentence that has a figure which no attribution in it can be given: no figure is lost.</summary>
+    public static Dictionary<Draft, List<Figure>> Assign(ArticleTokens article, List<Draft> drafts, IReadOnlyList<Figure> figures)
     {
         var assigned = new Dictionary<Draft, List<Figure>>();
         var bySentence = drafts.ToLookup(draft => draft.Sentence);
         var holders = drafts.SelectMany(draft => draft.Content.Select(span => (span, draft))).OrderBy(item => item.span).ToList();
         int first = 0, sentence = 0;
+        Draft? own = null;
         foreach (var figure in figures)
         {
             while (first < holders.Count && holders[first].span.End <= figure.Span.Start)
                 first++;
             while (sentence + 1 < article.Sentences.Count && article[article.Sentences[sentence + 1].First].Start <= figure.Span.Start)
                 sentence++;
-            if ((Innermost(holders, first, figure.Span) ?? OfSentence(bySentence[sentence])) is { } draft)
-                (assigned.TryGetValue(draft, out var list) ? list : assigned[draft] = []).Add(figure);
+            var draft = Innermost(holders, first, figure.Span) ?? OfSentence(bySentence[sentence]);
+            if (draft is null && (own is null || own.Sentence != sentence))
+                drafts.Add(own = Own(article, sentence));
+            draft ??= own!;
+            (assigned.TryGetValue(draft, out var list) ? list : assigned[draft] = []).Add(figure);
         }
         return assigned;
     }
@@ -33,6 +38,13 @@ internal static class FigureAssignment
                 (best, length) = (holders[i].Draft, holders[i].Span.Length);
         }
         return best;
+    }
+
+    private static Draft Own(ArticleTokens article, int sentence)
+    {
+        var own = new Draft { Sentence = sentence, Kind = AttributionKind.None };
+        own.Content.Add(article.SpanOf(article.Sentences[sentence].First, article.Sentences[sentence].End - 1));
+        return own;
     }
 
     private static Draft? OfSentence(IEnumerable<Draft> drafts) =>

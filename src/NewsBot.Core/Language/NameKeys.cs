@@ -20,9 +20,11 @@ public static class NameKeys
     public static string Fold(string name)
     {
         var folded = new StringBuilder(name.Length);
-        foreach (var c in name.Normalize(NormalizationForm.FormD))
+        foreach (var c in name)
         {
-            if (char.IsLetterOrDigit(c))
+            if (Diacritics.Plain(c) is { } plain)
+                folded.Append(plain);
+            else if (char.IsLetterOrDigit(c))
                 folded.Append(char.ToLowerInvariant(c));
             else if (c is '\'' or '’' or '.' || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark)
                 continue;

@@ -48,8 +48,9 @@ public sealed class SourceRegisterFileTests
     public void A_register_may_be_empty(string yaml) => Assert.Empty(Read(yaml).Sources);
 
     [Theory]
-    [InlineData("- name: [A", 1, "not YAML")]
-    [InlineData("- name: A\n\tkind: person", 2, "not YAML")]
+    [InlineData("- name: A\n- name: \"B", 2, "not YAML")]
+    [InlineData("- name: A\n  kind: person\n  born: }", 3, "not YAML")]
+    [InlineData("- name: [A]", 1, "name is a single value")]
     [InlineData("- name: A\n  rolls: x", 2, "“rolls” is no key of a source; it takes name, spellings, kind, roles, born, died")]
     [InlineData("- name: A\n  name: B", 2, "second time")]
     [InlineData("- name: A\n  roles:\n    - title: Mayor\n      until: 2001", 4, "“until” is no key of a role; it takes title, from, to")]

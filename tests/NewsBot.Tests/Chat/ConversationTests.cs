@@ -1,0 +1,61 @@
+using NewsBot.Core.Answering;
+using NewsBot.Core.Chat;
+using NewsBot.Tests.Support;
+
+namespace NewsBot.Tests.Chat;
+
+public sealed class ConversationTests : IAsyncLifetime
+{
+    private Newsroom _newsroom = null!;
+    private Conversation _conversation = null!;
+
+    public async Task InitializeAsync()
+    {
+        _newsroom = await Newsroom.WithAsync(Some.Harbour, Some.Article("second", "The Harbour Board said 41% of islanders oppose the harbour fee."));
+        _conversation = new Conversation(_newsroom.Desk);
+    }
+
+    public async Task DisposeAsync() => await _newsroom.DisposeAsync();
+
+    [Fact]
+    public async Task A_follow_up_knows_of_whom_it_speaks()
+    {
+        await AskAsync("what did Berg say about the thaw?");
+        var answer = await AskAsync("and what did she say about repairs?");
+        Assert.Equal("Anna Berg", answer.Claims[0].Source.Name);
+        Assert.Contains("repairs would cost the city nothing", answer.Claims[0].Claim.Words, StringComparison.Ordinal);
+        Assert.Contains(answer.Notes, note => note.StartsWith("Read as:", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Who_else_leaves_out_who_was_shown()
+    {
+        await AskAsync("who called the schedule \"wildly optimistic\"?");
+        await AskAsync("show me the passage");
+        var others = await AskAsync("who else?");
+        Assert.DoesNotContain(others.Claims, evidence => evidence.Source.Name == "Paul Reyes");
+        Assert.Contains("nobody else", others.Lead, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_passage_is_shown_to_the_letter()
+    {
+        var first = await AskAsync("what did Ortiz say?");
+        var answer = await AskAsync("show me the passage");
+        Assert.EndsWith(first.Claims[0].Claim.Passage, answer.Lead, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task When_and_where_ask_of_the_last_claim()
+    {
+        await AskAsync("what did Ortiz say?");
+        Assert.Contains("Valletta", (await AskAsync("where was that?")).Lead, StringComparison.Ordinal);
+        Assert.Contains("does not say when", (await AskAsync("when was that?")).Lead, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_follow_up_to_nothing_is_a_question_like_any_other() =>
+        Assert.Equal(Outcome.NotFound, (await AskAsync("who else?")).Outcome);
+
+    private Task<Answer> AskAsync(string question) => _conversation.AskAsync(question, Newsroom.Anyone, CancellationToken.None);
+}
