@@ -31,7 +31,7 @@ internal static class AnswerLead
         {
             AttributionKind.Direct => $"{who}, in a quotation",
             AttributionKind.Partial => $"{who}, quoted in part",
-            AttributionKind.Data => $"{who}: their figure or finding, as the article reports it",
+            AttributionKind.Data => $"{who}, whose figure or finding it is",
             AttributionKind.Indirect => $"{who}, as the article reports it",
             _ => $"{who}, in the article's own words: no source could be made out",
         };
