@@ -26,6 +26,10 @@ internal static class Adjuncts
             return new Place(at, false);
         if (clause.Cue.Class == CueClass.Speech && Quotation(article, sentence, at) is var quotation and >= 0)
             return new Place(quotation, false);
+        // "said to reporters"; an infinitive is among the words ("promised to go").
+        if (article[at].Is(WordTags.To) && at + 1 < sentence.End && clause.Cue.Class == CueClass.Speech && clause.Last == clause.Verb
+            && (article[at + 1].IsCapital || article[at + 1].Is(WordTags.Determiner | WordTags.Possessive | WordTags.ObjectPronoun | WordTags.PersonNoun)) && That(article, sentence, at) < 0)
+            return new Place(sentence.End, true);
         if (article[at].Is(WordTags.Preposition) && (Nouns.IsOccasion(article, at, sentence.End) || clause.Cue.Class is CueClass.Judgement or CueClass.Intent && IsPlace(article, at)) && That(article, sentence, at) < 0)
             return new Place(sentence.End, true);
         if (clause.Last > clause.Verb || clause.Cue.Class is CueClass.Judgement or CueClass.Intent)
