@@ -1,4 +1,3 @@
-using NewsBot.Core.Archive;
 using NewsBot.Core.Language;
 
 namespace NewsBot.Tests.Language;
@@ -28,6 +27,9 @@ public sealed class FigureFinderTests
     [InlineData("two and a half percent", "two and a half percent = 2.5 percent")]
     [InlineData("one point five percent", "one point five percent = 1.5 percent")]
     [InlineData("one percent", "one percent = 1 percent")]
+    [InlineData("82percent", "82percent = 82 percent")]
+    [InlineData("eightytwo percent", "eightytwo percent = 82 percent")]
+    [InlineData("a hundred percent", "a hundred percent = 100 percent")]
     // Large numbers.
     [InlineData("14,000", "14,000 = 14000 count")]
     [InlineData("14k", "14k = 14000 count")]
@@ -35,6 +37,7 @@ public sealed class FigureFinderTests
     [InlineData("14\u00a0000", "14\u00a0000 = 14000 count")]
     [InlineData("14\u2009000", "14\u2009000 = 14000 count")]
     [InlineData("14\u202f000", "14\u202f000 = 14000 count")]
+    [InlineData("14’000", "14’000 = 14000 count")]
     [InlineData("14.000", "14.000 = 14000 count")]
     [InlineData("14.250 percent", "14.250 percent = 14.25 percent")]
     [InlineData("14000", "14000 = 14000 count")]
@@ -97,6 +100,7 @@ public sealed class FigureFinderTests
     [InlineData("half of voters", "half = 50 percent")]
     [InlineData("more than half the seats", "half = 50 percent")]
     [InlineData("shrank by a quarter", "a quarter = 25 percent")]
+    [InlineData("2/3 of voters", "2/3 = 66.6667 percent")]
     // Ranges.
     [InlineData("10 to 15 percent", "10 to 15 percent = 10-15 percent")]
     [InlineData("10-15%", "10-15% = 10-15 percent")]
@@ -122,6 +126,8 @@ public sealed class FigureFinderTests
     [InlineData("the 24-hour timeline", "24-hour = 24 hour")]
     [InlineData("twenty-four hours", "twenty-four hours = 24 hour")]
     [InlineData("24 Stunden", "24 Stunden = 24 hour")]
+    [InlineData("24h", "24h = 24 hour")]
+    [InlineData("three-and-a-half years", "three-and-a-half years = 3.5 year")]
     [InlineData("three weeks", "three weeks = 3 week")]
     [InlineData("half an hour", "half an hour = 30 minute")]
     [InlineData("two decades", "two decades = 20 year")]
@@ -136,6 +142,7 @@ public sealed class FigureFinderTests
     [InlineData("a 13-bank advisory group", "13 = 13 count")]
     [InlineData("Net 4,033,000 against 12.5 million", "4,033,000 = 4033000 count | 12.5 million = 12500000 count")]
     [InlineData("by an overwhelming 80%-10%", "80% = 80 percent | 10% = 10 percent")]
+    [InlineData("5km and 20 kg", "5 = 5 count | 20 = 20 count")]
     [InlineData("killed 14 people and wounded 30", "14 = 14 count | 30 = 30 count")]
     [InlineData("14,000 — 12 of them children", "14,000 = 14000 count | 12 = 12 count")]
     public void A_figure_is_read_as_a_value_with_its_words(string text, string expected) => Assert.Equal(expected, Written(text));
@@ -150,7 +157,7 @@ public sealed class FigureFinderTests
     [InlineData("2020-2024 and 2020-21")]
     [InlineData("on 2024-05-03")]
     [InlineData("May 3 and 3 May 2024 and Nov. 5, 2024")]
-    [InlineData("9/11 and 24/7")]
+    [InlineData("9/11 and 24/7 and 50/50 and on 2/3 he left")]
     [InlineData("5/3/2024")]
     [InlineData("8:30 or 5 pm or 5 p.m. or 11am")]
     [InlineData("the third time, the 2nd, the 21st")]
@@ -183,82 +190,6 @@ public sealed class FigureFinderTests
     [InlineData("1. Peace\n2. Bread\n(3) Land")]
     [InlineData("")]
     public void What_names_or_dates_is_no_figure(string text) => Assert.Equal("", Written(text));
-
-    [Theory]
-    [InlineData("over 14,000 people", FigureMargin.Over)]
-    [InlineData("more than 14,000 people", FigureMargin.Over)]
-    [InlineData("at least 14,000 people", FigureMargin.Over)]
-    [InlineData("in excess of 14,000", FigureMargin.Over)]
-    [InlineData("no fewer than 14,000", FigureMargin.Over)]
-    [InlineData("14,000 or more people", FigureMargin.Over)]
-    [InlineData("14,000+ people", FigureMargin.Over)]
-    [InlineData("well over $5 million", FigureMargin.Over)]
-    [InlineData("more than a third of voters", FigureMargin.Over)]
-    [InlineData("fewer than 14,000", FigureMargin.Under)]
-    [InlineData("less than half of voters", FigureMargin.Under)]
-    [InlineData("under 5 percent", FigureMargin.Under)]
-    [InlineData("up to 14,000", FigureMargin.Under)]
-    [InlineData("at most 14,000", FigureMargin.Under)]
-    [InlineData("no more than 14,000", FigureMargin.Under)]
-    [InlineData("as many as 14,000", FigureMargin.Under)]
-    [InlineData("nearly 14,000", FigureMargin.About)]
-    [InlineData("almost one in five", FigureMargin.About)]
-    [InlineData("about 14,000", FigureMargin.About)]
-    [InlineData("some 14,000", FigureMargin.About)]
-    [InlineData("roughly 14,000", FigureMargin.About)]
-    [InlineData("14,000 or so", FigureMargin.About)]
-    [InlineData("an estimated 14,000", FigureMargin.About)]
-    [InlineData("close to 14,000", FigureMargin.About)]
-    [InlineData("14,000 people", FigureMargin.Exact)]
-    [InlineData("than 14,000 people", FigureMargin.Exact)]
-    public void Margin_words_stand_outside_the_span(string text, FigureMargin margin)
-    {
-        var figure = Assert.Single(FigureFinder.Find(text));
-        Assert.Equal(margin, figure.Margin);
-        Assert.DoesNotContain("or", figure.Span.Of(text), StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData("support declined by 12 points", true)]
-    [InlineData("sales are up 3%", true)]
-    [InlineData("sales fell 12 percent", true)]
-    [InlineData("sales fell sharply by nearly 12 percent", true)]
-    [InlineData("a 5-point drop", true)]
-    [InlineData("a 3% increase", true)]
-    [InlineData("an increase of 3%", true)]
-    [InlineData("prices were 3% higher", true)]
-    [InlineData("growth of −3%", true)]
-    [InlineData("82% of voters", false)]
-    [InlineData("raised taxes by 5 percent", true)]
-    [InlineData("raised $5 million", false)]
-    [InlineData("sales rose to 5 percent", false)]
-    [InlineData("backed by 82% of voters", false)]
-    [InlineData("signed by 120 members", false)]
-    [InlineData("up to 5 percent", false)]
-    public void A_change_is_told_from_a_level(string text, bool isChange) => Assert.Equal(isChange, Assert.Single(FigureFinder.Find(text)).IsChange);
-
-    [Theory]
-    [InlineData("82% of Ukrainians oppose concessions", "Ukrainians")]
-    [InlineData("82% of the adult population", "adult population")]
-    [InlineData("over 14,000 civilian casualties since 2022", "civilian casualties")]
-    [InlineData("five former National Security Council members, I’ve concluded", "former National Security Council members")]
-    [InlineData("three separate diplomatic sources confirmed it", "separate diplomatic sources")]
-    [InlineData("8 in 10 voters", "voters")]
-    [InlineData("half of its members left", "members")]
-    [InlineData("200 dead", "dead")]
-    [InlineData("500 U.S. troops", "U.S. troops")]
-    [InlineData("10 to 15 people", "people")]
-    [InlineData("14,000 or more people", "people")]
-    [InlineData("$60 billion in military aid", "military aid")]
-    [InlineData("a 12-member panel", "member")]
-    [InlineData("71 percent of Meyers supporters approved", "Meyers supporters")]
-    [InlineData("500 medium- and long-term loans", null)]
-    [InlineData("82% support it", null)]
-    [InlineData("82%", null)]
-    [InlineData("24 hours", null)]
-    [InlineData("14,000. People left", null)]
-    [InlineData("$5 million in Geneva", null)]
-    public void What_is_counted_is_a_small_noun_phrase(string text, string? of) => Assert.Equal(of, Assert.Single(FigureFinder.Find(text)).Of?.Of(text));
 
     [Fact]
     public void A_figure_does_not_reach_over_a_line_break() =>

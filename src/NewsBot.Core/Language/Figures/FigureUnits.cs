@@ -5,7 +5,7 @@ namespace NewsBot.Core.Language.Figures;
 /// <summary>The units that may stand after a number, and by how much one of them multiplies it ("two decades": 20 years).</summary>
 internal static class FigureUnits
 {
-    private static readonly WordSet PercentWords = new("percent pct percentage prozent procent procenten percento porcento procentów процентов процента процент відсотків відсотки percant precent persent");
+    private static readonly WordSet PercentWords = new("percent pct percentage prozent procent procenten percento porcento procentów процентов процента процент відсотків відсотки percant precent persent percnt pecent perecnt perscent");
 
     private static readonly WordMap<string> PerCent = new(("per", "cent"), ("pour", "cent"), ("por", "ciento cento"));
 
@@ -41,6 +41,11 @@ internal static class FigureUnits
         {
             times = 0.01m;
             next = line.IsWord(at, "bps") ? at + 1 : at + 2;
+            return true;
+        }
+        if (word is "h" or "H" && line.Touches(at) && !isTied)
+        {
+            unit = Units.Hour;
             return true;
         }
         if (!Times.TryGet(word, out var time))
