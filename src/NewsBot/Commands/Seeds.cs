@@ -17,6 +17,6 @@ internal static class Seeds
         var articles = ArticleFiles.ReadAsync([Folder], newsroom.Settings.TimeZone, cancellationToken);
         await foreach (var result in new ArticleIndexer(archive).IndexAsync(articles, cancellationToken))
             taken = taken.With(result);
-        newsroom.Streams.Say($"newsbot: the archive was empty; {taken.Added} seed article(s) were taken in, newsbot index PATH takes in yours");
+        newsroom.Streams.Say($"newsbot: the archive was empty and now holds the articles in seeds/ ({taken.Added}); newsbot index PATH takes in yours");
     }
 }

@@ -49,7 +49,7 @@ public sealed class Asking : IDisposable
         var run = await BotRun.WithBytesAsync([], hostile, streams => streams, "ask", "--json", "--batch", "-", "--db", _workspace.Archive);
 
         Assert.Equal(10, run.Answers.Count);
-        Assert.StartsWith("newsbot: the archive was empty; 1 seed article", Assert.Single(run.Error.TrimEnd('\n').Split('\n')), StringComparison.Ordinal);
+        Assert.StartsWith("newsbot: the archive was empty and now holds the articles in seeds/ (1)", Assert.Single(run.Error.TrimEnd('\n').Split('\n')), StringComparison.Ordinal);
         Assert.Equal(0, run.Status);
         Assert.Equal("found", run.Answers[0].GetProperty("outcome").GetString());
         Assert.Equal(["", "   "], run.Answers.Skip(1).Take(2).Select(answer => answer.GetProperty("question").GetString()));

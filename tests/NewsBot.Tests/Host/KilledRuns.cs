@@ -1,9 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
-using NewsBot.Commands;
 
 namespace NewsBot.Tests.Host;
 
@@ -12,12 +10,11 @@ public sealed class KilledRuns : IDisposable
 {
     private const int Articles = 2000;
     private const int Moments = 20;
-    private const int KilledBySignal = 128 + 9;
 
     private readonly Workspace _workspace = new();
     private readonly string _corpus;
 
-    public KilledRuns() => _corpus = _workspace.File("corpus.jsonl", Corpus());
+    public KilledRuns() => _corpus = _workspace.File("corpus.jsonl", BotProcess.Corpus(Articles));
 
     public void Dispose() => _workspace.Dispose();
 
@@ -64,18 +61,12 @@ public sealed class KilledRuns : IDisposable
             await read;
         }
         await run.WaitForExitAsync();
-        return run.ExitCode == KilledBySignal;
+        return run.ExitCode == BotProcess.KilledBySignal;
     }
 
     private static long BytesOf(string file) => File.Exists(file) ? new FileInfo(file).Length : 0;
 
-    private Process Index(string archive)
-    {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var argument in new[] { typeof(CommandTable).Assembly.Location, "index", "--json", "--db", archive, _corpus })
-            start.ArgumentList.Add(argument);
-        return Process.Start(start)!;
-    }
+    private Process Index(string archive) => BotProcess.Start("index", "--json", "--db", archive, _corpus);
 
     private static async Task<List<string>> OutcomesAsync(Process run)
     {
@@ -104,18 +95,5 @@ public sealed class KilledRuns : IDisposable
         using var command = archive.CreateCommand();
         command.CommandText = sql;
         return Convert.ToString(command.ExecuteScalar(), CultureInfo.InvariantCulture)!;
-    }
-
-    private static string Corpus()
-    {
-        string[] names = ["Ann Bell", "Tom Reed", "Jo Stone", "Sam Hill", "Eve Park"];
-        var corpus = new StringBuilder();
-        for (var i = 0; i < Articles; i++)
-        {
-            var text = $"The harbour counted {i + 100} ships on day {i}.\n“Berth {i} is full,” said {names[i % names.Length]}, who speaks for the port.\n"
-                + $"About {i % 90 + 5}% of crews agree, according to the Harbour Board.";
-            corpus.Append(JsonSerializer.Serialize(new { id = $"article-{i}", title = $"Day {i} at the harbour", text })).Append('\n');
-        }
-        return corpus.ToString();
     }
 }

@@ -1,6 +1,8 @@
+using System.Text.Json;
+
 namespace NewsBot.Tests.Host;
 
-public sealed class WrongSettings
+public sealed class SettingsInForce
 {
     [Fact]
     public async Task A_time_zone_that_does_not_exist_stops_the_start_with_one_line()
@@ -31,5 +33,32 @@ public sealed class WrongSettings
 
         Assert.Equal($"newsbot: NewsBot:Archive:Path holds “{folder}”; it takes a file (it need not exist yet), and this is a folder\n", run.Error);
         Assert.Equal(1, run.Status);
+    }
+
+    [Fact]
+    public async Task A_register_that_is_none_is_named_with_its_line()
+    {
+        using var workspace = new Workspace();
+        var file = workspace.File("register.yaml", "- name: Ann Bell\n  kind: nonsense\n");
+
+        var run = await BotRun.WithSettingAsync("NewsBot:Newsroom:Register", file, "status", "--db", workspace.Archive);
+
+        Assert.StartsWith($"newsbot: NewsBot:Newsroom:Register holds “{file}”; it takes a source register ({file}, line 2: ", run.Error, StringComparison.Ordinal);
+        Assert.Single(run.Error.TrimEnd('\n').Split('\n'));
+        Assert.Equal(1, run.Status);
+    }
+
+    [Fact]
+    public async Task The_environment_sets_what_the_settings_file_leaves_open()
+    {
+        using var workspace = new Workspace();
+        var environment = new Dictionary<string, string> { ["NewsBot__Archive__Path"] = workspace.Archive, ["NewsBot__Newsroom__TimeZone"] = "Europe/Berlin" };
+
+        using var process = BotProcess.StartWith(environment, "status", "--json");
+        var status = JsonDocument.Parse(await process.StandardOutput.ReadToEndAsync()).RootElement;
+        await process.WaitForExitAsync();
+
+        Assert.Equal(workspace.Archive, status.GetProperty("archive").GetString());
+        Assert.Equal("Europe/Berlin", status.GetProperty("settings").GetProperty("time_zone").GetString());
     }
 }

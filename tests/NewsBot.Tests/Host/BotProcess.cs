@@ -1,0 +1,46 @@
+using System.Diagnostics;
+using System.Text;
+using System.Text.Json;
+using NewsBot.Commands;
+
+namespace NewsBot.Tests.Host;
+
+/// <summary>The program in a process of its own, for what only a process can show.</summary>
+internal static class BotProcess
+{
+    public const int KilledBySignal = 128 + 9;
+
+    public static Process Start(params string[] arguments) => StartWith([], arguments);
+
+    /// <param name="environment">Variables on top of those of this process.</param>
+    public static Process StartWith(IEnumerable<KeyValuePair<string, string>> environment, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var argument in (string[])[typeof(CommandTable).Assembly.Location, .. arguments])
+            start.ArgumentList.Add(argument);
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
+        return Process.Start(start)!;
+    }
+
+    /// <summary>What Ctrl-C sends.</summary>
+    public static async Task InterruptAsync(this Process process)
+    {
+        using var kill = Process.Start("kill", ["-INT", $"{process.Id}"]);
+        await kill.WaitForExitAsync();
+    }
+
+    /// <summary>As many articles, in <c>.jsonl</c>, each with three passages and a quotation.</summary>
+    public static string Corpus(int articles)
+    {
+        string[] names = ["Ann Bell", "Tom Reed", "Jo Stone", "Sam Hill", "Eve Park"];
+        var corpus = new StringBuilder();
+        for (var i = 0; i < articles; i++)
+        {
+            var text = $"The harbour counted {i + 100} ships on day {i}.\n“Berth {i} is full,” said {names[i % names.Length]}, who speaks for the port.\n"
+                + $"About {i % 90 + 5}% of crews agree, according to the Harbour Board.";
+            corpus.Append(JsonSerializer.Serialize(new { id = $"article-{i}", title = $"Day {i} at the harbour", text })).Append('\n');
+        }
+        return corpus.ToString();
+    }
+}
