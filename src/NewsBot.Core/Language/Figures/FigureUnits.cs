@@ -17,6 +17,9 @@ internal static class FigureUnits
 
     private static readonly WordSet Points = new("points pts pp ppt ppts punkte prozentpunkte puntos");
 
+    /// <summary>What makes something else of a point: "a five-point plan", "all 12 point to it".</summary>
+    private static readonly WordSet AfterPoint = new("to out at plan plans agenda list program programme proposal framework type font scale blank");
+
     /// <returns>Whether a unit stands at <paramref name="i"/>, with or without a hyphen before it. Money is <see cref="Currencies"/>' matter.</returns>
     public static bool TryRead(LineTokens line, int i, decimal value, out string unit, out decimal times, out int next)
     {
@@ -35,7 +38,7 @@ internal static class FigureUnits
         }
         next = at + 1;
         unit = Units.Points;
-        if (Points.Has(word) || (line.IsWord(at, "point") && (isTied || value == 1)))
+        if (Points.Has(word) || (line.IsWord(at, "point") && !AfterPoint.Has(line.Word(at + 1))))
             return true;
         if (line.IsWord(at, "bps") || (line.IsWord(at, "basis") && (line.IsWord(at + 1, "points") || line.IsWord(at + 1, "point"))))
         {
