@@ -20,7 +20,7 @@ internal sealed class ArchiveFile(string path, TimeSpan patience)
     {
         if (!IsInMemory)
             Prepare();
-        var connection = Open(SqliteOpenMode.ReadWriteCreate, "PRAGMA foreign_keys = ON");
+        var connection = Open(SqliteOpenMode.ReadWriteCreate, "PRAGMA foreign_keys = ON; PRAGMA cache_size = -32768; PRAGMA wal_autocheckpoint = 4000");
         try
         {
             Explaining(() => MakeSound(connection));
@@ -49,7 +49,8 @@ internal sealed class ArchiveFile(string path, TimeSpan patience)
             Explaining(() =>
             {
                 connection.Open();
-                connection.Run($"PRAGMA busy_timeout = {(int)patience.TotalMilliseconds}; PRAGMA synchronous = NORMAL; {pragma}");
+                // Every query's order of loops is written; an index made on the spot has only ever been the wrong guess.
+                connection.Run($"PRAGMA busy_timeout = {(int)patience.TotalMilliseconds}; PRAGMA synchronous = NORMAL; PRAGMA automatic_index = OFF; {pragma}");
             });
             return connection;
         }

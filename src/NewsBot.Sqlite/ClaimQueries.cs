@@ -7,6 +7,8 @@ namespace NewsBot.Sqlite;
 /// <summary>Which claims a question to the archive is answered with: their keys, in order.</summary>
 internal static class ClaimQueries
 {
+    private const string ClaimsOfVersion = "CROSS JOIN claim c ON c.key BETWEEN v.key << 24 AND (v.key << 24) + 16777215";
+
     public static IReadOnlyList<long> In(SqliteConnection connection, Gate gate, IEnumerable<long> passages) =>
         In(connection, gate, passages, Condition.Always, int.MaxValue);
 
@@ -31,9 +33,12 @@ internal static class ClaimQueries
     private static IReadOnlyList<long> Newest(SqliteConnection connection, Gate gate, ClaimFilter filter)
     {
         // Few claims of a few speakers are looked up; else the articles are walked from the newest on until there are enough.
-        var from = filter.Speakers is null
-            ? "version v CROSS JOIN claim c ON c.key BETWEEN v.key << 24 AND (v.key << 24) + 16777215"
-            : "claim c CROSS JOIN version v ON v.key = c.key >> 24";
+        var from = filter switch
+        {
+            { Article: not null } => $"version v {ClaimsOfVersion}",
+            { Speakers: not null } => "claim c CROSS JOIN version v ON v.key = c.key >> 24",
+            _ => $"version v INDEXED BY version_by_date {ClaimsOfVersion}",
+        };
         var condition = Condition.On(filter);
         return [.. gate.Ask(connection, $"""
             SELECT c.key FROM {from} WHERE {Gate.Visible} AND {condition.Sql} ORDER BY v.published DESC, v.key DESC, c.key LIMIT $limit

@@ -89,15 +89,19 @@ internal sealed class FindingsWriter(SqliteConnection connection) : IDisposable
     private void AddClaim(long version, long key, long passage, Attribution claim)
     {
         var speaker = _sources.KeyOf(claim.Speaker);
+        var via = _sources.KeyOf(claim.Via);
         _addClaim.Run(
             key, passage, (long)claim.Kind, (long)claim.Stance, (long)claim.Words.Start, (long)claim.Words.End, Fragments.Write(claim.Content),
             claim.Source?.Start, claim.Source?.End, claim.Cue?.Start, claim.Cue?.End, claim.Place?.Start, claim.Place?.End, claim.Time?.Start, claim.Time?.End,
-            speaker, claim.Speaker?.Role, claim.Speaker?.IsResolved, _sources.KeyOf(claim.Via), claim.Via?.Role, claim.Via?.IsResolved);
+            speaker, claim.Speaker?.Role, claim.Speaker?.IsResolved, via, claim.Via?.Role, claim.Via?.IsResolved);
         for (var i = 0; i < claim.Figures.Count; i++)
             AddFigure(key, i, claim.Figures[i]);
         // A pronoun that nothing resolves is not a source: who stands behind it is open.
         if (claim is { Speaker.IsResolved: true, Kind: not AttributionKind.None })
             _addSource.Run(version, speaker, claim.Stance == Stance.Said ? 1L : 0L, claim.Speaker.Role);
+        // Who only passes on is found by name, and has no claim of its own.
+        if (claim.Via is { IsResolved: true })
+            _addSource.Run(version, via, 0L, claim.Via.Role);
     }
 
     private void AddFigure(long claim, int ordinal, Figure figure)

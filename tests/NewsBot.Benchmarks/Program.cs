@@ -1,1 +1,30 @@
-return;
+// Measures NewsBot. Always in a Release build:
+//
+//   dotnet run -c Release --project tests/NewsBot.Benchmarks -- corpus FILE.jsonl [--db FILE] [--questions N]
+//       takes a corpus of articles into an archive (articles a second, peak working set), reads its texts alone (bytes a second), and
+//       asks N questions (1,000) made from the archive's own claims, once untimed and once timed (median and 99th percentile).
+//       The archive is a temporary file unless --db names one. For one core put "taskset -c 0" before the line (Linux).
+//   dotnet run -c Release --project tests/NewsBot.Benchmarks -- synthetic N [--out FILE.jsonl] [--db FILE] [--questions N]
+//       the same on N articles made up from a word list: nothing of them is anyone's text, and the same N gives the same bytes.
+//   dotnet run -c Release --project tests/NewsBot.Benchmarks -- --filter '*'
+//       the micro-benchmarks of BenchmarkDotNet, with its options.
+//
+// Figures of two runs compare on one machine with nothing else running on it, and nowhere else.
+using System.Globalization;
+using BenchmarkDotNet.Running;
+using NewsBot.Benchmarks;
+
+if (args is not ["corpus" or "synthetic", var subject, .. var options])
+{
+    BenchmarkSwitcher.FromAssembly(typeof(LanguageBenchmarks).Assembly).Run(args);
+    return;
+}
+var made = args[0] == "synthetic" ? Option("--out") ?? Path.Combine(Path.GetTempPath(), $"newsbot-{Environment.ProcessId}.jsonl") : null;
+if (made is not null)
+    SyntheticNews.Write(made, int.Parse(subject, CultureInfo.InvariantCulture));
+var questions = int.Parse(Option("--questions") ?? "1000", CultureInfo.InvariantCulture);
+await CorpusRun.MeasureAsync(made ?? subject, Option("--db"), questions, Console.Out);
+if (made is not null && Option("--out") is null)
+    File.Delete(made);
+
+string? Option(string name) => Array.IndexOf(options, name) is var at and >= 0 && at + 1 < options.Length ? options[at + 1] : null;

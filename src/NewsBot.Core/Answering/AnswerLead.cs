@@ -15,6 +15,7 @@ internal static class AnswerLead
         return question.Kind switch
         {
             QuestionKinds.Sources => Sources(question, claims.Count),
+            QuestionKinds.WhatSaid or QuestionKinds.Source when finding.Source is { } source && best.Via?.Name == source => $"{source} passes on what others say:",
             QuestionKinds.WhatSaid or QuestionKinds.Source when finding.Source is { } source => claims.Count == 1 ? $"{source}, one statement:" : $"{source}, {claims.Count} statements, the best match first:",
             QuestionKinds.HowMany or QuestionKinds.Figure or QuestionKinds.Origin when Figure(question, best) is { } figure => $"{figure}: {Put(best)}.",
             QuestionKinds.WhenWhere => WhenWhere(best, question.AsksWhere),
@@ -30,8 +31,8 @@ internal static class AnswerLead
         {
             AttributionKind.Direct => $"{who}, in a quotation",
             AttributionKind.Partial => $"{who}, quoted in part",
-            AttributionKind.Data => $"{who}, as a figure or finding of theirs",
-            AttributionKind.Indirect => $"{who}, in the article's words",
+            AttributionKind.Data => $"{who}: their figure or finding, as the article reports it",
+            AttributionKind.Indirect => $"{who}, as the article reports it",
             _ => $"{who}, in the article's own words: no source could be made out",
         };
     }

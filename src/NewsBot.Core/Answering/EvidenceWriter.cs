@@ -30,7 +30,7 @@ internal sealed class EvidenceWriter(SourceNames names, SourcingFlags flags, Sou
 
     private SourceName Source(Claim claim)
     {
-        if (claim.Attribution.Kind != AttributionKind.None)
+        if (!claim.IsWritersOwn)
             return claim.Attribution.Speaker is { } speaker ? Named(speaker) : new SourceName("no named speaker", null, IsNamed: false);
         var byline = claim.Citation.Article.Byline;
         return new SourceName(byline ?? "the article's writer (no byline)", null, IsNamed: byline is not null);

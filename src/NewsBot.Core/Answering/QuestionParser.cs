@@ -15,6 +15,7 @@ internal static class QuestionParser
         var quoted = quotation?.Words.Of(clean);
         var isFigure = quoted is not null && FigureFinder.Find(quoted) is [var only] && only.Span.Length == quoted.Length;
         var rest = quotation is { } marks && !isFigure ? clean[..marks.Whole.Start] + " " + clean[marks.Whole.End..] : clean;
+        rest = SpeltNumbers.Mended(rest);
         var figures = FigureFinder.Find(rest);
         var words = QuestionToken.Split(rest, figures.Select(figure => figure.Span));
         var start = words.FindIndex(word => QuestionWords.Opening(word.Lower) is not null);
@@ -23,7 +24,14 @@ internal static class QuestionParser
             Quoted = isFigure ? null : quoted,
             Figures = [.. figures.Select(figure => new AskedFigure(figure.Quantity, figure.Span.Of(rest), figure.Of?.Of(rest)))],
         };
-        return start < 0 ? Loose(question, words) : Shaped(question, words[start..]);
+        return start < 0 ? Loose(question, words) : Shaped(WithFiguresFrom(question, words, start), words[start..]);
+    }
+
+    /// <summary>What stands before the question lends it no figure, unless it has none of its own.</summary>
+    private static Question WithFiguresFrom(Question question, List<QuestionToken> words, int start)
+    {
+        var before = words.Take(start).Count(word => word.IsFigure);
+        return before < question.Figures.Count ? question with { Figures = [.. question.Figures.Skip(before)] } : question;
     }
 
     private static Question Shaped(Question question, List<QuestionToken> words)
@@ -43,8 +51,11 @@ internal static class QuestionParser
             return question with { Kind = QuestionKinds.HowMany, Topic = TopicOf(words) };
         if (opening is "did" or "does" or "has" && say > 0)
             return DidSay(question, words, say);
-        if (opening is "when" or "where" && say > 0)
-            return Named(question with { Kind = QuestionKinds.WhenWhere, AsksWhere = opening == "where" }, words, say);
+        if (opening is "when" or "where")
+        {
+            question = question with { Kind = QuestionKinds.WhenWhere, AsksWhere = opening == "where" };
+            return say > 0 ? Named(question, words, say) : question with { Topic = TopicOf(words) };
+        }
         if (opening is "what" or "how" && say > 0)
             return Named(question with { Kind = QuestionKinds.WhatSaid }, words, say);
         if (opening == "who" && say < 0 && words.Count > 2 && words[1].Lower is "is" or "was" or "are" or "were" && question.Figures.Count == 0 && question.Quoted is null)

@@ -64,9 +64,11 @@ internal sealed class QuotedEvidence(IArchive archive, SpokenEvidence spoken)
     {
         if (WordAlignment.Likeness(asked, WordAlignment.SpokenWords(claim)) >= 1)
             return $"Yes: {source} is quoted with exactly these words.";
-        return WordAlignment.SpokenWords(claim).Length == 0
-            ? $"Not as a quotation: the article reports what {source} said in its own words, and these differ or are not {source}'s."
-            : $"Not in these words: the quotation differs. Asked for: “{asked}”. What {source} is quoted with stands below, to the letter.";
+        if (WordAlignment.SpokenWords(claim).Length > 0)
+            return $"Not in these words: the quotation differs. Asked for: “{asked}”. What {source} is quoted with stands below, to the letter.";
+        return WordAlignment.Likeness(asked, string.Join(' ', claim.Fragments)) >= 1
+            ? $"Not as a quotation: these words are the article's, in which it reports what {source} said."
+            : $"Not as a quotation, and not in these words: asked for “{asked}”; the article reports what {source} said in words of its own.";
     }
 
     private static IReadOnlyList<string> Difference(string asked, Scored best) =>

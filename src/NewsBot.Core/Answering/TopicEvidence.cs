@@ -13,7 +13,7 @@ internal sealed class TopicEvidence(IArchive archive)
     {
         var claims = await ClaimsAsync(question.Topic, viewpoint, cancellationToken);
         if (question.IsWriter)
-            claims = [.. claims.Where(claim => claim.Attribution.Kind == AttributionKind.None)];
+            claims = [.. claims.Where(claim => claim.IsWritersOwn)];
         var topic = Topic(question.Topic, claims);
         var ranked = Ranking.All(claims, topic, !question.IsWriter && question.Kind is QuestionKinds.WhoSaid or QuestionKinds.WhatSaid or QuestionKinds.WhenWhere, claim => Ranking.Saying(question, claim));
         var best = topic.IsEmpty ? [] : ranked.Where(scored => topic.Coverage(scored.Claim) >= Ranking.Enough).ToList();

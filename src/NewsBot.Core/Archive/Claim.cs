@@ -7,6 +7,9 @@ namespace NewsBot.Core.Archive;
 /// <param name="Attribution">As found, its spans in the article's text.</param>
 public sealed record Claim(string Id, Citation Citation, string Words, string Passage, Attribution Attribution)
 {
+    /// <summary>Whether the article's writer says it: asserted without a source, or as "I".</summary>
+    public bool IsWritersOwn => Attribution.Kind == AttributionKind.None || Attribution.Speaker is { Name: "I", IsResolved: false };
+
     /// <summary>Words of the claim's article that are not in <see cref="Words"/>: cue, source, place and time as printed.</summary>
     public string? CueText { get; init; }
 

@@ -19,6 +19,8 @@ internal static class CapitalRun
             var token = article[i];
             if (article[last].IsGenitive)
                 break;
+            if (IsVerb(token))
+                break;
             if (token.IsCapital && token.IsWord && !(token.Is(NeverNames) && !token.Is(WordTags.NameParticle)))
             {
                 last = i;
@@ -29,6 +31,11 @@ internal static class CapitalRun
         }
         return last;
     }
+
+    /// <summary>A verb with a capital stands in a headline and ends the name ("Ferreira Slams Ferry").</summary>
+    private static bool IsVerb(Token token) =>
+        token.Is(WordTags.CueVerb) && (token.Form & (VerbForm.Third | VerbForm.Past)) != 0 && (token.Form & VerbForm.Base) == 0
+        && !token.Is(WordTags.AlsoNoun | WordTags.BodyNoun | WordTags.DataNoun | WordTags.Title | WordTags.MaleName | WordTags.FemaleName);
 
     /// <summary>Whether a lower-case word ties capitalised words into one name.</summary>
     private static bool Links(ArticleTokens article, int i, int last, int first)

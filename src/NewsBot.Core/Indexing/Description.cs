@@ -1,3 +1,4 @@
+using NewsBot.Core.Archive;
 using NewsBot.Core.Language;
 
 namespace NewsBot.Core.Indexing;
@@ -11,9 +12,12 @@ internal static class Description
     /// <summary>Whom "the senator" or "the former secretary" means: the one last named with that title.</summary>
     public static Person? Bearer(ArticleTokens article, Roster roster, int first, int last)
     {
-        if (!article.IsWord(first, "the") || last - first > 3 || first == last || !article[last].Is(WordTags.Title))
+        var at = first + 1;
+        while (at <= last && article[at].Is(WordTags.TitleModifier))
+            at++;
+        if (!article.IsWord(first, "the") || at > last || !article[at].Is(WordTags.Title) || at < last && !(article.IsWord(at + 1, "of") && last == at + 2))
             return null;
-        var title = article.WordAt(last).ToString();
+        var title = article.WordAt(at).ToString();
         var newest = LastBefore(roster, first);
         for (var i = newest; i >= Math.Max(0, newest - LongestReach); i--)
         {
@@ -24,17 +28,26 @@ internal static class Description
         return null;
     }
 
-    /// <summary>Whether a body that speaks for a country is described ("the current administration"): named enough to be held to it.</summary>
-    public static bool IsGovernment(ArticleTokens article, int first, int last)
+    /// <summary>The source as published, word for word; a body that speaks for a country, or is told from others by a name before it, counts as named.</summary>
+    public static Speaker Described(ArticleTokens article, int first, int last)
     {
-        for (var i = first; i <= last; i++)
+        var text = article.SpanOf(first, last).Of(article.Text);
+        for (var i = first; i <= last && !article[i].Is(WordTags.Preposition); i++)
         {
-            if (article[i].Is(WordTags.Preposition))
-                return false;
-            if (article[i].Is(WordTags.Government))
-                return i == last || article[i + 1].Is(WordTags.Preposition) || article[i + 1].Kind == TokenKind.Mark;
+            var isHead = i == last || article[i + 1].Is(WordTags.Preposition) || article[i + 1].Kind == TokenKind.Mark;
+            if (isHead && article[i].Is(WordTags.Government))
+                return new Speaker(text, true);
+            if (isHead && article[i].Is(WordTags.BodyNoun) && i == last && NamesBefore(article, first, i) is var name and >= 0)
+                return new Speaker(article.SpanOf(name, last).Of(article.Text), true);
         }
-        return false;
+        return new Speaker(text, false);
+    }
+
+    /// <summary>Where the name before a body begins ("the Marsh campaign"); -1 where none stands there.</summary>
+    private static int NamesBefore(ArticleTokens article, int first, int body)
+    {
+        var name = article[first].Is(WordTags.Determiner) ? first + 1 : first;
+        return name < body && article[name].IsCapital && name > first && !article[name].Is(CapitalRun.NeverNames) ? name : -1;
     }
 
     private static int LastBefore(Roster roster, int token)

@@ -77,7 +77,8 @@ internal readonly record struct NamePhrase(int First, int Last, int RoleFirst, i
         return first;
     }
 
-    private static bool IsBodyName(ArticleTokens article, int first, int last)
+    /// <summary>Whether a run of words names a body and nobody in person.</summary>
+    public static bool IsBodyName(ArticleTokens article, int first, int last)
     {
         for (var i = first; i <= last; i++)
         {

@@ -5,7 +5,12 @@ namespace NewsBot.Core.Indexing;
 /// <summary>Finds the bearer of a pronoun: the speaker or subject last named whose gender fits.</summary>
 internal sealed class PronounResolver(ArticleTokens article, Roster roster)
 {
+    /// <summary>In sentences.</summary>
     private const int LongestReach = 8;
+
+    /// <summary>In tokens, the comma and relative after it included.</summary>
+    private const int LongestName = 5;
+
     private int _spokeIn = -1;
     private Person? _spoke;
     private Speaker? _speaker;
@@ -48,6 +53,9 @@ internal sealed class PronounResolver(ArticleTokens article, Roster roster)
         for (var i = LastMention(token); i >= 0; i--)
         {
             var mention = roster.Mentions[i];
+            // "Marsh, whom he called": the pronoun is someone else.
+            if (token > 0 && article[token - 1].Is(WordTags.Relative) && token - mention.Token <= LongestName)
+                continue;
             var distance = sentence - mention.Sentence;
             if (distance > LongestReach)
                 break;

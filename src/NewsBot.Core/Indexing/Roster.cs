@@ -35,9 +35,12 @@ internal sealed class Roster
             Scan(i, found);
         // Full names first: a short one that stands earlier (a headline's) then finds its bearer.
         foreach (var (phrase, _) in found.Where(item => item.Phrase.Last > item.Phrase.First))
+            Alias(phrase, Add(phrase));
+        // Then single words within sentences; what only ever opens sentences may be any word.
+        foreach (var (phrase, _) in found.Where(item => !IsOpening(item.Phrase, item.Sentence)))
             Add(phrase);
         var last = -1;
-        foreach (var (phrase, sentence) in found)
+        foreach (var (phrase, sentence) in found.Where(item => !IsOpening(item.Phrase, item.Sentence) || Knows(item.Phrase)))
         {
             _mentions.Add(new Mention(phrase.First, sentence, Add(phrase), sentence != last));
             last = sentence;
@@ -101,7 +104,7 @@ internal sealed class Roster
             if (!BeginsName(sentence, i))
                 continue;
             var last = CapitalRun.End(_article, i, sentence.End);
-            if (NamePhrase.Parse(_article, i, last, sentence.First) is { } phrase && (phrase.Last > phrase.First || IsLone(sentence, phrase)))
+            if (NamePhrase.Parse(_article, i, last, sentence.First) is { } phrase)
                 found.Add((phrase, index));
             i = last;
         }
@@ -110,7 +113,19 @@ internal sealed class Roster
     private bool BeginsName(Sentence sentence, int i) =>
         _article[i].IsCapital && _article[i].IsWord && !_article[i].Is(CapitalRun.NeverNames) && !(i == sentence.First && _article[i].Is(WordTags.CueVerb | WordTags.PlainVerb | WordTags.Adverb | WordTags.Wh));
 
-    /// <summary>A single word is a name where it has a title, or is not what every sentence begins with.</summary>
-    private bool IsLone(Sentence sentence, NamePhrase phrase) =>
-        phrase.RoleFirst >= 0 || phrase.IsBody || _byName.ContainsKey(NameText(phrase.First, phrase.Last)) || phrase.First > sentence.First || _article[phrase.First].Tags == WordTags.None || _article[phrase.First].Is(WordTags.MaleName | WordTags.FemaleName);
+    /// <summary>Whether the article prints this name elsewhere, within a sentence or in full.</summary>
+    public bool Knows(NamePhrase phrase) => _byName.ContainsKey(NameText(phrase.First, phrase.Last));
+
+    /// <summary>Whether a phrase is one word that has its capital, for all one can see, from opening a sentence.</summary>
+    public bool IsOpening(NamePhrase phrase, int sentence) =>
+        phrase.First == phrase.Last && phrase.First == _article.Sentences[sentence].First && phrase.RoleFirst < 0 && !phrase.IsBody
+        && !_article[phrase.First].Is(WordTags.MaleName | WordTags.FemaleName);
+
+    /// <summary>"National Farmers’ Union (NFU)": the short form is a name of the body.</summary>
+    private void Alias(NamePhrase phrase, Person person)
+    {
+        var open = phrase.Last + 1;
+        if (phrase.IsBody && open + 2 < _article.Tokens.Count && _article[open].IsMark('(') && _article[open + 1].IsCapital && _article[open + 2].IsMark(')'))
+            _byName.TryAdd(NameText(open + 1, open + 1), person);
+    }
 }

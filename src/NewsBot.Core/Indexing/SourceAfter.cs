@@ -46,8 +46,10 @@ internal static class SourceAfter
     private static bool BeginsAside(ArticleTokens article, int at, int end)
     {
         var token = article[at];
-        if (article[at - 2].Kind == TokenKind.Number && (article.IsWord(at, "of") || article.IsWord(at, "from")) || article.IsWord(at, "who") || token.Kind == TokenKind.Number)
+        if (article[at - 2].Kind == TokenKind.Number && (article.IsWord(at, "of") || article.IsWord(at, "from")) || article.IsWord(at, "who"))
             return true;
+        if (token.Kind == TokenKind.Number)
+            return at + 1 >= end || article[at + 1].Kind == TokenKind.Mark && article[at + 1].Mark is ',' or '.';
         if (token.Is(WordTags.That | WordTags.Wh | WordTags.Preposition | WordTags.Coordinator | WordTags.Subordinator | WordTags.TimeWord | WordTags.SubjectPronoun & ~WordTags.Determiner) && !token.Is(WordTags.Determiner))
             return false;
         if (token.Is(WordTags.Determiner | WordTags.Possessive | WordTags.Title | WordTags.TitleModifier | WordTags.PersonNoun) || token.IsCapital)
@@ -122,7 +124,7 @@ internal static class SourceAfter
                 last = Beginning(article, i + 2, end);
                 break;
             }
-            else if (Nouns.IsNominal(token) && !Nouns.IsVerb(article, i) && (token.IsCapital || token.Is(NounTags) || (named ? i + 1 < end && article[i + 1].Is(NounTags) : !Nouns.LooksPast(article, i))))
+            else if (Nouns.IsNominal(token) && !Nouns.IsVerb(article, i) && (token.IsCapital || token.Is(NounTags) || (named ? i + 1 < end && article[i + 1].Is(NounTags) : i == first || !Nouns.LooksPast(article, i))))
             {
                 last = i;
                 named |= token.IsCapital && !token.Is(WordTags.Title) && !token.IsGenitive;

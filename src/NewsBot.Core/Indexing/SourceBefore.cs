@@ -115,9 +115,19 @@ internal static class SourceBefore
             {
                 var phrase = before.Is(WordTags.SubjectPronoun) && !before.Is(WordTags.Determiner) ? i - 1 : Walk(article, i - 1, floor);
                 if (phrase < i)
-                    return (phrase, says ? comma - 1 : i - 1);
+                    return (NameBefore(article, phrase, floor), says ? comma - 1 : i - 1);
             }
         }
         return null;
+    }
+
+    /// <summary>An aside within an aside ("Marsh, head of the board, a charity, said"): the name before both.</summary>
+    private static int NameBefore(ArticleTokens article, int phrase, int floor)
+    {
+        var describes = article[phrase].Is(WordTags.Determiner | WordTags.Title | WordTags.TitleModifier) && !article[phrase].IsCapital;
+        if (!describes || phrase - 2 < floor || !article[phrase - 1].IsMark(',') || !article[phrase - 2].IsCapital)
+            return phrase;
+        var name = Walk(article, phrase - 2, floor);
+        return name < phrase - 1 ? name : phrase;
     }
 }

@@ -17,6 +17,18 @@ internal static class SourceName
         return AfterDescription(article, head + 1, last);
     }
 
+    /// <summary>Whether two are named as one source ("Helen Marsh and Peter Vance").</summary>
+    public static bool IsJoint(ArticleTokens article, int first, int last)
+    {
+        var head = HeadEnd(article, first, last);
+        for (var i = first + 1; i < head; i++)
+        {
+            if (article.IsWord(i, "and") && article[i - 1].IsCapital && article[i + 1].IsCapital && article[head].IsCapital && !article[head].IsGenitive)
+                return !NamePhrase.IsBodyName(article, first, head);
+        }
+        return false;
+    }
+
     /// <summary>"his campaign manager, Jane Doe": the aside is a name and nothing else.</summary>
     private static NamePhrase? AfterDescription(ArticleTokens article, int from, int last)
     {

@@ -55,8 +55,10 @@ internal sealed class SpeakerResolver
     private Speaker Named(Draft draft, int first, int last, out Person? person)
     {
         person = null;
+        if (SourceName.IsJoint(_article, first, last))
+            return new Speaker(_article.SpanOf(first, last).Of(_article.Text), true);
         var phrase = SourceName.Find(_article, first, last, draft.Kind == AttributionKind.Data);
-        if (phrase is { } name)
+        if (phrase is { } name && (!_roster.IsOpening(name, draft.Sentence) || _roster.Knows(name) || !IsCommon(name)))
         {
             person = _roster.Add(name);
             return new Speaker(person.Name, true) { Role = SourceName.RoleAfter(_article, name, last) ?? person.Role };
@@ -66,6 +68,10 @@ internal sealed class SpeakerResolver
             person = bearer;
             return new Speaker(bearer.Name, true) { Role = bearer.Role };
         }
-        return new Speaker(_article.SpanOf(first, last).Of(_article.Text), Description.IsGovernment(_article, first, last));
+        return Description.Described(_article, first, last);
     }
+
+    /// <summary>Whether a word that opens a sentence looks like a common noun ("Critics", "Audiences").</summary>
+    private bool IsCommon(NamePhrase name) =>
+        _article[name.First].Is(WordTags.PersonNoun | WordTags.Title | WordTags.DataNoun | WordTags.CueNoun | WordTags.Occasion | WordTags.CueVerb | WordTags.PlainVerb) || _article.WordAt(name.First)[^1] == 's';
 }

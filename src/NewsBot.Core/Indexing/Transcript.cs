@@ -10,6 +10,8 @@ internal static class Transcript
 
     public static Draft? Find(ArticleTokens article, Sentence sentence, int index)
     {
+        if (article[sentence.First].Is(WordTags.CueVerb) && !article[sentence.First].Is(WordTags.MaleName | WordTags.FemaleName))
+            return null;
         for (var i = sentence.First + 1; i < Math.Min(sentence.End - 1, sentence.First + LongestSource); i++)
         {
             if (!article[i].IsMark(':'))

@@ -16,7 +16,7 @@ internal static class SentenceSplitter
         {
             if (!EndsAt(text, tokens, i) && i - start < Longest)
                 continue;
-            while (i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Mark && tokens[i + 1].Mark is ')' or ']' or '”' or '"' or '’' or '\'' && tokens[i + 1].Start == tokens[i].End)
+            while (i + 1 < tokens.Count && IsCloser(tokens, i + 1))
                 i++;
             sentences.Add(new Sentence(start, i + 1, paragraph));
             start = i + 1;
@@ -30,13 +30,20 @@ internal static class SentenceSplitter
         var token = tokens[i];
         if (i + 1 == tokens.Count)
             return false;
-        var next = tokens[i + 1];
+        var after = i + 1;
+        while (after + 1 < tokens.Count && token.Kind == TokenKind.Mark && IsCloser(tokens, after))
+            after++;
+        var next = tokens[after];
         if (token.Kind == TokenKind.Mark)
-            return token.Mark is '.' or '!' or '?' or '…' && !(next.Kind == TokenKind.Mark && next.Mark is '.' or '!' or '?' or '…' or ',' or ';' or ')') && CanBegin(text, next);
+            return token.Mark is '.' or '!' or '?' or '…' && !(next.Kind == TokenKind.Mark && next.Mark is '.' or '!' or '?' or '…' or ',' or ';') && CanBegin(text, next);
         if (token.IsQuotation)
             return LastMark(text, token) is '.' or '!' or '?' or '…' && CanBegin(text, next) && !IsTag(text, tokens, i + 1, LastMark(text, token));
         return token.Is(WordTags.Abbreviation) && !token.Is(WordTags.Title) && (next.IsQuotation || next.IsCapital && !next.Is(WordTags.CueVerb) && next.Is(WordTags.Determiner | WordTags.SubjectPronoun | WordTags.Preposition | WordTags.Coordinator | WordTags.Subordinator));
     }
+
+    /// <summary>Whether a mark closes what the sentence before it opened.</summary>
+    private static bool IsCloser(List<Token> tokens, int i) =>
+        tokens[i].Kind == TokenKind.Mark && tokens[i].Mark is ')' or ']' or '”' or '"' or '’' or '\'' && tokens[i].Start == tokens[i - 1].End;
 
     private static bool CanBegin(string text, Token token) =>
         token.IsQuotation || token.IsCapital || token.Kind == TokenKind.Number || token.IsMark('(') || token.IsMark('[') || token.IsMark('\'') || token.IsMark('‘')

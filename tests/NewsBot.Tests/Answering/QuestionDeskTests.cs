@@ -16,6 +16,11 @@ public sealed class QuestionDeskTests : IAsyncLifetime
     [InlineData("who said 41%?", "Coast Institute", 3)]
     [InlineData("WHO SAID 41 PER CENT", "Coast Institute", 3)]
     [InlineData("who said forty-one percent?", "Coast Institute", 3)]
+    [InlineData("who said fourty one precent?", "Coast Institute", 3)]
+    [InlineData("<b>7</b> who said 41%?", "Coast Institute", 3)]
+    [InlineData("what did Tom Hale say?", "city council", 4)]
+    [InlineData("who is Tom Hale?", "city council", 4)]
+    [InlineData("when was the telephone interview with Berg?", "Anna Berg", 2)]
     [InlineData("wer hat 41 Prozent gesagt?", "Coast Institute", 3)]
     [InlineData("\"; DROP TABLE claim; -- who said 41%?", "Coast Institute", 3)]
     [InlineData("where does the 3,200 figure come from?", "Coast Guard", 5)]
@@ -125,6 +130,14 @@ public sealed class QuestionDeskTests : IAsyncLifetime
         var answer = await _newsroom.AskAsync("did Berg say \"repairs would cost the city nothing\"?");
         Assert.Equal(Outcome.Found, answer.Outcome);
         Assert.StartsWith("Not as a quotation", answer.Lead, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_only_passes_on_is_no_speaker()
+    {
+        var answer = await _newsroom.AskAsync("what did Tom Hale say?");
+        Assert.Equal("Tom Hale passes on what others say:", answer.Lead);
+        Assert.Contains(Flags.SecondHand, answer.Claims[0].Flags);
     }
 
     [Fact]
