@@ -1,4 +1,5 @@
 using NewsBot.Core.Archive;
+using NewsBot.Core.Language;
 
 namespace NewsBot.Core.Indexing;
 
