@@ -28,10 +28,11 @@ internal static class IndexCommand
             var zone = newsroom.Settings.TimeZone;
             await using var archive = await newsroom.OpenArchiveAsync(parsed, cancellationToken);
             var results = new ArticleIndexer(archive).IndexAsync(ArticleFiles.ReadAsync(files, zone, cancellationToken), cancellationToken);
-            var run = new IndexRun(newsroom.Streams, parsed.GetValue(newsroom.Options.Json));
+            var asJson = parsed.GetValue(newsroom.Options.Json);
+            var run = new IndexRun(newsroom.Streams, asJson);
             try
             {
-                await IndexProgress.ShowAsync(newsroom.Streams, files, progress => run.TellAsync(results, progress, cancellationToken));
+                await IndexProgress.ShowAsync(newsroom.Streams, files, hasResults: asJson, progress => run.TellAsync(results, progress, cancellationToken));
             }
             finally
             {

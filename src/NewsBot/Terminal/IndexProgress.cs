@@ -12,9 +12,10 @@ internal sealed class IndexProgress
     private IndexProgress(Streams streams, IAnsiConsole? terminal, ProgressTask? bar) => (_streams, _terminal, _bar) = (streams, terminal, bar);
 
     /// <param name="paths">What is taken in; counted beforehand for the bar's length.</param>
-    public static async Task ShowAsync(Streams streams, IReadOnlyList<string> paths, Func<IndexProgress, Task> work)
+    /// <param name="hasResults">Whether result lines go to standard output meanwhile.</param>
+    public static async Task ShowAsync(Streams streams, IReadOnlyList<string> paths, bool hasResults, Func<IndexProgress, Task> work)
     {
-        if (!streams.ErrorIsTerminal)
+        if (!streams.ErrorIsTerminal || (hasResults && streams.OutputIsTerminal))
         {
             await work(new IndexProgress(streams, null, null));
             return;

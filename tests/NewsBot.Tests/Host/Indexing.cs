@@ -47,6 +47,22 @@ public sealed class Indexing : IDisposable
         Assert.Contains("1 refused", run.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_terminal_shows_a_bar_meanwhile_unless_results_are_printed_on_it(bool asJson)
+    {
+        var file = _workspace.File("port.jsonl", """{"id":"one","text":"It rains."}""" + "\n" + """{"id":"two","text":"It snows.","date":"\u001b[2Jnow"}""");
+
+        var run = await BotRun.WithBytesAsync(
+            [], [], streams => streams with { ErrorIsTerminal = true, OutputIsTerminal = true }, ["index", file, "--db", _workspace.Archive, .. asJson ? ["--json"] : Array.Empty<string>()]);
+
+        Assert.Equal(!asJson, run.Error.Contains("Taking articles in", StringComparison.Ordinal));
+        Assert.Contains($"{file}:2: ", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("[2Jnow", run.Error.Replace("\uFFFD[2Jnow", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Equal(asJson ? 2 : 1, run.Lines.Count);
+    }
+
     [Fact]
     public async Task Nothing_taken_in_is_a_failure()
     {
