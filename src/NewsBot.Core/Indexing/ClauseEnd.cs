@@ -39,6 +39,7 @@ internal static class ClauseEnd
         if (token.IsMark(','))
         {
             return IsAside(article, sentence, clause) || article.IsWord(i + 1, "according") || EndsJudgement(article, clause, i)
+                || clauses.Exists(other => other.Begin == i + 1 && other.Order == CueOrder.SourceFirst && other.Cue.Class == CueClass.Speech && other.After < sentence.End)
                 || next.Is(WordTags.CueVerb) && Begins(clauses, i + 1, CueOrder.Participle)
                 || next.Is(WordTags.Coordinator | WordTags.Subordinator) && i + 2 < sentence.End && (Begins(clauses, i + 2, CueOrder.SourceFirst) || Begins(clauses, i + 2, CueOrder.Shared));
         }

@@ -106,6 +106,7 @@ public abstract class KeepsArticles : ArchiveContract
             new Reading([new Passage(new Span(0, 4), 1)], [new Attribution { Kind = AttributionKind.None, Content = [new Span(10, 12)] }]));
 
         Assert.Contains("beyond", (await Assert.ThrowsAsync<ArgumentException>(() => StoreAsync(Harbour(), beyond))).Message, StringComparison.Ordinal);
+        Assert.Contains("harbour", (await Assert.ThrowsAsync<ArgumentException>(() => StoreAsync(Harbour().With(article => article with { Title = "a\0b" })))).Message, StringComparison.Ordinal);
         Assert.Contains("adrift", (await Assert.ThrowsAsync<ArgumentException>(() => StoreAsync(Harbour(), adrift))).Message, StringComparison.Ordinal);
         Assert.Equal(0, (await Archive.HoldingsAsync(Everyone, CancellationToken.None)).Articles);
     }
