@@ -32,6 +32,12 @@ internal sealed record Condition(string Sql, IReadOnlyList<(string Name, object?
         }
         if (filter.IsAttributed is { } attributed)
             parts.Add($"c.kind {(attributed ? "<>" : "=")} {(int)AttributionKind.None}");
+        if (filter.Figure is { } figure)
+        {
+            // The unary plus keeps SQLite from walking every figure of that value for each claim.
+            parts.Add("EXISTS (SELECT 1 FROM figure f WHERE f.claim = c.key AND +f.unit = $unit AND (+f.low BETWEEN $low AND $high OR +f.high BETWEEN $low AND $high))");
+            values.AddRange([("$unit", figure.Unit), ("$low", FigureRow.Searchable(figure.Low)), ("$high", FigureRow.Searchable(figure.High))]);
+        }
         return parts.Count == 0 ? Always : new Condition(string.Join(" AND ", parts), values);
     }
 

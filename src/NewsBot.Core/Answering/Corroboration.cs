@@ -4,30 +4,49 @@ using NewsBot.Core.Language;
 namespace NewsBot.Core.Answering;
 
 /// <summary>Looks for a second source: another one to whom the archive puts the same figure, or much the same words.</summary>
+/// <remarks>For one answer: what it looked up once it keeps.</remarks>
 internal sealed class Corroboration(IArchive archive, SourceNames names)
 {
-    private const int Most = 50;
+    private const int Most = 40;
     private const int Passages = 8;
 
-    /// <summary>What two claims must share of the first one's content words to say the same.</summary>
+    /// <summary>The longest words of a claim are the rarest, and find its like.</summary>
+    private const int Telling = 4;
+
+    /// <summary>What two claims must share of the first one's content words to say the same, and to speak of the same figure.</summary>
     private const double Same = 0.6;
+    private const double SameMatter = 0.3;
+
+    /// <summary>Counts up to a dozen are too common for two of them to be the same figure.</summary>
+    private const int Common = 12;
+
+    private readonly Dictionary<Quantity, IReadOnlyList<Claim>> _byFigure = [];
 
     /// <summary>Whether no other source in the archive says it.</summary>
     public async Task<bool> IsSingleAsync(Claim claim, Viewpoint viewpoint, CancellationToken cancellationToken)
     {
         var words = ContentWords.Of(claim.Words);
-        foreach (var figure in claim.Figures)
+        var figures = claim.Figures.Select(figure => figure.Figure.Quantity).Where(quantity => quantity.Unit != Units.Count || quantity.Low > Common).ToList();
+        foreach (var quantity in figures)
         {
-            var quantity = figure.Figure.Quantity;
-            var sameFigure = await archive.ClaimsWithFigureAsync(viewpoint, quantity.Unit, quantity.Low, quantity.High, Most, cancellationToken);
-            if (sameFigure.Any(other => IsOther(other, claim) && FigureEvidence.Holds(other, quantity) && Shared(words, other) >= 0.3))
+            if ((await WithAsync(quantity, viewpoint, cancellationToken)).Any(other => IsOther(other, claim) && FigureEvidence.Holds(other, quantity) && Shared(words, other) >= SameMatter))
                 return false;
         }
-        if (claim.Figures.Count > 0 || words.Count == 0)
-            return true;
-        var hits = await archive.SearchAsync(viewpoint, new SearchTerms(words, []), Passages, cancellationToken);
-        var like = await archive.ClaimsInAsync(viewpoint, [.. hits.Select(hit => hit.Key)], cancellationToken);
-        return !like.Any(other => IsOther(other, claim) && Shared(words, other) >= Same);
+        return figures.Count > 0 || words.Count == 0 || !(await LikeAsync(words, viewpoint, cancellationToken)).Any(other => IsOther(other, claim) && Shared(words, other) >= Same);
+    }
+
+    private async Task<IReadOnlyList<Claim>> WithAsync(Quantity quantity, Viewpoint viewpoint, CancellationToken cancellationToken)
+    {
+        if (!_byFigure.TryGetValue(quantity, out var claims))
+            _byFigure[quantity] = claims = await archive.ClaimsWithFigureAsync(viewpoint, quantity.Unit, quantity.Low, quantity.High, Most, cancellationToken);
+        return claims;
+    }
+
+    private async Task<IReadOnlyList<Claim>> LikeAsync(IReadOnlyList<string> words, Viewpoint viewpoint, CancellationToken cancellationToken)
+    {
+        var telling = words.Where(word => !QuestionWords.IsSay(word)).OrderByDescending(word => word.Length).Take(Telling).ToList();
+        var hits = await archive.SearchAsync(viewpoint, new SearchTerms(telling, []), Passages, cancellationToken);
+        return await archive.ClaimsInAsync(viewpoint, [.. hits.Select(hit => hit.Key)], cancellationToken);
     }
 
     private bool IsOther(Claim other, Claim claim) =>

@@ -6,13 +6,13 @@ namespace NewsBot.Core.Answering;
 /// <summary>Evidence for a figure: the claims that hold the same value, never one that merely looks like it.</summary>
 internal sealed class FigureEvidence(IArchive archive)
 {
-    private const int Most = 400;
+    private const int Most = 100;
     private const int Nearest = 12;
 
     public async Task<Finding> FindAsync(Question question, Viewpoint viewpoint, CancellationToken cancellationToken)
     {
         var asked = question.Figures[0];
-        var claims = await WithAsync(asked.Quantity, viewpoint, cancellationToken);
+        var claims = await WithAsync(question, viewpoint, cancellationToken);
         foreach (var further in question.Figures.Skip(1))
         {
             var both = claims.Where(claim => Holds(claim, further.Quantity)).ToList();
@@ -47,9 +47,16 @@ internal sealed class FigureEvidence(IArchive archive)
     private static bool IsSameNumber(Quantity there, Quantity asked) =>
         asked.Unit == Units.Count && !asked.IsRange && !there.IsRange && Math.Round(there.Low, 4) == Math.Round(asked.Low, 4);
 
-    private async Task<IReadOnlyList<Claim>> WithAsync(Quantity asked, Viewpoint viewpoint, CancellationToken cancellationToken)
+    /// <summary>Of many claims with the figure those of the matter, and the newest.</summary>
+    private async Task<IReadOnlyList<Claim>> WithAsync(Question question, Viewpoint viewpoint, CancellationToken cancellationToken)
     {
+        var asked = question.Figures[0].Quantity;
         var claims = await archive.ClaimsWithFigureAsync(viewpoint, asked.Unit, asked.Low, asked.High, Most, cancellationToken);
+        if (claims.Count == Most && question.Topic.Count > 0)
+        {
+            var filter = new ClaimFilter { Figure = asked, Matching = new SearchTerms(question.Topic, []), Limit = Most };
+            claims = [.. (await archive.ClaimsAsync(viewpoint, filter, cancellationToken)).Concat(claims).DistinctBy(claim => claim.Id)];
+        }
         var exact = claims.Where(claim => claim.Figures.Any(figure => figure.Figure.Quantity == asked || IsEnd(figure.Figure.Quantity, asked))).ToList();
         if (exact.Count > 0 || asked.Unit != Units.Count)
             return exact;
@@ -100,12 +107,12 @@ internal sealed class FigureEvidence(IArchive archive)
                           let figure = claim.Figures.First(figure => figure.Figure.Quantity.Low == asked.Quantity.Low || figure.Figure.Quantity.High == asked.Quantity.High)
                           select new Scored(claim, 1, $"it says {figure.Text}, not {asked.Text}");
         var near = from claim in claims
-               let figure = claim.Figures.Where(figure => unit is null || figure.Figure.Quantity.Unit == unit).MinBy(figure => Distance(figure.Figure.Quantity, asked.Quantity))
-               where figure is not null && (unit is not null || Distance(figure.Figure.Quantity, asked.Quantity) <= Math.Abs(asked.Quantity.Low))
-               let nearness = 1 / (1 + (double)(Distance(figure.Figure.Quantity, asked.Quantity) / Math.Max(1, Math.Abs(asked.Quantity.Low))))
-               let score = Math.Round(nearness + (topic.IsEmpty ? 0 : topic.Coverage(claim)) + (claim.Attribution.Kind == AttributionKind.None ? 0 : 0.1), 4)
-               orderby score descending
-               select new Scored(claim, score, $"it says {figure.Text}, not {asked.Text}");
+                   let figure = claim.Figures.Where(figure => unit is null || figure.Figure.Quantity.Unit == unit).MinBy(figure => Distance(figure.Figure.Quantity, asked.Quantity))
+                   where figure is not null && (unit is not null || Distance(figure.Figure.Quantity, asked.Quantity) <= Math.Abs(asked.Quantity.Low))
+                   let nearness = 1 / (1 + (double)(Distance(figure.Figure.Quantity, asked.Quantity) / Math.Max(1, Math.Abs(asked.Quantity.Low))))
+                   let score = Math.Round(nearness + (topic.IsEmpty ? 0 : topic.Coverage(claim)) + (claim.Attribution.Kind == AttributionKind.None ? 0 : 0.1), 4)
+                   orderby score descending
+                   select new Scored(claim, score, $"it says {figure.Text}, not {asked.Text}");
         return ofOtherUnit.Concat(near).DistinctBy(scored => scored.Claim.Id);
     }
 

@@ -13,14 +13,15 @@ public sealed class QuestionDesk
 
     private readonly IArchive _archive;
     private readonly EvidenceFinder _evidence;
-    private readonly EvidenceWriter _writer;
+    private readonly SourceNames _names;
+    private readonly SourceRegister _register;
 
     public QuestionDesk(IArchive archive, SourceRegister register)
     {
-        var names = new SourceNames(archive, register);
         _archive = archive;
-        _evidence = new EvidenceFinder(archive, names);
-        _writer = new EvidenceWriter(names, new SourcingFlags(new Corroboration(archive, names), register), register);
+        _register = register;
+        _names = new SourceNames(archive, register);
+        _evidence = new EvidenceFinder(archive, _names);
     }
 
     /// <summary>Answers a question in anyone's words. Never fails for what the question says.</summary>
@@ -60,8 +61,9 @@ public sealed class QuestionDesk
         var (understood, finding) = await _evidence.FindAsync(question, viewpoint, cancellationToken);
         finding = wanted is null ? finding : finding.Only(wanted);
         var most = understood.Kind is QuestionKinds.Sources or QuestionKinds.Audit ? Listed : Shown;
-        var claims = await _writer.WriteAsync(finding.Claims.Take(most), viewpoint, cancellationToken);
-        var near = await _writer.WriteAsync(finding.Near.Take(Shown), viewpoint, cancellationToken);
+        var writer = new EvidenceWriter(_names, new SourcingFlags(new Corroboration(_archive, _names), _register), _register);
+        var claims = await writer.WriteAsync(finding.Claims.Take(most), viewpoint, cancellationToken);
+        var near = await writer.WriteAsync(finding.Near.Take(Shown), viewpoint, cancellationToken);
         return new Answer(question.Text, understood.Kind, finding.Outcome, AnswerLead.Write(understood, finding, claims, near))
         {
             Claims = claims,

@@ -14,6 +14,9 @@ public sealed record ClaimFilter
     /// <summary>Attributed to somebody (true), or the writer's own (false).</summary>
     public bool? IsAttributed { get; init; }
 
+    /// <summary>A figure that it holds: this value in this unit, or a range that begins or ends with it.</summary>
+    public Quantity? Figure { get; init; }
+
     /// <summary>Full text that the claim's passage must match in at least one word; best match first.</summary>
     public SearchTerms? Matching { get; init; }
 
