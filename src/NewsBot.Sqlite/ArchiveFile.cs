@@ -10,7 +10,7 @@ internal sealed class ArchiveFile(string path, TimeSpan patience)
     public const string InMemory = ":memory:";
 
     /// <summary>As messages name it.</summary>
-    public string Path { get; } = path == InMemory ? path : System.IO.Path.GetFullPath(path);
+    public string Path { get; } = path == InMemory ? path : WholePath(path);
 
     public bool IsInMemory => Path == InMemory;
 
@@ -58,6 +58,18 @@ internal sealed class ArchiveFile(string path, TimeSpan patience)
         {
             connection.Dispose();
             throw;
+        }
+    }
+
+    private static string WholePath(string path)
+    {
+        try
+        {
+            return System.IO.Path.GetFullPath(path);
+        }
+        catch (ArgumentException failure)
+        {
+            throw new ArchiveException($"“{path.Replace('\0', ' ')}” is no name of a file: choose another archive with --db", failure);
         }
     }
 

@@ -43,25 +43,29 @@ internal static class PassageIndex
 
     private static List<PassageMatch> SearchHeld(SqliteConnection connection, Gate gate, IReadOnlyList<string> expressions, Condition within)
     {
-        var seen = (long)gate.Ask(connection, $"SELECT coalesce(sum(v.passages), 0) FROM version v WHERE v.is_restricted = 1 AND {Gate.Visible}").ExecuteScalar()!;
-        if (seen == 0)
+        // Most archives hold back nothing, and most questions match nothing that is held back: neither pays for the scores.
+        if (connection.Number("SELECT EXISTS (SELECT 1 FROM version WHERE is_newest = 1 AND is_restricted = 1)") == 0)
             return [];
-        var all = seen + connection.Number($"SELECT count(*) FROM {Open}");
+        var matches = expressions.Select(expression => (Expression: expression, Passages: MatchHeld(connection, gate, expression, within))).Where(match => match.Passages.Count > 0).ToList();
+        if (matches.Count == 0)
+            return [];
+        var all = connection.Number($"SELECT count(*) FROM {Open}")
+            + (long)gate.Ask(connection, $"SELECT coalesce(sum(v.passages), 0) FROM version v WHERE v.is_restricted = 1 AND {Gate.Visible}").ExecuteScalar()!;
         var scores = new Dictionary<long, double>();
-        foreach (var expression in expressions)
+        foreach (var (expression, passages) in matches)
         {
-            var matches = gate.Ask(connection, $"""
-                SELECT f.rowid, {within.Sql} FROM {Held} f CROSS JOIN version v ON v.key = f.rowid {VersionOf} WHERE {Held} MATCH $match AND {Gate.Visible}
-                """, [("$match", expression), .. within.Values]).Rows(row => (Key: row.GetInt64(0), IsWithin: row.GetBoolean(1))).ToList();
-            if (matches.Count == 0)
-                continue;
-            var with = matches.Count + CountOpen(connection, expression);
+            var with = passages.Count + CountOpen(connection, expression);
             var weight = Math.Max(1e-6, Math.Log((all - with + 0.5) / (with + 0.5)));
-            foreach (var (key, _) in matches.Where(match => match.IsWithin))
+            foreach (var (key, _) in passages.Where(passage => passage.IsWithin))
                 scores[key] = scores.GetValueOrDefault(key) + weight;
         }
         return [.. scores.Select(score => new PassageMatch(score.Key, score.Value))];
     }
+
+    private static List<(long Key, bool IsWithin)> MatchHeld(SqliteConnection connection, Gate gate, string expression, Condition within) =>
+        gate.Ask(connection, $"""
+            SELECT f.rowid, {within.Sql} FROM {Held} f CROSS JOIN version v ON v.key = f.rowid {VersionOf} WHERE {Held} MATCH $match AND {Gate.Visible}
+            """, [("$match", expression), .. within.Values]).Rows(row => (row.GetInt64(0), row.GetBoolean(1))).ToList();
 
     private static long CountOpen(SqliteConnection connection, string expression)
     {

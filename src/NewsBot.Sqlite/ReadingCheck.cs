@@ -11,6 +11,9 @@ internal static class ReadingCheck
         var (article, reading) = read;
         if (Math.Max(reading.Passages.Count, reading.Attributions.Count) >= Schema.KeysPerVersion - 1)
             throw new ArgumentException($"{article.Id} has more than {Schema.KeysPerVersion - 2} passages or claims");
+        // SQLite gives a string back up to its first NUL; the index would then be asked to take out another title than it took in.
+        if (article.Title.Contains('\0'))
+            throw new ArgumentException($"{article.Id} has a NUL in its title");
         foreach (var passage in reading.Passages)
             Demand(article, passage.Span);
         var at = 0;

@@ -5,7 +5,7 @@ using NewsBot.Core.Language;
 
 namespace NewsBot.Benchmarks;
 
-/// <summary>What is done with every text and every name, on one made-up article of about 3,000 code units.</summary>
+/// <summary>What is done with every text and every name, on one made-up article.</summary>
 [MemoryDiagnoser]
 public class LanguageBenchmarks
 {

@@ -31,7 +31,7 @@ internal static class AnswerLead
         {
             AttributionKind.Direct => $"{who}, in a quotation",
             AttributionKind.Partial => $"{who}, quoted in part",
-            AttributionKind.Data => $"{who}: their figure or finding, as the article reports it",
+            AttributionKind.Data => $"{who}, whose figure or finding it is",
             AttributionKind.Indirect => $"{who}, as the article reports it",
             _ => $"{who}, in the article's own words: no source could be made out",
         };
@@ -41,8 +41,20 @@ internal static class AnswerLead
     {
         var figure = question.Figures.Count > 0
             ? FigureEvidence.FigureIn(evidence.Claim, question.Figures[0].Quantity)
-            : evidence.Claim.Figures.MaxBy(figure => figure.Of is null ? 0 : new TopicMatch(question.Topic, []).Count(figure.Of));
+            : evidence.Claim.Figures.MaxBy(figure => new TopicMatch(question.Topic, []).Count(ClauseOf(figure, evidence.Claim)));
         return figure is null ? null : figure.Text + (figure.Of is { } of && !figure.Text.Contains(of, StringComparison.Ordinal) ? (figure.Figure.Quantity.Unit == Units.Percent ? $" of {of}" : $" {of}") : "");
+    }
+
+    /// <summary>What stands around a figure as far as the next comma, or the like, on either side.</summary>
+    private static string ClauseOf(FigureText figure, Claim claim)
+    {
+        var at = claim.Words.IndexOf(figure.Text, StringComparison.Ordinal);
+        if (at < 0)
+            return figure.Of ?? "";
+        char[] ends = [',', ';', '–', '—', ':'];
+        var start = claim.Words.LastIndexOfAny(ends, at) + 1;
+        var end = claim.Words.IndexOfAny(ends, at + figure.Text.Length);
+        return claim.Words[start..(end < 0 ? claim.Words.Length : end)];
     }
 
     /// <summary>When or where it was said, as far as the article tells.</summary>

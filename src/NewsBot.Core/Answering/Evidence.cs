@@ -12,6 +12,9 @@ public sealed record Evidence(Claim Claim, SourceName Source, double Score)
     /// <summary>Facts about the sourcing, in the fixed words of <see cref="Flags"/>, in their order.</summary>
     public IReadOnlyList<string> Flags { get; init; } = [];
 
+    /// <summary>Each flag's sentence for readers, in the flags' order.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
     /// <summary>The day on which it was said, where the article tells it or its date resolves it.</summary>
     public DateOnly? SaidOn { get; init; }
 

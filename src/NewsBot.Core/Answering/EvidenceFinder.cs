@@ -38,10 +38,13 @@ internal sealed class EvidenceFinder(IArchive archive, SourceNames names)
             if (named is not null)
                 return named.Value;
         }
-        return (question, await _topics.FindAsync(question, viewpoint, cancellationToken));
+        var finding = await _topics.FindAsync(question, viewpoint, cancellationToken);
+        return finding.Outcome == Outcome.NotFound && Counted.Like(question.Topic).Count > 0
+            ? (question with { Kind = QuestionKinds.HowMany }, await _topics.HowManyAsync(question, viewpoint, cancellationToken))
+            : (question, finding);
     }
 
-    /// <summary>The words as a name, or one of them as a name and the rest as its matter ("Zelensky freedom").</summary>
+    /// <summary>The words as a name, or one of them as a name and the rest as its matter ("Zelensky freedom"), unless the rest stands nowhere: it may be another language.</summary>
     private async Task<(Question, Finding)?> NamedAsync(Question question, Viewpoint viewpoint, CancellationToken cancellationToken)
     {
         var whole = string.Join(' ', question.Topic);
@@ -50,10 +53,12 @@ internal sealed class EvidenceFinder(IArchive archive, SourceNames names)
             var fits = await names.ResolveAsync(name, viewpoint, cancellationToken);
             if (fits.Count == 0 || (!fits[0].IsExact && name != whole))
                 continue;
-            var asked = question with { Kind = QuestionKinds.Source, Name = name, Topic = name == whole ? [] : [.. question.Topic.Where(word => word != name)] };
+            IReadOnlyList<string> rest = name == whole ? [] : [.. question.Topic.Where(word => word != name)];
+            var isStrange = rest.Count > 0 && (await archive.SearchAsync(viewpoint, new SearchTerms(rest, []), 1, cancellationToken)).Count == 0;
+            var asked = question with { Kind = QuestionKinds.Source, Name = name, Topic = isStrange ? [] : rest };
             var finding = await _spoken.FindAsync(asked, viewpoint, cancellationToken);
             if (finding.Outcome != Outcome.NotFound)
-                return (asked, finding);
+                return (asked, isStrange ? finding with { Notes = [.. finding.Notes, $"Not understood: {string.Join(' ', rest)}."] } : finding);
         }
         return null;
     }

@@ -13,20 +13,17 @@ internal sealed class EvidenceWriter(SourceNames names, SourcingFlags flags, Sou
         {
             var claim = scored.Claim;
             var saidOn = claim.TimeText is { } time && DatePhrases.TryResolve(time, claim.Citation.Article.Published?.Day, out var day) ? day : (DateOnly?)null;
-            written.Add(new Evidence(claim, Source(claim), scored.Score)
+            var evidence = new Evidence(claim, Source(claim), scored.Score)
             {
                 Via = claim.Attribution.Via is { } via ? Named(via) : null,
                 Flags = await flags.OfAsync(claim, saidOn, viewpoint, cancellationToken),
                 SaidOn = saidOn,
                 Why = scored.Why,
-            });
+            };
+            written.Add(evidence with { Notes = [.. evidence.Flags.Select(flag => FlagNotes.Of(flag, evidence, register))] });
         }
         return written;
     }
-
-    /// <summary>Each flag's sentence, once.</summary>
-    public IReadOnlyList<string> Notes(IEnumerable<Evidence> evidence) =>
-        [.. evidence.SelectMany(one => one.Flags.Select(flag => FlagNotes.Of(flag, one, register))).Distinct(StringComparer.Ordinal)];
 
     private SourceName Source(Claim claim)
     {

@@ -7,6 +7,7 @@ namespace NewsBot.Core.Answering;
 internal sealed class FigureEvidence(IArchive archive)
 {
     private const int Most = 400;
+    private const int Nearest = 12;
 
     public async Task<Finding> FindAsync(Question question, Viewpoint viewpoint, CancellationToken cancellationToken)
     {
@@ -92,15 +93,20 @@ internal sealed class FigureEvidence(IArchive archive)
     private async Task<IEnumerable<Scored>> NearestAsync(AskedFigure asked, Question question, Viewpoint viewpoint, CancellationToken cancellationToken)
     {
         var unit = asked.Quantity.Unit == Units.Count ? null : asked.Quantity.Unit;
-        var claims = await archive.ClaimsNearFigureAsync(viewpoint, unit, asked.Quantity.Low, 12, cancellationToken);
+        var sameNumber = await archive.ClaimsWithFigureAsync(viewpoint, null, asked.Quantity.Low, asked.Quantity.High, Nearest, cancellationToken);
+        var claims = await archive.ClaimsNearFigureAsync(viewpoint, unit, asked.Quantity.Low, Nearest, cancellationToken);
         var topic = new TopicMatch(question.Topic, [.. claims.Select(claim => claim.Passage).Distinct(StringComparer.Ordinal)]);
-        return from claim in claims
+        var ofOtherUnit = from claim in sameNumber
+                          let figure = claim.Figures.First(figure => figure.Figure.Quantity.Low == asked.Quantity.Low || figure.Figure.Quantity.High == asked.Quantity.High)
+                          select new Scored(claim, 1, $"it says {figure.Text}, not {asked.Text}");
+        var near = from claim in claims
                let figure = claim.Figures.Where(figure => unit is null || figure.Figure.Quantity.Unit == unit).MinBy(figure => Distance(figure.Figure.Quantity, asked.Quantity))
-               where figure is not null
+               where figure is not null && (unit is not null || Distance(figure.Figure.Quantity, asked.Quantity) <= Math.Abs(asked.Quantity.Low))
                let nearness = 1 / (1 + (double)(Distance(figure.Figure.Quantity, asked.Quantity) / Math.Max(1, Math.Abs(asked.Quantity.Low))))
                let score = Math.Round(nearness + (topic.IsEmpty ? 0 : topic.Coverage(claim)) + (claim.Attribution.Kind == AttributionKind.None ? 0 : 0.1), 4)
                orderby score descending
                select new Scored(claim, score, $"it says {figure.Text}, not {asked.Text}");
+        return ofOtherUnit.Concat(near).DistinctBy(scored => scored.Claim.Id);
     }
 
     private static decimal Distance(Quantity a, Quantity b) => Math.Abs(a.Low - b.Low);

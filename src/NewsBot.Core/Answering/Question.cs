@@ -18,6 +18,12 @@ public sealed record Question(string Text, string Kind)
     /// <summary>The content words of its matter in lower case, without name, figures and quoted words; each once.</summary>
     public IReadOnlyList<string> Topic { get; init; } = [];
 
+    /// <summary>Of a question for a number: the first word for what is counted; null where it names a matter and no things or people.</summary>
+    public string? Counts { get; init; }
+
+    /// <summary>Of a question for sources: only what somebody passed on.</summary>
+    public bool IsPassedOn { get; init; }
+
     /// <summary>Of a question for sources: the named ones, the unnamed ones, or both.</summary>
     public bool? IsNamed { get; init; }
 

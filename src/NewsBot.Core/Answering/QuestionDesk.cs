@@ -66,7 +66,7 @@ public sealed class QuestionDesk
         {
             Claims = claims,
             Near = near,
-            Notes = [.. finding.Notes, .. _writer.Notes(claims)],
+            Notes = [.. finding.Notes.Concat(claims.SelectMany(evidence => evidence.Notes)).Distinct(StringComparer.Ordinal)],
             Holdings = await _archive.HoldingsAsync(viewpoint, cancellationToken),
         };
     }

@@ -44,11 +44,11 @@ internal static class QuestionParser
             Pronoun = words.Take(Math.Max(say, 0)).Select(word => word.Lower).FirstOrDefault(word => word is "he" or "she" or "they"),
         };
         if (SourceQuestion.TryRead(words, out var isNamed))
-            return question with { Kind = QuestionKinds.Sources, IsNamed = isNamed, Topic = TopicOf(words.Where(word => !SourceQuestion.IsFrame(word.Lower))) };
+            return ForSources(question, words, isNamed);
         if (SourceQuestion.AsksOrigin(words, opening))
             return question with { Kind = QuestionKinds.Origin, Topic = TopicOf(words) };
         if (QuestionWords.AsksHowMany(words, opening))
-            return question with { Kind = QuestionKinds.HowMany, Topic = TopicOf(words) };
+            return question with { Kind = QuestionKinds.HowMany, Topic = TopicOf(words), Counts = words.Exists(word => word.Lower == "much") ? null : TopicOf(words) is [var first, ..] ? first : null };
         if (opening is "did" or "does" or "has" && say > 0)
             return DidSay(question, words, say);
         if (opening is "when" or "where")
@@ -70,12 +70,20 @@ internal static class QuestionParser
     private static Question Loose(Question question, List<QuestionToken> words)
     {
         if (SourceQuestion.TryRead(words, out var isNamed))
-            return question with { Kind = QuestionKinds.Sources, IsNamed = isNamed, Topic = TopicOf(words.Where(word => !SourceQuestion.IsFrame(word.Lower))) };
+            return ForSources(question, words, isNamed);
         var kind = question.Quoted is not null ? QuestionKinds.WhoSaid
             : question.Figures.Count > 0 ? QuestionKinds.Figure
             : QuestionKinds.Topic;
         return question with { Kind = kind, Topic = TopicOf(words) };
     }
+
+    private static Question ForSources(Question question, List<QuestionToken> words, bool? isNamed) => question with
+    {
+        Kind = QuestionKinds.Sources,
+        IsNamed = isNamed,
+        IsPassedOn = SourceQuestion.AsksPassedOn(words),
+        Topic = TopicOf(words.Where(word => !SourceQuestion.IsFrame(word.Lower))),
+    };
 
     private static Question DidSay(Question question, List<QuestionToken> words, int say)
     {

@@ -27,7 +27,7 @@ internal static class QuestionWords
     {
         "tell", "please", "give", "know", "find", "anything", "something", "ever", "really", "actually", "exactly", "figure", "figures", "number", "numbers", "statistic",
         "statistics", "stat", "quote", "quotes", "quotation", "words", "word", "come", "comes", "came", "source", "sources", "origin", "many", "much", "share", "percentage",
-        "proportion", "fraction", "there", "regarding", "concerning", "hey", "hi", "hello", "newsbot", "true", "false", "us", "me", "got", "get", "per", "cent", "percent",
+        "proportion", "fraction", "there", "regarding", "concerning", "hey", "hi", "hello", "newsbot", "true", "false", "us", "me", "got", "get", "per", "cent", "percent", "thing", "things", "stuff", "list", "show", "else",
     };
 
     private static readonly HashSet<string> Shares = new(StringComparer.Ordinal) { "share", "percentage", "percent", "proportion", "fraction", "number", "portion", "%" };
@@ -68,9 +68,11 @@ internal static class QuestionWords
     /// <summary>Whether a name means whoever wrote the article.</summary>
     public static bool IsWriter(string name) => Writers.Contains(name.ToLowerInvariant().Replace("the ", "", StringComparison.Ordinal).Replace("article's ", "", StringComparison.Ordinal));
 
-    public static bool AsksHowMany(IReadOnlyList<QuestionToken> words, string opening) =>
-        words.Count > 1 && ((opening == "how" && words[1].Lower is "many" or "much")
-            || (opening is "what" or "which" && Shares.Contains(words[1].Lower) && words.Any(word => word.Lower is "of" or "have" or "has" or "are" or "is" or "were" or "support")));
+    public static bool AsksHowMany(IReadOnlyList<QuestionToken> words, string opening)
+    {
+        var share = opening is "what" or "which" ? words.Take(4).ToList().FindIndex(word => Shares.Contains(word.Lower)) : -1;
+        return (opening == "how" && words.Count > 1 && words[1].Lower is "many" or "much") || (share > 0 && words.Skip(share).Any(word => word.Lower == "of"));
+    }
 
     private static string Sorted(string word) => string.Concat(word.Order());
 }

@@ -7,7 +7,7 @@ namespace NewsBot.Core.Answering;
 internal sealed class QuotedEvidence(IArchive archive, SpokenEvidence spoken)
 {
     /// <summary>From here on two wordings are taken for the same saying.</summary>
-    private const double SameSaying = 0.5;
+    private const double SameSaying = 0.55;
 
     private const int Passages = 40;
     private const int Shown = 3;

@@ -54,7 +54,7 @@ internal sealed class SourceNames(IArchive archive, SourceRegister register)
         if (registered is not null && register.Find(known) is not null)
             return 0;
         var wanted = NameKeys.Words(asked);
-        var there = NameKeys.Words(WithoutTitles(known));
+        var there = NameKeys.Words(WithoutTitles(Shown(known)));
         if (wanted.Count == 0 || there.Count == 0)
             return 0;
         if (there.Count > wanted.Count + LongerBy)

@@ -8,7 +8,7 @@ internal static class SourceQuestion
     private static readonly HashSet<string> Frame = new(StringComparer.Ordinal)
     {
         "sources", "source", "anonymous", "anonymously", "unnamed", "named", "record", "identified", "unidentified", "background", "quoted", "people", "spoke", "cited", "used", "article",
-        "articles", "archive",
+        "articles", "archive", "list", "all", "show", "second-hand", "secondhand", "second", "hand", "third-hand", "passed",
     };
 
     /// <param name="isNamed">The named ones, the unnamed ones, or null for both.</param>
@@ -36,6 +36,10 @@ internal static class SourceQuestion
         return (opening == "where" && (lower.Contains(" from ", StringComparison.Ordinal) || lower.Contains(" originate", StringComparison.Ordinal)))
             || Array.Exists(Origins, phrase => lower.Contains(phrase, StringComparison.Ordinal));
     }
+
+    /// <summary>Whether only what somebody passed on is asked for.</summary>
+    public static bool AsksPassedOn(IReadOnlyList<QuestionToken> words) =>
+        Joined(words) is var lower && (lower.Contains(" second-hand ", StringComparison.Ordinal) || lower.Contains(" secondhand ", StringComparison.Ordinal) || lower.Contains(" second hand ", StringComparison.Ordinal));
 
     /// <summary>Whether a word only frames such a question and is no matter of it.</summary>
     public static bool IsFrame(string word) => Frame.Contains(word);

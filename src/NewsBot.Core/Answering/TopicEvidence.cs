@@ -9,6 +9,9 @@ internal sealed class TopicEvidence(IArchive archive)
     private const int Shown = 3;
     private const int Spellings = 3;
 
+    /// <summary>What a claim must cover of a matter with nobody's name to it, 0 to 1.</summary>
+    private const double Enough = 0.66;
+
     public async Task<Finding> FindAsync(Question question, Viewpoint viewpoint, CancellationToken cancellationToken)
     {
         var claims = await ClaimsAsync(question.Topic, viewpoint, cancellationToken);
@@ -16,8 +19,14 @@ internal sealed class TopicEvidence(IArchive archive)
             claims = [.. claims.Where(claim => claim.IsWritersOwn)];
         var topic = Topic(question.Topic, claims);
         var ranked = Ranking.All(claims, topic, !question.IsWriter && question.Kind is QuestionKinds.WhoSaid or QuestionKinds.WhatSaid or QuestionKinds.WhenWhere, claim => Ranking.Saying(question, claim));
-        var best = topic.IsEmpty ? [] : ranked.Where(scored => topic.Coverage(scored.Claim) >= Ranking.Enough).ToList();
-        return best.Count > 0 ? new Finding(Outcome.Found, Ranking.Close(best)) : Finding.Nothing with { Near = Near(ranked, topic) };
+        var fitting = topic.IsEmpty ? [] : ranked.Where(scored => topic.Coverage(scored.Claim) >= Enough).ToList();
+        var best = fitting.Where(scored => Opposites.In(scored.Claim, question.Topic) is null).ToList();
+        if (best.Count > 0)
+            return new Finding(Outcome.Found, Ranking.Close(best));
+        return Finding.Nothing with
+        {
+            Near = fitting.Count > 0 ? [.. fitting.Take(Shown).Select(scored => scored with { Why = $"it speaks of “{Opposites.In(scored.Claim, question.Topic)}”" })] : Near(ranked, topic),
+        };
     }
 
     /// <summary>A number of something: only a figure that counts what is asked for; one that counts something like it is near, and says what it counts.</summary>
@@ -27,15 +36,27 @@ internal sealed class TopicEvidence(IArchive archive)
         var claims = await ClaimsAsync([.. question.Topic.Concat(likely.SelectMany(other => other.Words)).Distinct(StringComparer.Ordinal)], viewpoint, cancellationToken);
         var topic = Topic(question.Topic, claims);
         var ranked = Ranking.All(claims.Where(claim => claim.Figures.Count > 0), topic, wantsAttribution: true, claim => CountsMatter(claim, topic));
-        var best = ranked.Where(scored => topic.Coverage(scored.Claim) >= Ranking.Enough && Counted.Other(question.Topic, scored.Claim) is null).ToList();
+        var fitting = ranked.Select(scored => scored with { Why = NotCounted(question, scored.Claim) }).ToList();
+        var best = fitting.Where(scored => scored.Why is null && topic.Coverage(scored.Claim) >= Ranking.Enough).ToList();
         if (best.Count > 0 && !topic.IsEmpty)
             return new Finding(Outcome.Found, Ranking.Close(best));
-        var other = ranked.Select(scored => (Scored: scored, Other: Counted.Other(question.Topic, scored.Claim))).Where(pair => pair.Other is not null).ToList();
-        return other.Count == 0 ? Finding.Nothing with { Near = Near(ranked, topic) } : Finding.Nothing with
+        var other = fitting.FirstOrDefault(scored => Counted.Other(question.Topic, scored.Claim) is not null);
+        return Finding.Nothing with
         {
-            Lead = $"The archive holds no figure for {Counted.Named(question.Topic)}. The nearest one counts something else: {other[0].Other}.",
-            Near = [.. other.Take(Shown).Select(pair => pair.Scored with { Why = $"the figure counts {pair.Other}, not {Counted.Named(question.Topic)}" })],
+            Lead = other is null ? null : $"The archive holds no figure for {Counted.Named(question.Topic)}. The nearest one counts something else: {Counted.Other(question.Topic, other.Claim)}.",
+            Near = fitting.Exists(scored => scored.Why is not null) ? [.. fitting.Where(scored => scored.Why is not null).Take(Shown)] : Near(ranked, topic),
         };
+    }
+
+    /// <summary>Why the claim's figures count something else than the question asks; null where they may count that.</summary>
+    private static string? NotCounted(Question question, Claim claim)
+    {
+        if (Counted.Other(question.Topic, claim) is { } other)
+            return $"the figure counts {other}, not {Counted.Named(question.Topic)}";
+        if (Opposites.In(claim, question.Topic) is { } opposite)
+            return $"it speaks of “{opposite}”";
+        var of = claim.Figures.Select(figure => figure.Of).FirstOrDefault(of => of is not null);
+        return question.Counts is { } counted && of is not null && new TopicMatch([counted], []).Count(claim.Words) == 0 ? $"the figure counts “{of}”" : null;
     }
 
     /// <summary>The claims of the passages that match best; a word that none of them has is looked for in like spellings too.</summary>

@@ -50,7 +50,7 @@ internal sealed class TopicMatch
         if (IsEmpty)
             return 1;
         var words = Found(claim.Words);
-        var about = Found(string.Join(' ', claim.Attribution.Speaker?.Name, claim.Attribution.Speaker?.Role, claim.Attribution.Via?.Name, claim.SourceText, claim.PlaceText, claim.TimeText));
+        var about = Found(string.Join(' ', claim.Attribution.Speaker?.Name, claim.Attribution.Speaker?.Role, claim.Attribution.Via?.Name, claim.SourceText, claim.CueText, claim.PlaceText, claim.TimeText));
         var passage = Found(claim.Passage);
         var title = Found(claim.Citation.Article.Title);
         double sum = 0, all = 0;

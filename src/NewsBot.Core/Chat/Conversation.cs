@@ -36,5 +36,5 @@ public sealed class Conversation(QuestionDesk desk)
     }
 
     /// <summary>The last answer's best claim once more, under another lead.</summary>
-    private Answer Again(string question, string lead) => _before! with { Question = question, Lead = lead, Claims = [_before.Claims[0]], Near = [] };
+    private Answer Again(string question, string lead) => _before! with { Question = question, Lead = lead, Claims = [_before.Claims[0]], Near = [], Notes = _before.Claims[0].Notes };
 }

@@ -39,6 +39,8 @@ internal static class AccordingTo
         if (last >= first)
             draft.Content.Add(article.SpanOf(first, last));
         var next = source + 1;
+        if (last < first)
+            next = CommaAfter(article, sentence, next);
         if (next + 1 >= sentence.End || !(article[next].IsMark(',') || last < first))
             return source + 1;
         next += article[next].IsMark(',') ? 1 : 0;
@@ -49,6 +51,19 @@ internal static class AccordingTo
             draft.Content.Add(article.SpanOf(next, end));
         return end + 1;
     }
+
+    /// <summary>The comma that ends the opening phrase ("According to Hale, writing for a local paper, …"); the place itself where none follows.</summary>
+    private static int CommaAfter(ArticleTokens article, Sentence sentence, int next)
+    {
+        for (var i = next; i < Math.Min(sentence.End, next + LongestOpening); i++)
+        {
+            if (article[i].IsMark(','))
+                return i;
+        }
+        return next;
+    }
+
+    private const int LongestOpening = 12;
 
     private static readonly CueVerb AsCue = new("according to", CueClass.Speech, false, [], false);
 

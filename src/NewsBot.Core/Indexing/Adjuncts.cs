@@ -26,11 +26,19 @@ internal static class Adjuncts
             return new Place(at, false);
         if (clause.Cue.Class == CueClass.Speech && Quotation(article, sentence, at) is var quotation and >= 0)
             return new Place(quotation, false);
+        // "said to reporters"; an infinitive is among the words ("promised to go").
+        if (article[at].Is(WordTags.To) && at + 1 < sentence.End && clause.Cue.Class == CueClass.Speech && clause.Last == clause.Verb
+            && (article[at + 1].IsCapital || article[at + 1].Is(WordTags.Determiner | WordTags.Possessive | WordTags.ObjectPronoun | WordTags.PersonNoun)) && That(article, sentence, at) < 0)
+            return new Place(sentence.End, true);
+        if (article[at].Is(WordTags.Preposition) && (Nouns.IsOccasion(article, at, sentence.End) || clause.Cue.Class is CueClass.Judgement or CueClass.Intent && IsPlace(article, at)) && That(article, sentence, at) < 0)
+            return new Place(sentence.End, true);
         if (clause.Last > clause.Verb || clause.Cue.Class is CueClass.Judgement or CueClass.Intent)
             return new Place(at, false);
         if (That(article, sentence, at) is var that and >= 0)
             return new Place(that, false);
-        if (article[at].Is(WordTags.TimeWord) && at + 1 < sentence.End && article[at + 1].Kind != TokenKind.Mark && !article[at + 1].Is(WordTags.Preposition | WordTags.Subordinator))
+        if (article[at].Is(WordTags.TimeWord) && at + 1 < sentence.End && (article.IsWord(at + 1, "morning") || article.IsWord(at + 1, "afternoon") || article.IsWord(at + 1, "evening") || article.IsWord(at + 1, "night")))
+            at++;
+        if ((article[at].Is(WordTags.TimeWord) || at > clause.After) && at + 1 < sentence.End && article[at + 1].Kind != TokenKind.Mark && !article[at + 1].Is(WordTags.Preposition | WordTags.Subordinator))
             return new Place(at + 1, false);
         if (article[at].Is(WordTags.Preposition) && at + 2 < sentence.End && article[at + 1].Is(WordTags.TimeWord) && article[at + 2].Kind != TokenKind.Mark && !article[at + 2].Is(WordTags.Preposition))
             return new Place(at + 2, false);
@@ -38,6 +46,9 @@ internal static class Adjuncts
             return new Place(at + 1, false);
         return new Place(article[at].Is(WordTags.Preposition) || article[at].Is(WordTags.Subordinator) ? sentence.End : at, true);
     }
+
+    private static bool IsPlace(ArticleTokens article, int at) =>
+        article.IsWord(at, "in") || article.IsWord(at, "at") || article.IsWord(at, "across") || article.IsWord(at, "during") || article.IsWord(at, "after") || article.IsWord(at, "before") || article.IsWord(at, "since") || article.IsWord(at, "from");
 
     /// <summary>"said, without evidence, that …": where the words begin; -1 where no aside stands between.</summary>
     private static int AfterAside(ArticleTokens article, Sentence sentence, int comma)

@@ -24,7 +24,7 @@ internal static class ClauseEnd
     private static bool EndsBefore(ArticleTokens article, Sentence sentence, List<CueClause> clauses, CueClause clause, int from, int i)
     {
         var token = article[i];
-        if (i == from || i + 1 >= sentence.End)
+        if (i == from || i + 2 >= sentence.End)
             return false;
         var next = article[i + 1];
         if (token.IsQuotation && Nouns.IsStatement(article, token) && clauses.Exists(other => other.Begin == i + 1 && other.Order is CueOrder.SourceFirst or CueOrder.Inverted))
@@ -38,12 +38,22 @@ internal static class ClauseEnd
             return true;
         if (token.IsMark(','))
         {
-            return article.IsWord(i + 1, "according")
+            return IsAside(article, sentence, clause) || article.IsWord(i + 1, "according") || EndsJudgement(article, clause, i)
+                || clauses.Exists(other => other.Begin == i + 1 && other.Order == CueOrder.SourceFirst && other.Cue.Class == CueClass.Speech && other.After < sentence.End)
                 || next.Is(WordTags.CueVerb) && Begins(clauses, i + 1, CueOrder.Participle)
                 || next.Is(WordTags.Coordinator | WordTags.Subordinator) && i + 2 < sentence.End && (Begins(clauses, i + 2, CueOrder.SourceFirst) || Begins(clauses, i + 2, CueOrder.Shared));
         }
         return token.Is(WordTags.Coordinator) && Begins(clauses, i + 1, CueOrder.Shared) && SameForm(article, clauses, clause, i + 1) || article.IsWord(i, "according") && article.IsWord(i + 1, "to");
     }
+
+    /// <summary>A participle that opens a sentence and a relative clause reach to their comma: "Speaking of tax, she …", "who wants reform, …".</summary>
+    private static bool IsAside(ArticleTokens article, Sentence sentence, CueClause clause) =>
+        clause.Order == CueOrder.Participle && clause.Verb == sentence.First
+        || clause.HasSource && clause.SourceFirst == clause.SourceLast && article[clause.SourceFirst].Is(WordTags.Relative) && clause.SourceFirst > sentence.First && article[clause.SourceFirst - 1].IsMark(',');
+
+    /// <summary>What is judged or meant to be done ends where somebody does something else: "…, and she …".</summary>
+    private static bool EndsJudgement(ArticleTokens article, CueClause clause, int comma) =>
+        clause.Cue.Class is CueClass.Judgement or CueClass.Intent && article[comma + 1].Is(WordTags.Coordinator) && article[comma + 2].Is(WordTags.SubjectPronoun) && !article[comma + 2].Is(WordTags.Determiner);
 
     private static bool LeadsToQuotation(ArticleTokens article, Sentence sentence, CueClause clause)
     {

@@ -65,15 +65,7 @@ internal sealed class ContentFinder(ArticleTokens article, Sentence sentence, Li
         return false;
     }
 
-    private bool IsQuoted(int first, int last)
-    {
-        for (var i = first; i <= last; i++)
-        {
-            if (!article[i].IsQuotation && article[i].Kind != TokenKind.Mark)
-                return false;
-        }
-        return true;
-    }
+    private bool IsQuoted(int first, int last) => !Any(first, last, token => !token.IsQuotation && token.Kind != TokenKind.Mark);
 
     /// <summary>The clause before, and what goes on after: "The deal, she said, is dead."</summary>
     private bool Before(CueClause clause, Draft draft)
@@ -86,27 +78,47 @@ internal sealed class ContentFinder(ArticleTokens article, Sentence sentence, Li
             return false;
         var last = article[comma].IsMark(',') ? comma - 1 : comma;
         var first = Openers.Skip(article, floor, last);
-        if (first > last)
+        var goesOn = GoesOnAfter(clause);
+        if (first > last || !goesOn && IsAdverbial(first, last))
             return false;
         draft.Content.Add(article.SpanOf(first, last));
         Taken = clause.End;
-        if (clause.End + 1 < sentence.End && article[clause.End].Kind == TokenKind.Mark && article[clause.End].Mark is ',' or ';' && !clauses.Exists(other => other.First == clause.End + 1)
-            && !article[clause.End + 1].Is(WordTags.Coordinator | WordTags.Relative | WordTags.Subordinator))
+        if (goesOn && ClauseEnd.Find(article, sentence, clauses, clause, clause.End + 1) is var end && end > clause.End)
         {
-            var end = ClauseEnd.Find(article, sentence, clauses, clause, clause.End + 1);
-            if (end > clause.End)
-            {
-                draft.Content.Add(article.SpanOf(clause.End + 1, end));
-                Taken = end + 1;
-            }
+            draft.Content.Add(article.SpanOf(clause.End + 1, end));
+            Taken = end + 1;
         }
         draft.Kind = HoldsQuotation(first, Taken - 1) ? AttributionKind.Partial : AttributionKind.Indirect;
         return true;
     }
 
+    /// <summary>Whether the words before a clause only say when or where ("Late last month, she wrote").</summary>
+    private bool IsAdverbial(int first, int last)
+    {
+        if (article[first].Is(WordTags.Subordinator) && !article[first].Is(WordTags.Preposition))
+            return !Any(first, last, token => token.IsMark(','));
+        return (article[first].Is(WordTags.Preposition | WordTags.TimeWord | WordTags.Adverb) || Any(first, Math.Min(last, first + 2), token => token.Is(WordTags.TimeWord)))
+            && !Any(first, last, token => token.Is(WordTags.Be | WordTags.Have | WordTags.Do | WordTags.Modal | WordTags.PlainVerb | WordTags.CueVerb) && !token.IsCapital);
+    }
+
+    private bool Any(int first, int last, Predicate<Token> holds)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (holds(article[i]))
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>"As Smith reported, …".</summary>
     private bool AfterComma(CueClause clause, Draft draft) =>
         clause.End + 1 < sentence.End && article[clause.End].IsMark(',') && clause.Cue.Class is CueClass.Speech or CueClass.Finding && After(clause, clause.End + 1, draft);
+
+    /// <summary>"The deal, she said, is dead": the words go on after the clause.</summary>
+    private bool GoesOnAfter(CueClause clause) =>
+        clause.End + 1 < sentence.End && article[clause.End].Kind == TokenKind.Mark && article[clause.End].Mark is ',' or ';' && !clauses.Exists(other => other.First == clause.End + 1)
+        && !article[clause.End + 1].Is(WordTags.Coordinator | WordTags.Relative | WordTags.Subordinator);
 
     /// <summary>"The plan was criticised by Smith": what is judged stands before.</summary>
     private bool SubjectOfPassive(CueClause clause, Draft draft)
@@ -126,7 +138,7 @@ internal sealed class ContentFinder(ArticleTokens article, Sentence sentence, Li
         if (first >= sentence.End || article[first].Kind == TokenKind.Mark || first != from && !article[first].IsQuotation && !article[from].IsMark(':') && !article[first].Is(WordTags.That))
             return false;
         var last = ClauseEnd.Find(article, sentence, clauses, clause, first);
-        if (last < first)
+        if (last < first || last == first && article[first].Is(WordTags.Adverb))
             return false;
         draft.Content.Add(article.SpanOf(first, last));
         draft.Kind = IsQuoted(first, last) ? AttributionKind.Direct : HoldsQuotation(first, last) ? AttributionKind.Partial : AttributionKind.Indirect;
@@ -134,13 +146,5 @@ internal sealed class ContentFinder(ArticleTokens article, Sentence sentence, Li
         return true;
     }
 
-    private bool HoldsQuotation(int first, int last)
-    {
-        for (var i = first; i <= last; i++)
-        {
-            if (article[i].IsQuotation)
-                return true;
-        }
-        return false;
-    }
+    private bool HoldsQuotation(int first, int last) => Any(first, last, token => token.IsQuotation);
 }

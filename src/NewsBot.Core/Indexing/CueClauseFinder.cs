@@ -50,6 +50,8 @@ internal static class CueClauseFinder
             return clause with { Order = CueOrder.Shared };
         if (SourceBefore.Ending(article, group.First - 1, floor) is not var (first, end) || CueVerbCheck.IsObject(article, sentence, first) || token.Form == VerbForm.Base && !group.HasAuxiliary && !CueVerbCheck.CanBePlural(article, first, end))
             return null;
+        if (!CueVerbCheck.CanSpeak(article, sentence, clause, first, end))
+            return null;
         if (CueVerbCheck.IsDemonstrative(article, first) && !article[end].Is(WordTags.PersonNoun) && !CueVerbCheck.LeadsToWords(article, sentence, clause))
             return null;
         return clause with { SourceFirst = first, SourceLast = end };

@@ -35,7 +35,7 @@ internal static class CueExtent
         {
             if (!article[i].IsWord || article[i].Is(WordTags.Preposition))
                 return -1;
-            if (article[i].Is(WordTags.StanceNoun) && article[i + 1].Is(WordTags.Preposition | WordTags.That | WordTags.To))
+            if (article[i].Is(WordTags.StanceNoun) && article[i + 1].Is(WordTags.Preposition | WordTags.That | WordTags.To) && !(i + 2 < sentence.End && article[i + 2].Is(WordTags.TimeWord)))
                 return article[i + 1].Is(WordTags.That | WordTags.To) ? i : i + 1;
         }
         return -1;

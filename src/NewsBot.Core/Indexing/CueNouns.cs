@@ -8,6 +8,8 @@ internal static class CueNouns
 {
     private const int LongestModifier = 4;
 
+    private static readonly string[] Topical = ["about", "on", "of", "for", "against", "toward", "towards", "over", "regarding", "concerning"];
+
     /// <summary>Appends those of a sentence whose words no other attribution has.</summary>
     public static void Add(ArticleTokens article, Sentence sentence, int index, List<Draft> found)
     {
@@ -31,6 +33,8 @@ internal static class CueNouns
         {
             if (article[i].Is(WordTags.Possessive))
                 return Take(article, sentence, new Draft { Sentence = index, SourceFirst = i, SourceLast = i }, i + 1, noun);
+            if (article[i].IsGenitive && article[i].Is(WordTags.SubjectPronoun | WordTags.ObjectPronoun | WordTags.That | WordTags.Wh | WordTags.Adverb))
+                return null;
             if (article[i].IsGenitive)
                 return SourceBefore.Ending(article, i, sentence.First) is var (first, last) ? Take(article, sentence, new Draft { Sentence = index, SourceFirst = first, SourceLast = last }, i + 1, noun) : null;
             if (!article[i].IsWord || article[i].IsCapital || !Nouns.IsNominal(article[i]))
@@ -53,11 +57,21 @@ internal static class CueNouns
     private static Draft? Take(ArticleTokens article, Sentence sentence, Draft draft, int cue, int noun)
     {
         var after = article[noun + 1];
-        if (!after.Is(WordTags.That | WordTags.To) && (!after.Is(WordTags.Preposition) || article.IsWord(noun + 1, "in") || article.IsWord(noun + 1, "at") || article.IsWord(noun + 1, "by") || article.IsWord(noun + 1, "with")))
+        if (!after.Is(WordTags.That | WordTags.To) && !IsTopical(article, noun + 1))
             return null;
         var last = after.Is(WordTags.That | WordTags.To) ? noun : noun + 1;
         draft.Cue = article.SpanOf(cue, last);
         return Fill(article, sentence, draft, last + 1);
+    }
+
+    private static bool IsTopical(ArticleTokens article, int at)
+    {
+        foreach (var preposition in Topical)
+        {
+            if (article.IsWord(at, preposition))
+                return true;
+        }
+        return false;
     }
 
     private static Draft? Fill(ArticleTokens article, Sentence sentence, Draft draft, int from)

@@ -31,6 +31,8 @@ internal static class CueVerbCheck
         if (verb + 1 >= sentence.End)
             return false;
         var after = article[verb + 1];
+        if (article.IsWord(verb, "states") || article.IsWord(verb, "state"))
+            return after.Is(WordTags.That) || after.IsQuotation || after.Kind == TokenKind.Mark;
         return after.IsQuotation || after.IsCapital || after.Is(WordTags.Determiner | WordTags.Possessive | WordTags.That | WordTags.SubjectPronoun | WordTags.ObjectPronoun | WordTags.To) && !after.Is(WordTags.Relative & ~WordTags.That)
             || before.Is(WordTags.SubjectPronoun) || after.Is(WordTags.Preposition) && token.Cue!.Prepositions.Count > 0 && token.Cue.Prepositions.Contains(article.WordAt(verb + 1).ToString());
     }
@@ -57,4 +59,21 @@ internal static class CueVerbCheck
 
     /// <summary>Headlines write every word with a capital.</summary>
     public static bool IsHeadline(ArticleTokens article, Sentence sentence) => sentence.Paragraph == 0 && sentence.First == 0;
+
+    /// <summary>Whether a phrase can be the source of a cue at all: a lone unknown word or number in small letters hardly speaks.</summary>
+    public static bool CanSpeak(ArticleTokens article, Sentence sentence, CueClause clause, int first, int last)
+    {
+        var verb = article[clause.Verb];
+        var known = false;
+        for (var i = first; i <= last && !known; i++)
+        {
+            known = article[i].IsCapital && i > sentence.First || article[i].Kind == TokenKind.Mark || article[i].Kind == TokenKind.Number && i < last
+                || article[i].Is(WordTags.PersonNoun | WordTags.BodyNoun | WordTags.DataNoun | WordTags.CueNoun | WordTags.SubjectPronoun | WordTags.Determiner | WordTags.Possessive | WordTags.Title | WordTags.MaleName | WordTags.FemaleName);
+        }
+        if (known || article[first].IsCapital && article[first].Tags == WordTags.None)
+            return true;
+        if (article[last].Kind == TokenKind.Number)
+            return LeadsToWords(article, sentence, clause) || article[clause.After].Is(WordTags.SubjectPronoun);
+        return !verb.Is(WordTags.AlsoNoun) && article.WordAt(last)[^1] == 's';
+    }
 }

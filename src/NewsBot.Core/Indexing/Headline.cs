@@ -40,6 +40,6 @@ internal static class Headline
             if (article[i].Is(WordTags.Be | WordTags.Modal | WordTags.TimeWord) || article[i].Kind == TokenKind.Number)
                 return false;
         }
-        return article[end - 1].IsCapital && !article[end - 1].IsGenitive;
+        return article[end - 1].IsCapital && !article.IsWord(end - 1, "latest") && !article[end - 1].IsGenitive;
     }
 }

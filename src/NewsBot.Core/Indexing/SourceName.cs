@@ -63,7 +63,7 @@ internal static class SourceName
         {
             if (article[i].Kind == TokenKind.Mark && article[i].Mark is ',' or '(' || article[i].Is(WordTags.Relative) && i > first)
                 return i - 1;
-            if (i > first && article[i].Is(WordTags.Preposition) && !(i < last && article[i + 1].IsCapital && article[i - 1].IsCapital && CapitalRun.End(article, i - 1, last + 1) > i))
+            if (i > first && article[i].Is(WordTags.Preposition) && !(i < last && (article[i + 1].IsCapital || article[i + 1].Is(WordTags.Determiner)) && article[i - 1].IsCapital && CapitalRun.End(article, i - 1, last + 1) > i))
                 return i - 1;
         }
         return last;

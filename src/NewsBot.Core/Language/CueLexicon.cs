@@ -28,7 +28,7 @@ internal static class CueLexicon
 
     private const string Judgement = """
         call*/for/on/out/upon criticize criticise praise* blame*/on accuse/of slam blast* attack* mock rip! hammer! lambast lambaste lampoon ridicule chide rebuke* castigate chastise berate admonish excoriate assail skewer pillory bash* trash* savage!
-        vilify malign slander disparage deride belittle demean insult* label* brand* dub term! name! nickname liken!/to compare!/to/with equate!/with endorse back! support* oppose defend advocate/for/against embrace applaud commend laud hail salute
+        vilify malign slander disparage deride belittle demean insult* label* brand* dub term! name! nickname liken!/to compare!/to equate!/with endorse back! support* oppose defend advocate/for/against embrace applaud commend laud hail salute
         admire honor! honour! credit*!/with discredit debunk disavow disown distance!/from repudiate renounce reject rebuff spurn shun snub question* challenge* fault*/for decry rap! knock! pan! target! target single!/out tar! smear
         urge encourage press!/for/on pressure!+ lobby!/for/against/to campaign!/for/against/on push/for/to side!/with sympathize!/with sympathise!/with identify! cast! frame! paint! invoke evoke tout promote downplay discuss highlight emphasise examine!
         focus!/on dwell!/on insist/on appeal!/for/to/to opt!/for vote*!/for/against/to warn/of boo! cheer! jeer! dismiss minimize minimise justify rationalize rationalise excuse forgive clear! acquit exonerate indict charge*!/with convict sentence! fine!

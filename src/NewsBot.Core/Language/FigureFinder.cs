@@ -28,7 +28,7 @@ public static class FigureFinder
     private static bool CanBegin(LineTokens line, int i) => line[i].Kind switch
     {
         FigureTokenKind.Digits => true,
-        FigureTokenKind.Word => line[i].End - line[i].Start is 1 or 2 or (>= 3 and <= 10) && CanBeginNumber(line.Word(i)),
+        FigureTokenKind.Word => line[i].End - line[i].Start is 1 or 2 or (>= 3 and <= 12) && CanBeginNumber(line.Word(i)),
         _ => false,
     };
 

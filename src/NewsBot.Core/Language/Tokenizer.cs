@@ -63,7 +63,7 @@ internal static class Tokenizer
             end++;
         }
         var entry = Find(stem);
-        var point = end < limit && text[end] == '.' && !genitive && ((entry.Tags & WordTags.Abbreviation) != 0 && char.IsUpper(word[0]) || word.Length == 1 && char.IsUpper(word[0]) && word[0] != 'I' || word.Contains('.'));
+        var point = end < limit && text[end] == '.' && !genitive && ((entry.Tags & WordTags.Abbreviation) != 0 && (char.IsUpper(word[0]) || word is "v" or "vs") || word.Length == 1 && char.IsUpper(word[0]) && word[0] != 'I' || word.Contains('.'));
         if (point)
             end++;
         // An initial is no article (James A. Lewis).

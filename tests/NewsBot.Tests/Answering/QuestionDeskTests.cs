@@ -46,6 +46,9 @@ public sealed class QuestionDeskTests : IAsyncLifetime
     [InlineData("smugglers at the lighthouse", "Ida Stone", 9)]
     [InlineData("who warnd that smuglers use the lihgthouse?", "Ida Stone", 9)]
     [InlineData("smuglers", "Ida Stone", 9)]
+    [InlineData("qu'a dit Ortiz ?", "Lena Ortiz", 6)]
+    [InlineData("which sources are second-hand?", "city council", 4)]
+    [InlineData("by how much has support for a second tunnel fallen?", "Northern Research", 8)]
     [InlineData("waht did Ortiz siad", "Lena Ortiz", 6)]
     public async Task A_question_is_answered_with_its_source_and_paragraph(string question, string source, int paragraph)
     {
@@ -70,6 +73,9 @@ public sealed class QuestionDeskTests : IAsyncLifetime
     [InlineData("who said 1.41%?")]
     [InlineData("who said 41 ships?")]
     [InlineData("who said 41% of sailors oppose it?")]
+    [InlineData("who supports the new harbour fee?")]
+    [InlineData("what share of sailors oppose the new harbour fee?")]
+    [InlineData("did Stone say that smugglers are welcome?")]
     [InlineData("what did Henrik Lund say?")]
     [InlineData("what did Ortiz say about vaccines?")]
     [InlineData("what did Stone say about 41%?")]
@@ -83,6 +89,21 @@ public sealed class QuestionDeskTests : IAsyncLifetime
         Assert.Equal(Outcome.NotFound, answer.Outcome);
         Assert.Empty(answer.Claims);
         Assert.NotEmpty(answer.Text);
+    }
+
+    [Fact]
+    public async Task The_figure_that_leads_is_the_one_of_the_clause_asked_for()
+    {
+        var answer = await _newsroom.AskAsync("by how much has support for a second tunnel fallen?");
+        Assert.StartsWith("9 points", answer.Lead, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_same_number_in_another_unit_is_near_and_no_answer()
+    {
+        var answer = await _newsroom.AskAsync("who said 9%?");
+        Assert.Equal(Outcome.NotFound, answer.Outcome);
+        Assert.Equal("it says 9 points, not 9%", answer.Near[0].Why);
     }
 
     [Theory]

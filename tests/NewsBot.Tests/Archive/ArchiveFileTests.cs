@@ -74,6 +74,15 @@ public sealed class ArchiveFileTests : IDisposable
         await RefusesAsync(Path.Combine(DatabaseFile, "below", "archive.db"), "the folder of");
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("a\0b")]
+    public async Task What_is_no_name_of_a_file_is_refused(string path)
+    {
+        var failure = await Assert.ThrowsAsync<ArchiveException>(() => OpenAsync(path));
+        Assert.Contains("is no name of a file", failure.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_damaged_archive_is_called_so()
     {

@@ -84,8 +84,24 @@ public abstract class FindsClaims : ArchiveContract
         Assert.Equal("maybe|no", await Words(new ClaimFilter { IsNamed = true }));
         Assert.Equal("It rained.", await Words(new ClaimFilter { IsAttributed = false }));
         Assert.Equal("maybe", await Words(new ClaimFilter { IsAttributed = true, Limit = 1 }));
+        Assert.Equal("", await Words(new ClaimFilter { Speakers = ["Ruth Ansah"], Matching = new SearchTerms(["rained"], []), IsAttributed = false }));
         Assert.Equal("maybe", await Words(new ClaimFilter { Speakers = ["Ruth Ansah"], Matching = new SearchTerms(["maybe"], []) }));
         Assert.Equal("", await Words(new ClaimFilter { Speakers = [] }));
+    }
+
+    [Fact]
+    public async Task Who_passes_words_on_is_found_with_them()
+    {
+        await StoreAsync(new Told("a", "The council objects, according to Kofi Boateng.").Says(new Attribution
+        {
+            Kind = AttributionKind.Indirect,
+            Content = [new Span(0, 19)],
+            Speaker = new Speaker("the council", IsNamed: true),
+            Via = new Speaker("Kofi Boateng", IsNamed: true),
+        }));
+        Assert.Single(await ClaimsAsync(new ClaimFilter { Speakers = ["Kofi Boateng"] }));
+        Assert.Single(await ClaimsAsync(new ClaimFilter { Speakers = ["the council", "nobody"] }));
+        Assert.Empty(await ClaimsAsync(new ClaimFilter { Speakers = ["nobody"] }));
     }
 
     [Fact]
@@ -112,12 +128,13 @@ public abstract class FindsClaims : ArchiveContract
     [Fact]
     public async Task A_figure_is_found_by_value_and_unit_and_by_nothing_else()
     {
-        await StoreAsync(Survey("a", "82%", 82), Survey("b", "82.0 percent", 82.0m), Survey("c", "8.2%", 8.2m), Survey("d", "820", 820));
-        Task<IReadOnlyList<Claim>> With(string unit, decimal low, decimal high, int limit = 10) => Archive.ClaimsWithFigureAsync(Everyone, unit, low, high, limit, CancellationToken.None);
+        await StoreAsync(Survey("a", "82%", 82), Survey("b", "82.0 percent", 82.0m), Survey("c", "8.2%", 8.2m), Survey("d", "820%", 820));
+        Task<IReadOnlyList<Claim>> With(string? unit, decimal low, decimal high, int limit = 10) => Archive.ClaimsWithFigureAsync(Everyone, unit, low, high, limit, CancellationToken.None);
         Assert.Equal(["b", "a"], (await With(Units.Percent, 82, 82)).Select(claim => claim.Citation.Article.Id.Value));
         Assert.Empty(await With(Units.Count, 82, 82));
         Assert.Equal(3, (await With(Units.Percent, 8.2m, 82)).Count);
         Assert.Single(await With(Units.Percent, 82, 82, limit: 1));
+        Assert.Equal(["d"], (await With(null, 100, 1000)).Select(claim => claim.Citation.Article.Id.Value));
     }
 
     [Fact]
@@ -134,8 +151,8 @@ public abstract class FindsClaims : ArchiveContract
         Task<IReadOnlyList<Claim>> With(decimal low, decimal high) => Archive.ClaimsWithFigureAsync(Everyone, Units.Percent, low, high, 10, CancellationToken.None);
         Assert.Equal("third", Assert.Single(await With(33.3333m, 33.3333m)).Citation.Article.Id.Value);
         Assert.Equal("range", Assert.Single(await With(20, 25)).Citation.Article.Id.Value);
-        Assert.Single(await With(25, 30));
-        Assert.Single(await With(20, 20));
+        Assert.Equal("range", Assert.Single(await With(25, 25)).Citation.Article.Id.Value);
+        Assert.Equal("range", Assert.Single(await With(19, 20)).Citation.Article.Id.Value);
         Assert.Empty(await With(21, 24));
         Assert.Equal(["range", "third"], (await Archive.ClaimsNearFigureAsync(Everyone, Units.Percent, 22, 5, CancellationToken.None)).Select(claim => claim.Citation.Article.Id.Value));
     }

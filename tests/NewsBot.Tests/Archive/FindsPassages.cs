@@ -89,6 +89,14 @@ public abstract class FindsPassages : ArchiveContract
     }
 
     [Fact]
+    public async Task A_misspelt_word_has_those_like_it()
+    {
+        await StoreAsync(Harbour());
+        Assert.Equal(["harbour"], await Archive.WordsLikeAsync(Everyone, "harbuor", 5, CancellationToken.None));
+        Assert.Empty(await Archive.WordsLikeAsync(Everyone, "carbon", 5, CancellationToken.None));
+    }
+
+    [Fact]
     public async Task The_limit_keeps_the_best_and_ties_keep_their_order()
     {
         await StoreAsync([.. Enumerable.Range(0, 20).Select(i => (ReadArticle)new Told($"a{i:00}", "Same words here."))]);

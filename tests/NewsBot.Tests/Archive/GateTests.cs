@@ -20,7 +20,7 @@ public sealed class GateTests : IAsyncLifetime
         // Hidden ones come before, between and after, and one takes the place of an article that was open.
         await _with.StoreAsync(
             [
-                Ferry("embargoed-1").With(Embargoed), Open()[0], Ferry("desk-1").With(ForDesk), new Told("withdrawn", "Ferry fares fell, Ruth Ansah said.").Says("Ruth Ansah", "Ferry fares fell"),
+                Ferry("embargoed-1").With(Embargoed), Open()[0], Ferry("desk-1").With(ForDesk), new Told("withdrawn", "Ferry fares fell, Ruth Ansah said at the zymurgium.").Says("Ruth Ansah", "Ferry fares fell"),
                 Open()[1], Ferry("withdrawn").With(Embargoed), Open()[2], Open()[3], Ferry("desk-2").With(ForDesk), Ferry("both").With(Embargoed).With(ForDesk),
             ],
             CancellationToken.None);
@@ -70,6 +70,8 @@ public sealed class GateTests : IAsyncLifetime
         ["articles by id"] = async (archive, viewpoint) => await archive.ArticlesLikeAsync(viewpoint, "desk-1", 20, default),
         ["articles by title"] = async (archive, viewpoint) => await archive.ArticlesLikeAsync(viewpoint, "ferry", 20, default),
         ["articles by part of an id"] = async (archive, viewpoint) => await archive.ArticlesLikeAsync(viewpoint, "ithdraw", 20, default),
+        ["words like one of a hidden article"] = async (archive, viewpoint) => await archive.WordsLikeAsync(viewpoint, "secrat", 20, default),
+        ["words like one of an article that was open once"] = async (archive, viewpoint) => await archive.WordsLikeAsync(viewpoint, "zymurgiun", 20, default),
         ["holdings"] = async (archive, viewpoint) => await archive.HoldingsAsync(viewpoint, default),
     };
 

@@ -57,6 +57,15 @@ public abstract class KeepsArticles : ArchiveContract
     }
 
     [Fact]
+    public async Task An_archive_is_empty_until_an_article_is_kept_that_nobody_sees_yet()
+    {
+        Assert.True(await Archive.IsEmptyAsync(CancellationToken.None));
+        await StoreAsync(Harbour().With(article => article with { Embargo = Now.AddDays(1) }));
+        Assert.False(await Archive.IsEmptyAsync(CancellationToken.None));
+        Assert.Equal(new Holdings(0, 0, 0, 0, null), await Archive.HoldingsAsync(Everyone, CancellationToken.None));
+    }
+
+    [Fact]
     public async Task An_article_taken_back_to_an_earlier_text_is_a_third_version()
     {
         await StoreAsync(Harbour());
@@ -97,6 +106,7 @@ public abstract class KeepsArticles : ArchiveContract
             new Reading([new Passage(new Span(0, 4), 1)], [new Attribution { Kind = AttributionKind.None, Content = [new Span(10, 12)] }]));
 
         Assert.Contains("beyond", (await Assert.ThrowsAsync<ArgumentException>(() => StoreAsync(Harbour(), beyond))).Message, StringComparison.Ordinal);
+        Assert.Contains("harbour", (await Assert.ThrowsAsync<ArgumentException>(() => StoreAsync(Harbour().With(article => article with { Title = "a\0b" })))).Message, StringComparison.Ordinal);
         Assert.Contains("adrift", (await Assert.ThrowsAsync<ArgumentException>(() => StoreAsync(Harbour(), adrift))).Message, StringComparison.Ordinal);
         Assert.Equal(0, (await Archive.HoldingsAsync(Everyone, CancellationToken.None)).Articles);
     }

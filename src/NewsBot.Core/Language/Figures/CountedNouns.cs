@@ -10,6 +10,9 @@ internal static class CountedNouns
     private static readonly WordSet IrregularPlurals = new(
         "people men women children policemen congressmen lawmen servicemen fishermen businessmen firemen spokesmen teeth feet mice police personnel cts lbs kms cattle sheep aircraft spacecraft fish data media criteria alumni crises");
 
+    /// <summary>Measures that stand close to their number ("5km").</summary>
+    public static readonly WordSet Measures = new("km kms kg kgs cm mm mph kph ft lb lbs mi kw mw gw gb tb mb hz mhz ghz");
+
     /// <summary>What can stand alone for those it befell: "200 dead".</summary>
     private static readonly WordSet Befallen = new("dead killed wounded injured missing displaced arrested detained homeless unemployed");
 
@@ -89,7 +92,7 @@ internal static class CountedNouns
 
     private static bool IsPlural(ReadOnlySpan<char> word)
     {
-        if (IrregularPlurals.Has(word))
+        if (IrregularPlurals.Has(word) || Measures.Has(word))
             return true;
         return word.Length > 3 && word[^1] is 's' or 'S' && char.ToLowerInvariant(word[^2]) is not ('s' or 'u' or 'i' or '\'' or '’')
             && !word.EndsWith("ous", StringComparison.OrdinalIgnoreCase) && !NotPlural.Has(word);

@@ -18,6 +18,8 @@ internal static class FigureReader
                 : new Quantified(i, afterFraction, fraction * 100, Units.Percent);
             return Add(line, part, part.Value, margin, before, takesNoun: true, figures);
         }
+        if (Shares.TryReadSlashed(line, i, out var slashed, out var afterSlashed))
+            return Add(line, new Quantified(i, afterSlashed, slashed, Units.Percent), slashed, margin, before, takesNoun: true, figures);
         if (TryReadHalfOfUnit(line, i, out var half))
             return Add(line, half, half.Value, margin, before, takesNoun: false, figures);
         if (!NumberReader.TryRead(line, i, joinsAnd: !line.IsWord(before - 1, "between"), out var number, out var next))

@@ -5,7 +5,7 @@ namespace NewsBot.Core.Language.Figures;
 /// <summary>The units that may stand after a number, and by how much one of them multiplies it ("two decades": 20 years).</summary>
 internal static class FigureUnits
 {
-    private static readonly WordSet PercentWords = new("percent pct percentage prozent procent procenten percento porcento procentów процентов процента процент відсотків відсотки percant precent persent");
+    private static readonly WordSet PercentWords = new("percent pct percentage prozent procent procenten percento porcento procentów процентов процента процент відсотків відсотки percant precent persent percnt pecent perecnt perscent");
 
     private static readonly WordMap<string> PerCent = new(("per", "cent"), ("pour", "cent"), ("por", "ciento cento"));
 
@@ -16,6 +16,9 @@ internal static class FigureUnits
         ("year years yr yrs jahr jahre jahren années año años", (Units.Year, 1)), ("decade decades", (Units.Year, 10)), ("century centuries", (Units.Year, 100)));
 
     private static readonly WordSet Points = new("points pts pp ppt ppts punkte prozentpunkte puntos");
+
+    /// <summary>What makes something else of a point: "a five-point plan", "all 12 point to it".</summary>
+    private static readonly WordSet AfterPoint = new("to out at plan plans agenda list program programme proposal framework type font scale blank");
 
     /// <returns>Whether a unit stands at <paramref name="i"/>, with or without a hyphen before it. Money is <see cref="Currencies"/>' matter.</returns>
     public static bool TryRead(LineTokens line, int i, decimal value, out string unit, out decimal times, out int next)
@@ -35,12 +38,17 @@ internal static class FigureUnits
         }
         next = at + 1;
         unit = Units.Points;
-        if (Points.Has(word) || (line.IsWord(at, "point") && (isTied || value == 1)))
+        if (Points.Has(word) || (line.IsWord(at, "point") && !AfterPoint.Has(line.Word(at + 1))))
             return true;
         if (line.IsWord(at, "bps") || (line.IsWord(at, "basis") && (line.IsWord(at + 1, "points") || line.IsWord(at + 1, "point"))))
         {
             times = 0.01m;
             next = line.IsWord(at, "bps") ? at + 1 : at + 2;
+            return true;
+        }
+        if (word is "h" or "H" && line.Touches(at) && !isTied)
+        {
+            unit = Units.Hour;
             return true;
         }
         if (!Times.TryGet(word, out var time))

@@ -72,7 +72,7 @@ internal static class NotFigures
             return false;
         return line.Is(next, FigureTokenKind.Mark)
             ? line.Mark(next) is '/' or '=' or '_' or '@' or '\\' or '°' or '^' or '*' or '#' || (line.Mark(next) is ':' or '-' or '–' && line.Touches(next + 1) && !IsCountedCompound(line, next))
-            : true;
+            : !CountedNouns.Measures.Has(line.Word(next));
     }
 
     /// <summary>Whether a number without unit, margin or scale is a date, a clock or a label.</summary>

@@ -27,10 +27,10 @@ internal static class NumberReader
             value += part;
             next++;
         }
-        else if (WordNumberReader.IsAndAHalf(line, next))
+        else if (WordNumberReader.TryReadAndAHalf(line, next, out var afterHalf))
         {
             value += 0.5m;
-            next += 3;
+            next = afterHalf;
         }
         var isDoubtful = false;
         var scale = 1m;
@@ -48,13 +48,20 @@ internal static class NumberReader
         return true;
     }
 
-    /// <summary>"14 000", with a blank of any width. A further group that does not fit makes it a telephone number or the like.</summary>
+    /// <summary>"14 000", with a blank of any width, and "14’000". A further group that does not fit makes it a telephone number or the like.</summary>
     private static bool TryReadSpacedGroups(LineTokens line, int i, ref decimal value, ref int next)
     {
         if (line[i].End - line[i].Start > 3 || value == 0 || line.Text[line[i].Start] == '0' || value != decimal.Truncate(value) || value >= 1000)
             return false;
         var total = value;
         var groups = 0;
+        while (line.Mark(next) is '\'' or '’' && line.Touches(next) && line.Touches(next + 1) && line.Is(next + 1, FigureTokenKind.Digits) && line[next + 1].End - line[next + 1].Start == 3)
+        {
+            total = total * 1000 + decimal.Parse(line.Text.AsSpan(line[next + 1].Start, 3), System.Globalization.CultureInfo.InvariantCulture);
+            next += 2;
+            if (++groups == 5)
+                return false;
+        }
         while (line.Is(next, FigureTokenKind.Digits) && line[next].Start == line[next - 1].End + 1)
         {
             var group = line.Text.AsSpan(line[next].Start, line[next].End - line[next].Start);

@@ -21,7 +21,7 @@ internal readonly record struct NumberWord(NumberPart Part, decimal Value);
 /// <summary>English number words, with the misspellings that people type most; of other languages what stands after digits ("3 Millionen").</summary>
 internal static class NumberWords
 {
-    private static readonly WordMap<NumberWord> Cardinals = new(
+    private static readonly WordMap<NumberWord> Cardinals = new([.. RunTogether(),
         ("zero", Small(0)), ("one", Small(1)), ("two", Small(2)), ("three", Small(3)), ("four", Small(4)), ("five", Small(5)), ("six", Small(6)),
         ("seven", Small(7)), ("eight", Small(8)), ("nine", Small(9)), ("ten", Small(10)), ("eleven", Small(11)), ("twelve", Small(12)),
         ("thirteen", Small(13)), ("fourteen", Small(14)), ("fifteen", Small(15)), ("sixteen", Small(16)), ("seventeen", Small(17)),
@@ -29,7 +29,7 @@ internal static class NumberWords
         ("twenty", Tens(20)), ("thirty", Tens(30)), ("forty fourty", Tens(40)), ("fifty", Tens(50)), ("sixty", Tens(60)), ("seventy", Tens(70)),
         ("eighty eigthy", Tens(80)), ("ninety ninty", Tens(90)),
         ("hundred", new(NumberPart.Hundred, 100)), ("dozen", new(NumberPart.Dozen, 12)),
-        ("thousand", Scale(1_000)), ("million", Scale(1_000_000)), ("billion", Scale(1_000_000_000)), ("trillion", Scale(1_000_000_000_000)));
+        ("thousand", Scale(1_000)), ("million", Scale(1_000_000)), ("billion", Scale(1_000_000_000)), ("trillion", Scale(1_000_000_000_000))]);
 
     private static readonly WordMap<decimal> ScalesAfterDigits = new(
         ("tausend mille", 1_000), ("mln mn mio millionen millions millones milioni milhões miljoen", 1_000_000),
@@ -52,6 +52,14 @@ internal static class NumberWords
 
     /// <summary>Into how many parts a fraction's noun divides ("thirds": 3).</summary>
     public static bool TryGetPart(ReadOnlySpan<char> word, out int parts) => Parts.TryGet(word, out parts);
+
+    /// <summary>"eightytwo", without its hyphen.</summary>
+    private static IEnumerable<(string, NumberWord)> RunTogether()
+    {
+        string[] tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+        string[] small = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+        return tens.SelectMany((ten, t) => small.Select((one, n) => (ten + one, Small((t + 2) * 10 + n + 1))));
+    }
 
     private static NumberWord Small(int value) => new(NumberPart.Small, value);
 

@@ -73,6 +73,20 @@ internal static class Shares
         return count > 1 || isTied || isOf || isMeasured || parts == 3;
     }
 
+    /// <summary>Reads "2/3 of": without "of" it may be a day or a score.</summary>
+    public static bool TryReadSlashed(LineTokens line, int i, out decimal percent, out int next)
+    {
+        percent = 0;
+        next = i + 3;
+        if (line.Mark(i + 1) != '/' || !line.Touches(i + 1) || !line.Touches(i + 2) || !line.IsWord(next, "of") || line.Touches(i)
+            || !NumberReader.TryRead(line, i, joinsAnd: false, out var part, out _) || !NumberReader.TryRead(line, i + 2, joinsAnd: false, out var whole, out var end))
+            return false;
+        if (end != next || part.Next != i + 1 || part.Value < 1 || part.Value >= whole.Value || whole.Value > 10)
+            return false;
+        percent = part.Value / whole.Value * 100;
+        return true;
+    }
+
     /// <summary>Reads the "of a million" after a fraction.</summary>
     public static bool TryReadScaleOf(LineTokens line, int i, out decimal scale, out int next)
     {

@@ -3,7 +3,13 @@ namespace NewsBot.Core.Language.Figures;
 /// <summary>Reads a number in words: "eighty-two", "two hundred and fifty thousand", "one point five million", "half a million", "a dozen".</summary>
 internal static class WordNumberReader
 {
-    public static bool IsAndAHalf(LineTokens line, int i) => line.IsWord(i, "and") && line.IsWord(i + 1, "a") && line.IsWord(i + 2, "half");
+    /// <summary>"and a half", with blanks or hyphens.</summary>
+    public static bool TryReadAndAHalf(LineTokens line, int i, out int next)
+    {
+        var article = line.PastHyphen(line.PastHyphen(i) + 1);
+        next = line.PastHyphen(article + 1) + 1;
+        return line.IsWord(line.PastHyphen(i), "and") && line.IsWord(article, "a") && line.IsWord(next - 1, "half");
+    }
 
     /// <param name="next">Past the last number word, where words that make no number ("nineteen eighty-four") follow each other.</param>
     public static bool TryRead(LineTokens line, int i, bool joinsAnd, out Number number, out int next)
@@ -22,10 +28,10 @@ internal static class WordNumberReader
         while (true)
         {
             var from = line.PastHyphen(at);
-            if (isOpen && IsAndAHalf(line, from))
+            if (isOpen && TryReadAndAHalf(line, at, out var afterHalf))
             {
                 group += 0.5m;
-                at = from + 3;
+                at = afterHalf;
                 last = NumberPart.Small;
                 continue;
             }

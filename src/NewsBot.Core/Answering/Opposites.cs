@@ -1,0 +1,51 @@
+using NewsBot.Core.Archive;
+using NewsBot.Core.Language;
+
+namespace NewsBot.Core.Answering;
+
+/// <summary>Words that turn a claim round: who opposes a thing is no answer to who supports it.</summary>
+internal static class Opposites
+{
+    private static readonly (string[] One, string[] Other)[] Pairs =
+    [
+        (["support", "favor", "favour", "back", "endorse", "approve"], ["oppose", "reject", "disapprove", "condemn"]),
+        (["rise", "rose", "risen", "increase", "grow", "grew", "grown", "climb", "gain"], ["fall", "fell", "fallen", "decrease", "decline", "drop", "shrink", "shrank", "lose", "lost"]),
+        (["win", "won", "victory"], ["lose", "lost", "defeat"]),
+        (["accept", "agree"], ["refuse", "reject", "disagree"]),
+        (["confirm", "admit"], ["deny", "denied"]),
+        (["ally", "allies"], ["enemy", "enemies"]),
+        (["guilty"], ["innocent", "acquitted"]),
+        (["safe"], ["unsafe", "dangerous"]),
+    ];
+
+    private static readonly Dictionary<string, HashSet<string>> ByStem = Table();
+
+    /// <summary>The word of the claim that says the opposite of a word asked for, which the claim itself lacks; null where none does.</summary>
+    public static string? In(Claim claim, IReadOnlyList<string> topic)
+    {
+        var words = ContentWords.Of(claim.Words);
+        var stems = words.Select(PorterStem.Of).ToList();
+        foreach (var asked in topic.Select(PorterStem.Of).Where(asked => ByStem.ContainsKey(asked) && !stems.Contains(asked)))
+        {
+            var at = stems.FindIndex(ByStem[asked].Contains);
+            if (at >= 0)
+                return words[at];
+        }
+        return null;
+    }
+
+    private static Dictionary<string, HashSet<string>> Table()
+    {
+        var table = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
+        foreach (var (one, other) in Pairs.Concat(Pairs.Select(pair => (pair.Other, pair.One))))
+        {
+            foreach (var stem in one.Select(PorterStem.Of))
+            {
+                if (!table.TryGetValue(stem, out var opposites))
+                    table[stem] = opposites = new HashSet<string>(StringComparer.Ordinal);
+                opposites.UnionWith(other.Select(PorterStem.Of));
+            }
+        }
+        return table;
+    }
+}
