@@ -92,7 +92,7 @@ internal static class CountedNouns
 
     private static bool IsPlural(ReadOnlySpan<char> word)
     {
-        if (IrregularPlurals.Has(word) || Measures.Has(word))
+        if (IrregularPlurals.Has(word) || Measures.Has(word) || word.EndsWith("children", StringComparison.OrdinalIgnoreCase) || word.EndsWith("people", StringComparison.OrdinalIgnoreCase))
             return true;
         return word.Length > 3 && word[^1] is 's' or 'S' && char.ToLowerInvariant(word[^2]) is not ('s' or 'u' or 'i' or '\'' or '’')
             && !word.EndsWith("ous", StringComparison.OrdinalIgnoreCase) && !NotPlural.Has(word);

@@ -56,7 +56,8 @@ internal static class FigureReader
             return new Quantified(first, number.Next, number.Value, money) { Plain = number };
         if (FigureUnits.TryRead(line, number.Next, number.Value, out var unit, out var times, out var next))
             return new Quantified(first, next, number.Value * times, unit) { Plain = number };
-        return new Quantified(first, number.Next, number.Value, Units.Count) { Plain = number };
+        var isAge = number.IsPlain && number.Value < 130 && (line.IsWord(first - 1, "aged") || line.IsWord(first - 1, "age"));
+        return new Quantified(first, number.Next, number.Value, isAge ? Units.Year : Units.Count) { Plain = number };
     }
 
     /// <summary>"half an hour", "half-hour": 30 minutes; of other units the half of one ("half a percentage point").</summary>
@@ -80,7 +81,7 @@ internal static class FigureReader
         if (hasUnit)
         {
             var isIdiom = number is { InWords: true, Value: 1 } && (read.Unit is Units.Points || (read.Unit == Units.Day && !line.IsHyphen(number.Next)));
-            return !isIdiom && !line.IsWord(read.Next, "ago") && !(number.LooksLikeYear && read.Unit == Units.Year);
+            return !isIdiom && !line.IsWord(read.Next, "ago") && !(number is { LooksLikeYear: true, Value: >= 1900 } && read.Unit is Units.Year or Units.Month or Units.Week or Units.Day);
         }
         var after = read.Next;
         FigureMargins.After(line, ref after);
@@ -93,7 +94,7 @@ internal static class FigureReader
             return noun || !number.IsPlain;
         if (number.InWords)
             return noun ? number.Value != 1 : number.Value > 12 || !number.IsPlain;
-        return noun || !line.IsHyphen(after);
+        return noun || !line.IsHyphen(after) || NotFigures.IsRounded(line, after);
     }
 
     private static int Add(LineTokens line, Quantified high, decimal low, FigureMargin margin, int before, bool takesNoun, List<Figure> figures)

@@ -18,14 +18,20 @@ internal static class NotFigures
 
     private static readonly WordSet Clock = new("am pm a.m. p.m. a.m p.m o'clock o’clock gmt utc est edt cet cest bst pst pdt");
 
-    private static readonly WordSet BeforeYear = new("in since by of from until till before after during the circa around late early mid and to between through this last next year election autumn spring summer winter");
+    private static readonly WordSet BeforeYear = new("in since until till before after during the circa late early mid this last next year election autumn spring summer winter");
+
+    /// <summary>What stands before years and counts alike.</summary>
+    private static readonly WordSet MaybeBeforeYear = new("by of from around and to between through");
 
     /// <summary>Nouns with which even 2022 is a count.</summary>
     private static readonly WordSet SurelyCounted = new(
         "people persons men women children deaths cases votes casualties jobs soldiers troops workers employees homes houses residents patients refugees migrants prisoners students voters miles kilometers kilometres tons tonnes barrels shares feet metres meters respondents adults");
 
     /// <summary>What a hyphen ties to digits without its being counted.</summary>
-    private static readonly WordSet Uncounted = new("way star fold odd something time times and the all plus");
+    private static readonly WordSet Uncounted = new("way star fold odd something time times and the all plus strong");
+
+    /// <summary>"28,000-plus", "40-odd", "a 3,000-strong crowd": a number all the same.</summary>
+    private static readonly WordSet Rounded = new("plus odd strong something");
 
     private static readonly WordSet CountedAfterWords = new("member person man woman nation country judge seat page mile foot acre bed story storey");
 
@@ -43,6 +49,8 @@ internal static class NotFigures
         return line.IsHyphen(hyphen) && noun.Length > 2
             && (line.Is(hyphen - 1, FigureTokenKind.Digits) ? char.IsLower(noun[0]) && !Uncounted.Has(noun) : CountedAfterWords.Has(noun));
     }
+
+    public static bool IsRounded(LineTokens line, int hyphen) => line.IsHyphen(hyphen) && Rounded.Has(line.Word(hyphen + 1));
 
     public static bool IsMonth(ReadOnlySpan<char> word) => word.Length >= 3 && char.IsUpper(word[0]) && Months.Has(word);
 
@@ -71,7 +79,7 @@ internal static class NotFigures
         if (hasUnit || !line.Touches(next))
             return false;
         return line.Is(next, FigureTokenKind.Mark)
-            ? line.Mark(next) is '/' or '=' or '_' or '@' or '\\' or '°' or '^' or '*' or '#' || (line.Mark(next) is ':' or '-' or '–' && line.Touches(next + 1) && !IsCountedCompound(line, next))
+            ? line.Mark(next) is '/' or '=' or '_' or '@' or '\\' or '°' or '^' or '*' or '#' || (line.Mark(next) is ':' or '-' or '–' && line.Touches(next + 1) && !IsCountedCompound(line, next) && !IsRounded(line, next))
             : !CountedNouns.Measures.Has(line.Word(next));
     }
 
@@ -95,10 +103,12 @@ internal static class NotFigures
     {
         if (line.Mark(first - 1) == ',' && line.Is(first - 2, FigureTokenKind.Digits) && IsMonth(line.Word(first - 3)))
             return true;
-        var noun = SurelyCounted.Has(line.Word(number.Next)) || (hasMargin && SurelyCounted.Has(line.Word(number.Next + 1)));
+        var isSurelyCounted = SurelyCounted.Has(line.Word(number.Next)) || (hasMargin && SurelyCounted.Has(line.Word(number.Next + 1)));
+        var isCounted = isSurelyCounted || CountedNouns.Find(line, number.Next, direct: true) is not null;
+        var before = line.Word(first - 1);
         if (number.Value >= 1900)
-            return !noun || (!hasMargin && (line.IsWord(first - 1, "the") || line.Word(first - 1).EndsWith("s") && line.Word(first - 1).ContainsAny('\'', '’')));
-        return !noun && !hasMargin && BeforeYear.Has(line.Word(first - 1));
+            return hasMargin ? !isCounted : !isSurelyCounted || line.IsWord(first - 1, "the") || (before.EndsWith("s") && before.ContainsAny('\'', '’'));
+        return !hasMargin && (BeforeYear.Has(before) || (!isCounted && MaybeBeforeYear.Has(before)));
     }
 
     private static bool IsLabel(LineTokens line, int first, Number number, bool hasMargin)
@@ -113,6 +123,9 @@ internal static class NotFigures
             return false;
         if (Labels.Has(word))
             return true;
+        // "HTML 5", where not all is shouted
+        if (word.Length is >= 2 and <= 5 && !word.ContainsAnyExceptInRange('A', 'Z') && line.Is(first, FigureTokenKind.Digits) && (line.Word(before - 1).ContainsAnyInRange('a', 'z') || line.Word(first + 1).ContainsAnyInRange('a', 'z')))
+            return CountedNouns.Find(line, first + 1, direct: true) is null;
         // "Challenger 7", "iOS 17"; not "BUT 82" where all is shouted, and not "The 82"
         return line.Is(first, FigureTokenKind.Digits) && word.Length > 1 && !word.ContainsAny('\'', '’') && word.ContainsAnyInRange('A', 'Z') && word.ContainsAnyInRange('a', 'z') && !FunctionWords.Has(word)
             && !(before == 0 && word.EndsWith("ed"));

@@ -9,14 +9,14 @@ internal static class Ranges
     /// <param name="before">The first token of it and its margin words.</param>
     /// <param name="high">The upper end, in the unit of both.</param>
     /// <param name="lowValue">The lower end in that unit; not below the upper one in what is no range ("3-2").</param>
-    /// <param name="isTied">A dash ties the two numbers together: if they are no range, then neither is a figure.</param>
+    /// <param name="isTied">A dash ties the two numbers together, as in scores: if they are no range, then neither is a figure.</param>
     public static bool TryRead(LineTokens line, Quantified low, Number lowNumber, string? money, int before, out Quantified high, out decimal lowValue, out bool isTied)
     {
         high = default;
         lowValue = low.Value;
         var at = low.Next;
         var isBetween = line.IsWord(before - 1, "between");
-        var isDash = line.Mark(at) is '–' || line.IsHyphen(at);
+        var isDash = line.Mark(at) is '–' || line.IsHyphen(at) || (line.Mark(at) == '-' && !line.Touches(at) && !line.Touches(at + 1));
         isTied = isDash && line.Touches(at) && line.Touches(at + 1);
         if (!(line.IsWord(at, "to") || (line.IsWord(at, "and") && isBetween) || (line.IsWord(at, "or") && low.Unit == Units.Count) || isDash))
             return false;
@@ -45,6 +45,8 @@ internal static class Ranges
         if (low.Unit == Units.Count)
             lowValue *= times;
         high = new Quantified(at, next, number.Value * times, unit) { Plain = number };
+        // "1 – 0" is a score, "12 – 3 of them children" is not.
+        isTied |= isDash && unit == Units.Count && lowNumber.IsPlain && number.IsPlain && Math.Max(lowNumber.Value, number.Value) < 100 && !line.IsWord(next, "of");
         return lowValue < high.Value || isTied;
     }
 }
