@@ -47,19 +47,34 @@ internal sealed record Streams(Stream Input, TextWriter Output, TextWriter Error
     }
 
     /// <summary>One line on standard error: control characters of whatever it speaks about do not reach the terminal.</summary>
-    public void Say(string line) => Error.WriteLine(Printable.Of(line));
-
-    public void Dispose()
+    public void Say(string line)
     {
         try
         {
-            Output.Dispose();
+            Error.WriteLine(Printable.Of(line));
         }
-        catch (ClosedOutputException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // Nobody reads any more.
+            // Standard error is closed: the exit status has to say it alone.
         }
-        Error.Dispose();
+    }
+
+    public void Dispose()
+    {
+        Close(Output);
+        Close(Error);
         Input.Dispose();
+    }
+
+    private static void Close(TextWriter writer)
+    {
+        try
+        {
+            writer.Dispose();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Nobody reads it any more; what could not be written was told when it was flushed.
+        }
     }
 }
