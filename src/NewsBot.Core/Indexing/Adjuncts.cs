@@ -32,7 +32,7 @@ internal static class Adjuncts
             return new Place(sentence.End, true);
         if (article[at].Is(WordTags.Preposition) && (Nouns.IsOccasion(article, at, sentence.End) || clause.Cue.Class is CueClass.Judgement or CueClass.Intent && IsPlace(article, at)) && That(article, sentence, at) < 0)
             return new Place(sentence.End, true);
-        if (clause.Last > clause.Verb || clause.Cue.Class is CueClass.Judgement or CueClass.Intent)
+        if (clause.Last > clause.Verb && clause.Order != CueOrder.Passive || clause.Cue.Class is CueClass.Judgement or CueClass.Intent)
             return new Place(at, false);
         if (That(article, sentence, at) is var that and >= 0)
             return new Place(that, false);

@@ -15,9 +15,9 @@ internal sealed class ContentFinder(ArticleTokens article, Sentence sentence, Li
     {
         if (clause.Order is CueOrder.SourceFirst or CueOrder.Inverted && QuotedBefore(clause, draft))
             return true;
-        if (clause.Order == CueOrder.Passive && !(clause.After < sentence.End && (article[clause.After].Is(WordTags.That | WordTags.To | WordTags.Wh) || article[clause.After].IsQuotation)))
-            return SubjectOfPassive(clause, draft);
         var after = Adjuncts.Skip(article, sentence, clause);
+        if (clause.Order == CueOrder.Passive && !(after.At < sentence.End && (article[after.At].Is(WordTags.That | WordTags.To | WordTags.Wh) || article[after.At].IsQuotation)))
+            return SubjectOfPassive(clause, draft);
         if (clause.Order is CueOrder.SourceFirst or CueOrder.Inverted && after.IsPostposable && Before(clause, draft))
             return true;
         return clause.Order is not CueOrder.Inverted && after.At < sentence.End && After(clause, after.At, draft);
@@ -123,7 +123,7 @@ internal sealed class ContentFinder(ArticleTokens article, Sentence sentence, Li
     /// <summary>"The plan was criticised by Smith": what is judged stands before.</summary>
     private bool SubjectOfPassive(CueClause clause, Draft draft)
     {
-        if (SourceBefore.Ending(article, clause.First - 1, floor) is not var (first, last))
+        if (SourceBefore.Ending(article, clause.First - 1, floor) is not var (first, last) || first > sentence.First && article[first - 1].Is(WordTags.Be | WordTags.Have | WordTags.Modal | WordTags.Adverb | WordTags.Negation))
             return false;
         draft.Content.Add(article.SpanOf(first, last));
         Taken = clause.End;
@@ -135,6 +135,8 @@ internal sealed class ContentFinder(ArticleTokens article, Sentence sentence, Li
         var first = from;
         while (first < sentence.End && article[first].Kind == TokenKind.Mark && article[first].Mark is ',' or ':' or '—' or '–' or '-' && first + 1 < sentence.End)
             first++;
+        if (first > from && first < sentence.End - 1 && article[first].Kind == TokenKind.Mark && article[first].Mark is '‘' or '\'')
+            return Single(draft, first);
         if (first >= sentence.End || article[first].Kind == TokenKind.Mark || first != from && !article[first].IsQuotation && !article[from].IsMark(':') && !article[first].Is(WordTags.That))
             return false;
         var last = ClauseEnd.Find(article, sentence, clauses, clause, first);
@@ -143,6 +145,18 @@ internal sealed class ContentFinder(ArticleTokens article, Sentence sentence, Li
         draft.Content.Add(article.SpanOf(first, last));
         draft.Kind = IsQuoted(first, last) ? AttributionKind.Direct : HoldsQuotation(first, last) ? AttributionKind.Partial : AttributionKind.Indirect;
         Taken = last + 1;
+        return true;
+    }
+
+    /// <summary>A quotation in single marks in a text that otherwise has double ones: He added: ‘…’</summary>
+    private bool Single(Draft draft, int first)
+    {
+        var last = sentence.End - 1;
+        if (article[last].Kind != TokenKind.Mark || article[last].Mark is not ('’' or '\''))
+            return false;
+        draft.Content.Add(article.SpanOf(first, last));
+        draft.Kind = AttributionKind.Direct;
+        Taken = sentence.End;
         return true;
     }
 

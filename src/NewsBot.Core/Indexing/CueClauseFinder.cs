@@ -72,7 +72,9 @@ internal static class CueClauseFinder
         var last = SourceAfter.Beginning(article, first, sentence.End);
         if (last < first || article[first].Is(WordTags.Determiner) && !before.IsQuotation && !(last + 1 >= sentence.End || article[last + 1].Kind == TokenKind.Mark))
             return null;
-        return new CueClause(verb, verb, verb, CueOrder.Inverted, first, last, token.Cue!) { After = last + 1 };
+        var clause = new CueClause(verb, verb, verb, CueOrder.Inverted, first, last, token.Cue!) { After = last + 1 };
+        // "The study, published last week, …" is no inversion.
+        return before.IsQuotation || verb - 2 >= sentence.First && article[verb - 2].IsQuotation || !token.Cue!.NeedsPreposition && CueVerbCheck.CanSpeak(article, sentence, clause, first, last) ? clause : null;
     }
 
     /// <summary>Continued Smith: “…”</summary>

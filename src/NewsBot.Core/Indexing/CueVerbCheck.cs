@@ -73,7 +73,7 @@ internal static class CueVerbCheck
         if (known || article[first].IsCapital && article[first].Tags == WordTags.None)
             return true;
         if (article[last].Kind == TokenKind.Number)
-            return LeadsToWords(article, sentence, clause) || article[clause.After].Is(WordTags.SubjectPronoun);
+            return LeadsToWords(article, sentence, clause) || clause.After < sentence.End && article[clause.After].Is(WordTags.SubjectPronoun);
         return !verb.Is(WordTags.AlsoNoun) && article.WordAt(last)[^1] == 's';
     }
 }

@@ -41,7 +41,7 @@ internal static class LooseQuotation
                 return null;
             var draft = new Draft { Sentence = index, Kind = AttributionKind.Direct };
             draft.Content.Add(article[i + 1].Span);
-            return With(draft, article, first, last, article.SpanOf(last + 1, i));
+            return With(draft, article, first, last, article.SpanOf(last + 1, i - 1));
         }
         return null;
     }

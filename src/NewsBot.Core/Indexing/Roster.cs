@@ -83,7 +83,7 @@ internal sealed class Roster
     private string? Role(NamePhrase phrase)
     {
         var role = _article.SpanOf(phrase.RoleFirst, phrase.RoleLast).Of(_article.Text);
-        return role is "Mr." or "Mrs." or "Ms." or "Mr" or "Mrs" or "Ms" or "Miss" ? null : role;
+        return role.TrimEnd('.') is "Mr" or "Mrs" or "Ms" or "Miss" or "Dr" ? null : role;
     }
 
     /// <summary>The printed name without a possessive ending.</summary>

@@ -61,7 +61,9 @@ internal sealed class SpeakerResolver
         if (phrase is { } name && (!_roster.IsOpening(name, draft.Sentence) || _roster.Knows(name) || !IsCommon(name)))
         {
             person = _roster.Add(name);
-            return new Speaker(person.Name, true) { Role = SourceName.RoleAfter(_article, name, last) ?? person.Role };
+            var role = SourceName.RoleAfter(_article, name, last);
+            person.Role ??= role;
+            return new Speaker(person.Name, true) { Role = role ?? person.Role };
         }
         if (_roster.Mentions.Count > 0 && Description.Bearer(_article, _roster, first, last) is { } bearer)
         {

@@ -8,6 +8,9 @@ internal static class Stances
 {
     public static Stance Of(ArticleTokens article, Sentence sentence, CueClause clause)
     {
+        // "Neither would say …", "No one said …"
+        if (clause.HasSource && (article[clause.SourceFirst].Is(WordTags.Negation) || article.IsWord(clause.SourceFirst, "no") || article.IsWord(clause.SourceFirst, "nobody") || article.IsWord(clause.SourceFirst, "none")))
+            return Stance.NotSaid;
         if (clause.Stance != Stance.Said)
             return clause.Stance;
         if (CueLexicon.IsRefusal(clause.Cue))

@@ -5,14 +5,18 @@ internal static class SentenceSplitter
 {
     private const int TagReach = 12;
 
+    private const int LongestDateline = 14;
+
     /// <summary>In tokens; what is longer is no sentence, and is cut so that reading it takes no more than its share of time.</summary>
     private const int Longest = 250;
 
     /// <summary>Appends the sentences of the tokens from <paramref name="first"/> to the end of the list.</summary>
     public static void Split(string text, List<Token> tokens, int first, int paragraph, List<Sentence> sentences)
     {
-        var start = first;
-        for (var i = first; i < tokens.Count; i++)
+        var start = DatelineEnd(text, tokens, first);
+        if (start > first)
+            sentences.Add(new Sentence(first, start, paragraph));
+        for (var i = start; i < tokens.Count; i++)
         {
             if (!EndsAt(text, tokens, i) && i - start < Longest)
                 continue;
@@ -23,6 +27,22 @@ internal static class SentenceSplitter
         }
         if (start < tokens.Count)
             sentences.Add(new Sentence(start, tokens.Count, paragraph));
+    }
+
+    /// <summary>"LEEDS, May 3 (Wire) —": one past the dash of a dateline; <paramref name="first"/> where there is none.</summary>
+    private static int DatelineEnd(string text, List<Token> tokens, int first)
+    {
+        if (first + 2 >= tokens.Count || !tokens[first].IsWord || tokens[first].End - tokens[first].Start < 3 || !char.IsUpper(text[tokens[first].End - 1]) || !char.IsUpper(text[tokens[first].Start + 1]))
+            return first;
+        for (var i = first + 1; i < Math.Min(tokens.Count - 1, first + LongestDateline); i++)
+        {
+            var token = tokens[i];
+            if (token.Kind == TokenKind.Mark && (token.Mark is '—' or '–' || token.Mark == '-' && text[token.Start - 1] == ' '))
+                return tokens[i + 1].IsMark('-') ? i + 2 : i + 1;
+            if (token.IsWord && !token.IsCapital && !token.Is(WordTags.Preposition | WordTags.Coordinator) || token.IsQuotation)
+                return first;
+        }
+        return first;
     }
 
     private static bool EndsAt(string text, List<Token> tokens, int i)
