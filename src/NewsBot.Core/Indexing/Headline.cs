@@ -1,4 +1,3 @@
-using NewsBot.Core.Archive;
 using NewsBot.Core.Language;
 
 namespace NewsBot.Core.Indexing;
@@ -27,20 +26,10 @@ internal static class Headline
                 return null;
             var draft = new Draft { Sentence = index, SourceFirst = 0, SourceLast = i - 1, Cue = article[i].Span };
             draft.Content.Add(article.SpanOf(i + 1, last));
-            draft.Kind = article[i + 1].IsQuotation && last == i + 1 ? AttributionKind.Direct : HoldsQuotation(article, i + 1, last) ? AttributionKind.Partial : AttributionKind.Indirect;
+            draft.Kind = Stretch.KindOf(article, i + 1, last);
             return draft;
         }
         return null;
-    }
-
-    private static bool HoldsQuotation(ArticleTokens article, int first, int last)
-    {
-        for (var i = first; i <= last; i++)
-        {
-            if (article[i].IsQuotation)
-                return true;
-        }
-        return false;
     }
 
     private static bool IsSource(ArticleTokens article, int end)

@@ -111,7 +111,8 @@ internal sealed class Roster
     }
 
     private bool BeginsName(Sentence sentence, int i) =>
-        _article[i].IsCapital && _article[i].IsWord && !_article[i].Is(CapitalRun.NeverNames) && !(i == sentence.First && _article[i].Is(WordTags.CueVerb | WordTags.PlainVerb | WordTags.Adverb | WordTags.Wh));
+        _article[i].IsCapital && _article[i].IsWord && !_article[i].Is(CapitalRun.NeverNames)
+            && !(i == sentence.First && _article[i].Is(WordTags.CueVerb | WordTags.PlainVerb | WordTags.Adverb | WordTags.Wh));
 
     /// <summary>Whether the article prints this name elsewhere, within a sentence or in full.</summary>
     public bool Knows(NamePhrase phrase) => _byName.ContainsKey(NameText(phrase.First, phrase.Last));

@@ -78,9 +78,11 @@ internal static class SourceName
     {
         for (var i = first; i <= last; i++)
         {
-            if (article[i].Kind == TokenKind.Mark && article[i].Mark is ',' or '(' || article[i].Is(WordTags.Relative) && i > first)
+            if (article[i].IsOneOf(",(") || article[i].Is(WordTags.Relative) && i > first)
                 return i - 1;
-            if (i > first && article[i].Is(WordTags.Preposition) && !(i < last && (article[i + 1].IsCapital || article[i + 1].Is(WordTags.Determiner)) && article[i - 1].IsCapital && CapitalRun.End(article, i - 1, last + 1) > i))
+            if (i > first && article[i].Is(WordTags.Preposition)
+                && !(i < last && (article[i + 1].IsCapital || article[i + 1].Is(WordTags.Determiner)) && article[i - 1].IsCapital
+                && CapitalRun.End(article, i - 1, last + 1) > i))
                 return i - 1;
         }
         return last;
@@ -105,7 +107,7 @@ internal static class SourceName
     {
         for (var i = first; i <= last; i++)
         {
-            if (!article.IsWord(i, "by") && !article.IsWord(i, "from"))
+            if (!article.IsAny(i, "by", "from"))
                 continue;
             var name = i + 1 <= last && article[i + 1].Is(WordTags.Determiner) ? i + 2 : i + 1;
             if (name <= last && article[name].IsCapital)
@@ -113,7 +115,9 @@ internal static class SourceName
         }
         for (var i = first; i <= last; i++)
         {
-            if (article[i].IsCapital && !article[i].Is(CapitalRun.NeverNames) && !(i == first && article[i].Is(WordTags.DataNoun)) && (i > 0 || article[i].IsCapital) && !(i == first && i < last && !article[i + 1].IsCapital && !article[i].IsGenitive && article[i].Tags != WordTags.None))
+            if (article[i].IsCapital && !article[i].Is(CapitalRun.NeverNames) && !(i == first && article[i].Is(WordTags.DataNoun))
+                && (i > 0 || article[i].IsCapital) && !(i == first && i < last && !article[i + 1].IsCapital && !article[i].IsGenitive
+                && article[i].Tags != WordTags.None))
                 return Body(article, i, last);
         }
         return null;

@@ -32,7 +32,8 @@ internal static class SentenceSplitter
     /// <summary>"LEEDS, May 3 (Wire) —": one past the dash of a dateline; <paramref name="first"/> where there is none.</summary>
     private static int DatelineEnd(string text, List<Token> tokens, int first)
     {
-        if (first + 2 >= tokens.Count || !tokens[first].IsWord || tokens[first].End - tokens[first].Start < 3 || !char.IsUpper(text[tokens[first].End - 1]) || !char.IsUpper(text[tokens[first].Start + 1]))
+        if (first + 2 >= tokens.Count || !tokens[first].IsWord || tokens[first].End - tokens[first].Start < 3 || !char.IsUpper(text[tokens[first].End - 1])
+            || !char.IsUpper(text[tokens[first].Start + 1]))
             return first;
         for (var i = first + 1; i < Math.Min(tokens.Count - 1, first + LongestDateline); i++)
         {
@@ -55,19 +56,21 @@ internal static class SentenceSplitter
             after++;
         var next = tokens[after];
         if (token.Kind == TokenKind.Mark)
-            return token.Mark is '.' or '!' or '?' or '…' && !(next.Kind == TokenKind.Mark && next.Mark is '.' or '!' or '?' or '…' or ',' or ';') && CanBegin(text, next);
+            return token.Mark is '.' or '!' or '?' or '…' && !(next.IsOneOf(".!?…,;")) && CanBegin(text, next);
         if (token.IsQuotation)
             return LastMark(text, token) is '.' or '!' or '?' or '…' && CanBegin(text, next) && !IsTag(text, tokens, i + 1, LastMark(text, token));
-        return token.Is(WordTags.Abbreviation) && !token.Is(WordTags.Title) && (next.IsQuotation || next.IsCapital && !next.Is(WordTags.CueVerb) && next.Is(WordTags.Determiner | WordTags.SubjectPronoun | WordTags.Preposition | WordTags.Coordinator | WordTags.Subordinator));
+        return token.Is(WordTags.Abbreviation) && !token.Is(WordTags.Title)
+            && (next.IsQuotation || next.IsCapital && !next.Is(WordTags.CueVerb)
+            && next.Is(WordTags.Determiner | WordTags.SubjectPronoun | WordTags.Preposition | WordTags.Coordinator | WordTags.Subordinator));
     }
 
     /// <summary>Whether a mark closes what the sentence before it opened.</summary>
     private static bool IsCloser(List<Token> tokens, int i) =>
-        tokens[i].Kind == TokenKind.Mark && tokens[i].Mark is ')' or ']' or '”' or '"' or '’' or '\'' && tokens[i].Start == tokens[i - 1].End;
+        tokens[i].IsOneOf(")]”\"’'") && tokens[i].Start == tokens[i - 1].End;
 
     private static bool CanBegin(string text, Token token) =>
         token.IsQuotation || token.IsCapital || token.Kind == TokenKind.Number || token.IsMark('(') || token.IsMark('[') || token.IsMark('\'') || token.IsMark('‘')
-        || token.Kind == TokenKind.Mark && token.Mark is '—' or '–' or '-' or '•' or '*' || !char.IsLetter(text[token.Start]) && token.Kind == TokenKind.Word;
+        || token.IsOneOf("—–-•*") || !char.IsLetter(text[token.Start]) && token.Kind == TokenKind.Word;
 
     /// <summary>Whether what follows a quotation that ends with a point belongs to it: “Why?” Smith asked.</summary>
     private static bool IsTag(string text, List<Token> tokens, int from, char ending)
@@ -75,7 +78,7 @@ internal static class SentenceSplitter
         for (var i = from; i < Math.Min(tokens.Count, from + TagReach); i++)
         {
             var token = tokens[i];
-            if (token.IsQuotation || token.Kind == TokenKind.Mark && token.Mark is '.' or '?' or '!' or ':' or ';')
+            if (token.IsQuotation || token.IsOneOf(".?!:;"))
                 return false;
             if (!token.Is(WordTags.CueVerb) || token.Cue!.Class != CueClass.Speech || token.Form == VerbForm.Gerund || i == from)
                 continue;
@@ -84,7 +87,7 @@ internal static class SentenceSplitter
             var next = tokens[i + 1];
             if (ending == '.')
                 return next.IsMark('.') && i - from < 4;
-            return next.Kind == TokenKind.Mark && next.Mark is '.' or ',' || next.IsQuotation || next.Is(WordTags.Preposition | WordTags.TimeWord | WordTags.ObjectPronoun) && !next.Is(WordTags.That);
+            return next.IsOneOf(".,") || next.IsQuotation || next.Is(WordTags.Preposition | WordTags.TimeWord | WordTags.ObjectPronoun) && !next.Is(WordTags.That);
         }
         return false;
     }
