@@ -34,7 +34,7 @@ internal static class AccordingTo
     {
         var first = Openers.Skip(article, floor, cue);
         var last = cue - 1;
-        while (last >= first && article[last].Kind == TokenKind.Mark && article[last].Mark is ',' or '—' or '–' or '-' or '(')
+        while (last >= first && article[last].IsOneOf(",—–-("))
             last--;
         if (last >= first)
             draft.Content.Add(article.SpanOf(first, last));

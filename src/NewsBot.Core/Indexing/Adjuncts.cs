@@ -7,6 +7,8 @@ internal static class Adjuncts
 {
     private const int Reach = 14;
 
+    private const WordTags Leads = WordTags.Preposition | WordTags.TimeWord | WordTags.Adverb | WordTags.Subordinator | WordTags.To;
+
     /// <param name="At">Where the words would begin.</param>
     /// <param name="IsPostposable">Whether no words follow, so that they stand before the cue.</param>
     public readonly record struct Place(int At, bool IsPostposable);
@@ -14,41 +16,67 @@ internal static class Adjuncts
     public static Place Skip(ArticleTokens article, Sentence sentence, CueClause clause)
     {
         var at = clause.After;
-        if (at >= sentence.End || article[at].Kind == TokenKind.Mark && article[at].Mark is not (':' or ',' or '$' or '£' or '€' or '(' or '['))
+        if (at >= sentence.End)
             return new Place(at, true);
-        if (article[at].IsMark(':') || article[at].IsQuotation)
-            return new Place(at, false);
-        if (article[at].IsMark(','))
-            return AfterAside(article, sentence, at) is var words and >= 0 ? new Place(words, false) : new Place(at, !(at + 1 < sentence.End && article[at + 1].IsQuotation));
-        if (!article[at].Is(WordTags.Preposition | WordTags.TimeWord | WordTags.Adverb | WordTags.Subordinator | WordTags.To) || article[at].Is(WordTags.That | WordTags.Determiner | WordTags.Wh))
-            return new Place(at, false);
-        if (at + 1 < sentence.End && article[at + 1].Kind == TokenKind.Number && (article.IsWord(at, "over") || article.IsWord(at, "about") || article.IsWord(at, "around") || article.IsWord(at, "under") || article.IsWord(at, "between") || article[at].Is(WordTags.Adverb)))
+        var token = article[at];
+        if (token.IsMark(','))
+            return AfterComma(article, sentence, at);
+        if (token.Kind == TokenKind.Mark)
+            return new Place(at, !token.IsOneOf(":$£€(["));
+        if (!token.Is(Leads) || token.Is(WordTags.That | WordTags.Determiner | WordTags.Wh) || IsMargin(article, sentence, at))
             return new Place(at, false);
         if (clause.Cue.Class == CueClass.Speech && Quotation(article, sentence, at) is var quotation and >= 0)
             return new Place(quotation, false);
-        // "said to reporters"; an infinitive is among the words ("promised to go").
-        if (article[at].Is(WordTags.To) && at + 1 < sentence.End && clause.Cue.Class == CueClass.Speech && clause.Last == clause.Verb
-            && (article[at + 1].IsCapital || article[at + 1].Is(WordTags.Determiner | WordTags.Possessive | WordTags.ObjectPronoun | WordTags.PersonNoun)) && That(article, sentence, at) < 0)
+        var that = That(article, sentence, at);
+        if (that < 0 && LeadsAway(article, sentence, clause, at))
             return new Place(sentence.End, true);
-        if (article[at].Is(WordTags.Preposition) && (Nouns.IsOccasion(article, at, sentence.End) || clause.Cue.Class is CueClass.Judgement or CueClass.Intent && IsPlace(article, at)) && That(article, sentence, at) < 0)
-            return new Place(sentence.End, true);
-        if (clause.Last > clause.Verb || clause.Cue.Class is CueClass.Judgement or CueClass.Intent)
+        if (clause.Last > clause.Verb && clause.Order != CueOrder.Passive || clause.Cue.Class is CueClass.Judgement or CueClass.Intent)
             return new Place(at, false);
-        if (That(article, sentence, at) is var that and >= 0)
-            return new Place(that, false);
-        if (article[at].Is(WordTags.TimeWord) && at + 1 < sentence.End && (article.IsWord(at + 1, "morning") || article.IsWord(at + 1, "afternoon") || article.IsWord(at + 1, "evening") || article.IsWord(at + 1, "night")))
-            at++;
-        if ((article[at].Is(WordTags.TimeWord) || at > clause.After) && at + 1 < sentence.End && article[at + 1].Kind != TokenKind.Mark && !article[at + 1].Is(WordTags.Preposition | WordTags.Subordinator))
-            return new Place(at + 1, false);
-        if (article[at].Is(WordTags.Preposition) && at + 2 < sentence.End && article[at + 1].Is(WordTags.TimeWord) && article[at + 2].Kind != TokenKind.Mark && !article[at + 2].Is(WordTags.Preposition))
-            return new Place(at + 2, false);
-        if (article[at].Is(WordTags.Adverb) && at + 1 < sentence.End && !article[at + 1].Is(WordTags.Preposition) && article[at + 1].Kind != TokenKind.Mark)
-            return new Place(at + 1, false);
-        return new Place(article[at].Is(WordTags.Preposition) || article[at].Is(WordTags.Subordinator) ? sentence.End : at, true);
+        return that >= 0 ? new Place(that, false) : AfterTime(article, sentence, at);
+    }
+
+    private static Place AfterComma(ArticleTokens article, Sentence sentence, int at)
+    {
+        if (AfterAside(article, sentence, at) is var words and >= 0)
+            return new Place(words, false);
+        return new Place(at, at + 1 >= sentence.End || !article[at + 1].IsQuotation);
+    }
+
+    /// <summary>"over 14,000", "nearly 40": a margin belongs to its figure.</summary>
+    private static bool IsMargin(ArticleTokens article, Sentence sentence, int at) =>
+        at + 1 < sentence.End && article[at + 1].Kind == TokenKind.Number
+        && (article.IsAny(at, "over", "about", "around", "under", "between") || article[at].Is(WordTags.Adverb));
+
+    /// <summary>Whether a phrase says to whom, where or on what occasion, and no words follow it: "said to reporters", "repeated in an interview".</summary>
+    private static bool LeadsAway(ArticleTokens article, Sentence sentence, CueClause clause, int at)
+    {
+        if (article[at].Is(WordTags.To))
+        {
+            // An infinitive is among the words ("promised to go").
+            return at + 1 < sentence.End && clause.Cue.Class == CueClass.Speech && clause.Last == clause.Verb
+                && (article[at + 1].IsCapital || article[at + 1].Is(WordTags.Determiner | WordTags.Possessive | WordTags.ObjectPronoun | WordTags.PersonNoun));
+        }
+        return article[at].Is(WordTags.Preposition)
+            && (Nouns.IsOccasion(article, at, sentence.End) || clause.Cue.Class is CueClass.Judgement or CueClass.Intent && IsPlace(article, at));
+    }
+
+    /// <summary>"said Monday the plan …", "said on Monday evening the plan …": the words follow the time.</summary>
+    private static Place AfterTime(ArticleTokens article, Sentence sentence, int at)
+    {
+        var next = at;
+        if (article[next].Is(WordTags.Preposition) && next + 1 < sentence.End && article[next + 1].Is(WordTags.TimeWord))
+            next++;
+        if (!article[next].Is(WordTags.TimeWord | WordTags.Adverb))
+            return new Place(article[at].Is(WordTags.Preposition | WordTags.Subordinator) ? sentence.End : at, true);
+        next++;
+        if (next < sentence.End && article.IsAny(next, "morning", "afternoon", "evening", "night"))
+            next++;
+        var follows = next < sentence.End && article[next].Kind != TokenKind.Mark && !article[next].Is(WordTags.Preposition | WordTags.Subordinator);
+        return follows ? new Place(next, false) : new Place(article[at].Is(WordTags.Preposition | WordTags.Subordinator) ? sentence.End : at, true);
     }
 
     private static bool IsPlace(ArticleTokens article, int at) =>
-        article.IsWord(at, "in") || article.IsWord(at, "at") || article.IsWord(at, "across") || article.IsWord(at, "during") || article.IsWord(at, "after") || article.IsWord(at, "before") || article.IsWord(at, "since") || article.IsWord(at, "from");
+        article.IsAny(at, "in", "at", "across", "during", "after", "before", "since", "from");
 
     /// <summary>"said, without evidence, that …": where the words begin; -1 where no aside stands between.</summary>
     private static int AfterAside(ArticleTokens article, Sentence sentence, int comma)
@@ -68,7 +96,7 @@ internal static class Adjuncts
     {
         for (var i = at; i < Math.Min(sentence.End, at + Reach) - 1; i++)
         {
-            if (article[i].Kind == TokenKind.Mark && article[i].Mark is ',' or ':' && article[i + 1].IsQuotation)
+            if (article[i].IsOneOf(",:") && article[i + 1].IsQuotation)
                 return i + 1;
             if (article[i].Kind == TokenKind.Mark || article[i].IsQuotation)
                 return -1;
@@ -84,7 +112,7 @@ internal static class Adjuncts
             var token = article[i];
             if (token.Is(WordTags.That) && i > at && !article[i - 1].Is(WordTags.Preposition) || token.IsMark(':') && i + 1 < sentence.End)
                 return i;
-            if (token.Kind == TokenKind.Mark && token.Mark is ',' or '.' or ';' or '?' or '!')
+            if (token.IsOneOf(",.;?!"))
                 return -1;
         }
         return -1;

@@ -46,4 +46,14 @@ internal sealed class ArticleTokens
     public ReadOnlySpan<char> WordAt(int index) => Text.AsSpan(_tokens[index].Start, _tokens[index].End - _tokens[index].Start);
 
     public bool IsWord(int index, string word) => WordAt(index).Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    public bool IsAny(int index, params ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (IsWord(index, word))
+                return true;
+        }
+        return false;
+    }
 }

@@ -45,9 +45,10 @@ internal static class CapitalRun
         if (i != last + 1 && !(i == last + 2 && article.IsWord(i, "the")))
             return false;
         if (article.IsWord(i, "the"))
-            return article.IsWord(i - 1, "of") || article.IsWord(i - 1, "for");
+            return article.IsAny(i - 1, "of", "for");
         if (article.IsWord(i, "of"))
             return article[last].Is(WordTags.Title | WordTags.BodyNoun);
-        return (article.IsWord(i, "on") || article.IsWord(i, "for") || article.IsWord(i, "and")) && article[first].Is(WordTags.BodyNoun) || (article.IsWord(i, "for") || article.IsWord(i, "on")) && article[last].Is(WordTags.BodyNoun);
+        return (article.IsAny(i, "on", "for", "and")) && article[first].Is(WordTags.BodyNoun) || (article.IsAny(i, "for", "on"))
+            && article[last].Is(WordTags.BodyNoun);
     }
 }

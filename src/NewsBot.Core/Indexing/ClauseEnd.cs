@@ -27,9 +27,11 @@ internal static class ClauseEnd
         if (i == from || i + 2 >= sentence.End)
             return false;
         var next = article[i + 1];
-        if (token.IsQuotation && Nouns.IsStatement(article, token) && clauses.Exists(other => other.Begin == i + 1 && other.Order is CueOrder.SourceFirst or CueOrder.Inverted))
+        if (token.IsQuotation && Nouns.IsStatement(article, token)
+            && clauses.Exists(other => other.Begin == i + 1 && other.Order is CueOrder.SourceFirst or CueOrder.Inverted))
             return true;
-        if ((token.IsMark(',') || token.Is(WordTags.Coordinator)) && clauses.Exists(other => other.Begin == i + 1 && other.Order == CueOrder.SourceFirst && LeadsToQuotation(article, sentence, other)))
+        if ((token.IsMark(',') || token.Is(WordTags.Coordinator))
+            && clauses.Exists(other => other.Begin == i + 1 && other.Order == CueOrder.SourceFirst && LeadsToQuotation(article, sentence, other)))
             return true;
         if (token.IsMark(';'))
             return true;
@@ -39,26 +41,32 @@ internal static class ClauseEnd
         if (token.IsMark(','))
         {
             return IsAside(article, sentence, clause) || article.IsWord(i + 1, "according") || EndsJudgement(article, clause, i)
-                || clauses.Exists(other => other.Begin == i + 1 && other.Order == CueOrder.SourceFirst && other.Cue.Class == CueClass.Speech && other.After < sentence.End)
+                || clauses.Exists(other => other.Begin == i + 1 && other.Order == CueOrder.SourceFirst && other.Cue.Class == CueClass.Speech
+                    && other.After < sentence.End)
                 || next.Is(WordTags.CueVerb) && Begins(clauses, i + 1, CueOrder.Participle)
-                || next.Is(WordTags.Coordinator | WordTags.Subordinator) && i + 2 < sentence.End && (Begins(clauses, i + 2, CueOrder.SourceFirst) || Begins(clauses, i + 2, CueOrder.Shared));
+                || next.Is(WordTags.Coordinator | WordTags.Subordinator) && i + 2 < sentence.End
+                    && (Begins(clauses, i + 2, CueOrder.SourceFirst) || Begins(clauses, i + 2, CueOrder.Shared));
         }
-        return token.Is(WordTags.Coordinator) && Begins(clauses, i + 1, CueOrder.Shared) && SameForm(article, clauses, clause, i + 1) || article.IsWord(i, "according") && article.IsWord(i + 1, "to");
+        return token.Is(WordTags.Coordinator) && Begins(clauses, i + 1, CueOrder.Shared) && SameForm(article, clauses, clause, i + 1)
+            || article.IsWord(i, "according") && article.IsWord(i + 1, "to");
     }
 
     /// <summary>A participle that opens a sentence and a relative clause reach to their comma: "Speaking of tax, she …", "who wants reform, …".</summary>
     private static bool IsAside(ArticleTokens article, Sentence sentence, CueClause clause) =>
         clause.Order == CueOrder.Participle && clause.Verb == sentence.First
-        || clause.HasSource && clause.SourceFirst == clause.SourceLast && article[clause.SourceFirst].Is(WordTags.Relative) && clause.SourceFirst > sentence.First && article[clause.SourceFirst - 1].IsMark(',');
+        || clause.HasSource && clause.SourceFirst == clause.SourceLast && article[clause.SourceFirst].Is(WordTags.Relative)
+            && clause.SourceFirst > sentence.First && article[clause.SourceFirst - 1].IsMark(',');
 
     /// <summary>What is judged or meant to be done ends where somebody does something else: "…, and she …".</summary>
     private static bool EndsJudgement(ArticleTokens article, CueClause clause, int comma) =>
-        clause.Cue.Class is CueClass.Judgement or CueClass.Intent && article[comma + 1].Is(WordTags.Coordinator) && article[comma + 2].Is(WordTags.SubjectPronoun) && !article[comma + 2].Is(WordTags.Determiner);
+        clause.Cue.Class is CueClass.Judgement or CueClass.Intent && article[comma + 1].Is(WordTags.Coordinator)
+            && article[comma + 2].Is(WordTags.SubjectPronoun) && !article[comma + 2].Is(WordTags.Determiner);
 
     private static bool LeadsToQuotation(ArticleTokens article, Sentence sentence, CueClause clause)
     {
         var at = clause.After;
-        return clause.Cue.Class == CueClass.Speech && at < sentence.End && (article[at].IsQuotation || at + 1 < sentence.End && article[at].Kind == TokenKind.Mark && article[at + 1].IsQuotation);
+        return clause.Cue.Class == CueClass.Speech && at < sentence.End
+            && (article[at].IsQuotation || at + 1 < sentence.End && article[at].Kind == TokenKind.Mark && article[at + 1].IsQuotation);
     }
 
     private static bool Begins(List<CueClause> clauses, int at, CueOrder order) => clauses.Exists(other => other.Begin == at && other.Order == order);

@@ -6,6 +6,9 @@ namespace NewsBot.Core.Indexing;
 /// <summary>Finds the words that a cue attributes: a quotation beside it, the clause before it or the clause after it.</summary>
 internal sealed class ContentFinder(ArticleTokens article, Sentence sentence, List<CueClause> clauses, int floor)
 {
+    /// <summary>In tokens, between the two pieces of a quotation.</summary>
+    private const int LongestInterruption = 40;
+
     /// <summary>One past the last token of the words found.</summary>
     public int Taken { get; private set; }
 
@@ -15,9 +18,10 @@ internal sealed class ContentFinder(ArticleTokens article, Sentence sentence, Li
     {
         if (clause.Order is CueOrder.SourceFirst or CueOrder.Inverted && QuotedBefore(clause, draft))
             return true;
-        if (clause.Order == CueOrder.Passive && !(clause.After < sentence.End && (article[clause.After].Is(WordTags.That | WordTags.To | WordTags.Wh) || article[clause.After].IsQuotation)))
-            return SubjectOfPassive(clause, draft);
         var after = Adjuncts.Skip(article, sentence, clause);
+        if (clause.Order == CueOrder.Passive && !(after.At < sentence.End
+            && (article[after.At].Is(WordTags.That | WordTags.To | WordTags.Wh) || article[after.At].IsQuotation)))
+            return SubjectOfPassive(clause, draft);
         if (clause.Order is CueOrder.SourceFirst or CueOrder.Inverted && after.IsPostposable && Before(clause, draft))
             return true;
         return clause.Order is not CueOrder.Inverted && after.At < sentence.End && After(clause, after.At, draft);
@@ -38,9 +42,9 @@ internal sealed class ContentFinder(ArticleTokens article, Sentence sentence, Li
         while (first < q && article[first].Kind == TokenKind.Mark)
             first++;
         draft.Content.Add(article.SpanOf(first, q));
-        draft.Kind = IsQuoted(first, q) ? AttributionKind.Direct : AttributionKind.Partial;
+        draft.Kind = Stretch.KindOf(article, first, q);
         Taken = clause.End;
-        for (var i = clause.End; i < Math.Min(sentence.End, clause.End + 40); i++)
+        for (var i = clause.End; i < Math.Min(sentence.End, clause.End + LongestInterruption); i++)
         {
             if (!article[i].IsQuotation || !(article[i - 1].Kind == TokenKind.Mark || i == clause.End))
                 continue;
@@ -65,8 +69,6 @@ internal sealed class ContentFinder(ArticleTokens article, Sentence sentence, Li
         return false;
     }
 
-    private bool IsQuoted(int first, int last) => !Any(first, last, token => !token.IsQuotation && token.Kind != TokenKind.Mark);
-
     /// <summary>The clause before, and what goes on after: "The deal, she said, is dead."</summary>
     private bool Before(CueClause clause, Draft draft)
     {
@@ -74,12 +76,13 @@ internal sealed class ContentFinder(ArticleTokens article, Sentence sentence, Li
         var comma = clause.Begin > floor && article.IsWord(clause.Begin - 1, "as") ? clause.Begin - 2 : clause.Begin - 1;
         if (comma < floor && clause.Begin > sentence.First && article.IsWord(clause.Begin - 1, "as"))
             return AfterComma(clause, draft);
-        if (clause.Cue.Class is not (CueClass.Speech or CueClass.Thought or CueClass.Finding) || comma <= floor || !(article[comma].IsMark(',') || article[comma].IsQuotation))
+        if (clause.Cue.Class is not (CueClass.Speech or CueClass.Thought or CueClass.Finding) || comma <= floor
+            || !(article[comma].IsMark(',') || article[comma].IsQuotation))
             return false;
         var last = article[comma].IsMark(',') ? comma - 1 : comma;
         var first = Openers.Skip(article, floor, last);
         var goesOn = GoesOnAfter(clause);
-        if (first > last || !goesOn && IsAdverbial(first, last))
+        if (first > last || !goesOn && Stretch.IsAdverbial(article, first, last))
             return false;
         draft.Content.Add(article.SpanOf(first, last));
         Taken = clause.End;
@@ -88,42 +91,25 @@ internal sealed class ContentFinder(ArticleTokens article, Sentence sentence, Li
             draft.Content.Add(article.SpanOf(clause.End + 1, end));
             Taken = end + 1;
         }
-        draft.Kind = HoldsQuotation(first, Taken - 1) ? AttributionKind.Partial : AttributionKind.Indirect;
+        draft.Kind = Stretch.Any(article, first, Taken - 1, token => token.IsQuotation) ? AttributionKind.Partial : AttributionKind.Indirect;
         return true;
-    }
-
-    /// <summary>Whether the words before a clause only say when or where ("Late last month, she wrote").</summary>
-    private bool IsAdverbial(int first, int last)
-    {
-        if (article[first].Is(WordTags.Subordinator) && !article[first].Is(WordTags.Preposition))
-            return !Any(first, last, token => token.IsMark(','));
-        return (article[first].Is(WordTags.Preposition | WordTags.TimeWord | WordTags.Adverb) || Any(first, Math.Min(last, first + 2), token => token.Is(WordTags.TimeWord)))
-            && !Any(first, last, token => token.Is(WordTags.Be | WordTags.Have | WordTags.Do | WordTags.Modal | WordTags.PlainVerb | WordTags.CueVerb) && !token.IsCapital);
-    }
-
-    private bool Any(int first, int last, Predicate<Token> holds)
-    {
-        for (var i = first; i <= last; i++)
-        {
-            if (holds(article[i]))
-                return true;
-        }
-        return false;
     }
 
     /// <summary>"As Smith reported, …".</summary>
     private bool AfterComma(CueClause clause, Draft draft) =>
-        clause.End + 1 < sentence.End && article[clause.End].IsMark(',') && clause.Cue.Class is CueClass.Speech or CueClass.Finding && After(clause, clause.End + 1, draft);
+        clause.End + 1 < sentence.End && article[clause.End].IsMark(',') && clause.Cue.Class is CueClass.Speech or CueClass.Finding
+            && After(clause, clause.End + 1, draft);
 
     /// <summary>"The deal, she said, is dead": the words go on after the clause.</summary>
     private bool GoesOnAfter(CueClause clause) =>
-        clause.End + 1 < sentence.End && article[clause.End].Kind == TokenKind.Mark && article[clause.End].Mark is ',' or ';' && !clauses.Exists(other => other.First == clause.End + 1)
+        clause.End + 1 < sentence.End && article[clause.End].IsOneOf(",;") && !clauses.Exists(other => other.First == clause.End + 1)
         && !article[clause.End + 1].Is(WordTags.Coordinator | WordTags.Relative | WordTags.Subordinator);
 
     /// <summary>"The plan was criticised by Smith": what is judged stands before.</summary>
     private bool SubjectOfPassive(CueClause clause, Draft draft)
     {
-        if (SourceBefore.Ending(article, clause.First - 1, floor) is not var (first, last))
+        if (SourceBefore.Ending(article, clause.First - 1, floor) is not var (first, last) || first > sentence.First
+            && article[first - 1].Is(WordTags.Be | WordTags.Have | WordTags.Modal | WordTags.Adverb | WordTags.Negation))
             return false;
         draft.Content.Add(article.SpanOf(first, last));
         Taken = clause.End;
@@ -133,18 +119,31 @@ internal sealed class ContentFinder(ArticleTokens article, Sentence sentence, Li
     private bool After(CueClause clause, int from, Draft draft)
     {
         var first = from;
-        while (first < sentence.End && article[first].Kind == TokenKind.Mark && article[first].Mark is ',' or ':' or '—' or '–' or '-' && first + 1 < sentence.End)
+        while (first < sentence.End && article[first].IsOneOf(",:—–-") && first + 1 < sentence.End)
             first++;
-        if (first >= sentence.End || article[first].Kind == TokenKind.Mark || first != from && !article[first].IsQuotation && !article[from].IsMark(':') && !article[first].Is(WordTags.That))
+        if (first > from && first < sentence.End - 1 && article[first].IsOneOf("‘'"))
+            return Single(draft, first);
+        if (first >= sentence.End || article[first].Kind == TokenKind.Mark || first != from && !article[first].IsQuotation && !article[from].IsMark(':')
+            && !article[first].Is(WordTags.That))
             return false;
         var last = ClauseEnd.Find(article, sentence, clauses, clause, first);
         if (last < first || last == first && article[first].Is(WordTags.Adverb))
             return false;
         draft.Content.Add(article.SpanOf(first, last));
-        draft.Kind = IsQuoted(first, last) ? AttributionKind.Direct : HoldsQuotation(first, last) ? AttributionKind.Partial : AttributionKind.Indirect;
+        draft.Kind = Stretch.KindOf(article, first, last);
         Taken = last + 1;
         return true;
     }
 
-    private bool HoldsQuotation(int first, int last) => Any(first, last, token => token.IsQuotation);
+    /// <summary>A quotation in single marks in a text that otherwise has double ones: He added: ‘…’</summary>
+    private bool Single(Draft draft, int first)
+    {
+        var last = sentence.End - 1;
+        if (article[last].Kind != TokenKind.Mark || article[last].Mark is not ('’' or '\''))
+            return false;
+        draft.Content.Add(article.SpanOf(first, last));
+        draft.Kind = AttributionKind.Direct;
+        Taken = sentence.End;
+        return true;
+    }
 }

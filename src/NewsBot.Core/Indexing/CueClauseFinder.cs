@@ -48,7 +48,8 @@ internal static class CueClauseFinder
         var floor = before.Count > 0 ? before[^1].Last + 1 : sentence.First;
         if (group.First - 1 >= floor && article[group.First - 1].Is(WordTags.Coordinator) && before.Count > 0)
             return clause with { Order = CueOrder.Shared };
-        if (SourceBefore.Ending(article, group.First - 1, floor) is not var (first, end) || CueVerbCheck.IsObject(article, sentence, first) || token.Form == VerbForm.Base && !group.HasAuxiliary && !CueVerbCheck.CanBePlural(article, first, end))
+        if (SourceBefore.Ending(article, group.First - 1, floor) is not var (first, end) || CueVerbCheck.IsObject(article, sentence, first)
+            || token.Form == VerbForm.Base && !group.HasAuxiliary && !CueVerbCheck.CanBePlural(article, first, end))
             return null;
         if (!CueVerbCheck.CanSpeak(article, sentence, clause, first, end))
             return null;
@@ -66,13 +67,17 @@ internal static class CueClauseFinder
         var before = article[verb - 1];
         if (!before.IsQuotation && !before.IsMark(','))
             return null;
-        if (before.IsMark(',') && !(verb - 2 >= sentence.First && article[verb - 2].IsQuotation) && SourceBefore.Ending(article, verb - 1, sentence.First) is not null)
+        if (before.IsMark(',') && !(verb - 2 >= sentence.First && article[verb - 2].IsQuotation)
+            && SourceBefore.Ending(article, verb - 1, sentence.First) is not null)
             return null;
         var first = verb + 1;
         var last = SourceAfter.Beginning(article, first, sentence.End);
         if (last < first || article[first].Is(WordTags.Determiner) && !before.IsQuotation && !(last + 1 >= sentence.End || article[last + 1].Kind == TokenKind.Mark))
             return null;
-        return new CueClause(verb, verb, verb, CueOrder.Inverted, first, last, token.Cue!) { After = last + 1 };
+        var clause = new CueClause(verb, verb, verb, CueOrder.Inverted, first, last, token.Cue!) { After = last + 1 };
+        // "The study, published last week, …" is no inversion.
+        return before.IsQuotation || verb - 2 >= sentence.First && article[verb - 2].IsQuotation || !token.Cue!.NeedsPreposition
+            && CueVerbCheck.CanSpeak(article, sentence, clause, first, last) ? clause : null;
     }
 
     /// <summary>Continued Smith: “…”</summary>

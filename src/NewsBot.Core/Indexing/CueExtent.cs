@@ -23,7 +23,8 @@ internal static class CueExtent
         // "called on Monday for", "called again for"
         if (verb + 2 < sentence.End && article[verb + 1].Is(WordTags.TimeWord | WordTags.Adverb) && cue.Prepositions.Contains(article.WordAt(verb + 2).ToString()))
             return verb + 2;
-        var quoted = verb + 1 < sentence.End && (article[verb + 1].IsQuotation || article[verb + 1].Kind == TokenKind.Mark && article[verb + 1].Mark is ':' or ',' && verb + 2 < sentence.End && article[verb + 2].IsQuotation)
+        var quoted = verb + 1 < sentence.End && (article[verb + 1].IsQuotation || article[verb + 1].IsOneOf(":,") && verb + 2 < sentence.End
+            && article[verb + 2].IsQuotation)
             || cue.Class == CueClass.Speech && verb > sentence.First + 1 && article[verb - 2].IsQuotation && Nouns.IsStatement(article, article[verb - 2]);
         return cue.NeedsPreposition && !quoted ? verb - 1 : verb;
     }
@@ -35,7 +36,8 @@ internal static class CueExtent
         {
             if (!article[i].IsWord || article[i].Is(WordTags.Preposition))
                 return -1;
-            if (article[i].Is(WordTags.StanceNoun) && article[i + 1].Is(WordTags.Preposition | WordTags.That | WordTags.To) && !(i + 2 < sentence.End && article[i + 2].Is(WordTags.TimeWord)))
+            if (article[i].Is(WordTags.StanceNoun) && article[i + 1].Is(WordTags.Preposition | WordTags.That | WordTags.To)
+                && !(i + 2 < sentence.End && article[i + 2].Is(WordTags.TimeWord)))
                 return article[i + 1].Is(WordTags.That | WordTags.To) ? i : i + 1;
         }
         return -1;
@@ -48,7 +50,7 @@ internal static class CueExtent
             return at;
         if (!cue.TakesAddressee)
             return at;
-        if (article[at].Is(WordTags.ObjectPronoun) || article.IsWord(at, "you") || article.IsWord(at, "it"))
+        if (article[at].Is(WordTags.ObjectPronoun) || article.IsAny(at, "you", "it"))
             return at + 1;
         if (article[at].Is(WordTags.That | WordTags.Wh | WordTags.SubjectPronoun) || article[at].IsQuotation || cue.Class != CueClass.Speech)
             return at;

@@ -1,4 +1,3 @@
-using NewsBot.Core.Archive;
 using NewsBot.Core.Language;
 
 namespace NewsBot.Core.Indexing;
@@ -36,7 +35,11 @@ internal static class CueNouns
             if (article[i].IsGenitive && article[i].Is(WordTags.SubjectPronoun | WordTags.ObjectPronoun | WordTags.That | WordTags.Wh | WordTags.Adverb))
                 return null;
             if (article[i].IsGenitive)
-                return SourceBefore.Ending(article, i, sentence.First) is var (first, last) ? Take(article, sentence, new Draft { Sentence = index, SourceFirst = first, SourceLast = last }, i + 1, noun) : null;
+            {
+                if (SourceBefore.Ending(article, i, sentence.First) is not var (first, last))
+                    return null;
+                return Take(article, sentence, new Draft { Sentence = index, SourceFirst = first, SourceLast = last }, i + 1, noun);
+            }
             if (!article[i].IsWord || article[i].IsCapital || !Nouns.IsNominal(article[i]))
                 return null;
         }
@@ -46,7 +49,7 @@ internal static class CueNouns
     /// <summary>"the suggestion by the council that …"</summary>
     private static Draft? By(ArticleTokens article, Sentence sentence, int index, int noun)
     {
-        if (!article.IsWord(noun + 1, "by") && !article.IsWord(noun + 1, "from"))
+        if (!article.IsAny(noun + 1, "by", "from"))
             return null;
         var last = SourceAfter.Beginning(article, noun + 2, sentence.End);
         if (last < noun + 2 || last + 2 >= sentence.End || !article[last + 1].Is(WordTags.That))
@@ -80,11 +83,7 @@ internal static class CueNouns
         if (last < from)
             return null;
         draft.Content.Add(article.SpanOf(from, last));
-        for (var i = from; i <= last; i++)
-        {
-            if (article[i].IsQuotation)
-                draft.Kind = AttributionKind.Partial;
-        }
+        draft.Kind = Stretch.KindOf(article, from, last);
         return draft;
     }
 
@@ -97,10 +96,11 @@ internal static class CueNouns
         for (; i < sentence.End; i++)
         {
             var token = article[i];
-            if (token.Kind == TokenKind.Mark && token.Mark is ',' or '.' or ';' or ':' or '?' or '!' or '—' or '–')
+            if (token.IsOneOf(",.;:?!—–"))
                 break;
             var finite = token.Is(WordTags.Be | WordTags.Have | WordTags.Modal) && !article[i - 1].Is(WordTags.To | WordTags.Be | WordTags.Have | WordTags.Modal)
-                || token.Is(WordTags.PlainVerb | WordTags.CueVerb) && !token.IsCapital && token.Form is not (VerbForm.Base or VerbForm.Gerund) && !token.Is(WordTags.AlsoNoun) && !article[i - 1].Is(WordTags.To | WordTags.Be | WordTags.Have | WordTags.Modal | WordTags.Determiner | WordTags.Possessive);
+                || token.Is(WordTags.PlainVerb | WordTags.CueVerb) && !token.IsCapital && token.Form is not (VerbForm.Base or VerbForm.Gerund)
+                    && !token.Is(WordTags.AlsoNoun) && !article[i - 1].Is(WordTags.To | WordTags.Be | WordTags.Have | WordTags.Modal | WordTags.Determiner | WordTags.Possessive);
             verbs += finite ? 1 : 0;
             if (verbs > (clause ? 1 : 0) || !clause && token.Is(WordTags.Subordinator) && !token.Is(WordTags.Preposition))
                 break;

@@ -5,9 +5,14 @@ namespace NewsBot.Core.Indexing;
 /// <summary>Tells a verb that attributes from a noun of the same spelling, and a subject that speaks from one that only argues.</summary>
 internal static class CueVerbCheck
 {
+    private const WordTags OpensWords = WordTags.Determiner | WordTags.Possessive | WordTags.That | WordTags.SubjectPronoun | WordTags.ObjectPronoun | WordTags.To;
+
+    private const WordTags Speakers = WordTags.PersonNoun | WordTags.BodyNoun | WordTags.DataNoun | WordTags.CueNoun | WordTags.SubjectPronoun
+        | WordTags.Determiner | WordTags.Possessive | WordTags.Title | WordTags.MaleName | WordTags.FemaleName;
+
     /// <summary>"These figures underline …", "it demands …": the writer's own reasoning, unless words follow that can only be said.</summary>
     public static bool IsDemonstrative(ArticleTokens article, int at) =>
-        article[at].IsWord && (article.IsWord(at, "this") || article.IsWord(at, "these") || article.IsWord(at, "that") || article.IsWord(at, "those") || article.IsWord(at, "such") || article.IsWord(at, "it"));
+        article[at].IsWord && (article.IsAny(at, "this", "these", "that", "those", "such", "it"));
 
     public static bool LeadsToWords(ArticleTokens article, Sentence sentence, CueClause clause)
     {
@@ -24,23 +29,25 @@ internal static class CueVerbCheck
         if (verb == sentence.First)
             return false;
         var before = article[group.First - 1 < sentence.First ? sentence.First : group.First - 1];
-        if (before.Is(WordTags.Determiner | WordTags.Possessive | WordTags.Preposition) && !before.Is(WordTags.SubjectPronoun) || before.IsGenitive && !before.IsMark(','))
+        if (before.Is(WordTags.Determiner | WordTags.Possessive | WordTags.Preposition) && !before.Is(WordTags.SubjectPronoun) || before.IsGenitive
+            && !before.IsMark(','))
             return false;
         if (!token.Is(WordTags.AlsoNoun))
             return true;
         if (verb + 1 >= sentence.End)
             return false;
         var after = article[verb + 1];
-        if (article.IsWord(verb, "states") || article.IsWord(verb, "state"))
+        if (article.IsAny(verb, "states", "state"))
             return after.Is(WordTags.That) || after.IsQuotation || after.Kind == TokenKind.Mark;
-        return after.IsQuotation || after.IsCapital || after.Is(WordTags.Determiner | WordTags.Possessive | WordTags.That | WordTags.SubjectPronoun | WordTags.ObjectPronoun | WordTags.To) && !after.Is(WordTags.Relative & ~WordTags.That)
-            || before.Is(WordTags.SubjectPronoun) || after.Is(WordTags.Preposition) && token.Cue!.Prepositions.Count > 0 && token.Cue.Prepositions.Contains(article.WordAt(verb + 1).ToString());
+        return after.IsQuotation || after.IsCapital || after.Is(OpensWords) && !after.Is(WordTags.Relative & ~WordTags.That)
+            || before.Is(WordTags.SubjectPronoun) || after.Is(WordTags.Preposition) && token.Cue!.Prepositions.Count > 0
+                && token.Cue.Prepositions.Contains(article.WordAt(verb + 1).ToString());
     }
 
     public static bool CanBePlural(ArticleTokens article, int first, int last)
     {
         if (first == last && article[first].Is(WordTags.SubjectPronoun))
-            return !(article.IsWord(first, "he") || article.IsWord(first, "she") || article.IsWord(first, "it") || article.IsWord(first, "someone") || article.IsWord(first, "one"));
+            return !(article.IsAny(first, "he", "she", "it", "someone", "one"));
         var head = first + 1;
         while (head <= last && !article[head].Is(WordTags.Preposition | WordTags.Relative) && !article[head].IsMark(',') && !article[head].IsMark('('))
         {
@@ -49,8 +56,9 @@ internal static class CueVerbCheck
             head++;
         }
         head--;
-        return article.WordAt(head)[^1] is 's' || article[head].Kind == TokenKind.Number || article[head].Kind == TokenKind.Mark || article[head].Is(WordTags.PersonNoun)
-            || article[first].Is(WordTags.SubjectPronoun) || article.IsWord(head, "percent") || article.IsWord(head, "women") || article.IsWord(head, "men");
+        return article.WordAt(head)[^1] is 's' || article[head].Kind == TokenKind.Number || article[head].Kind == TokenKind.Mark
+            || article[head].Is(WordTags.PersonNoun)
+            || article[first].Is(WordTags.SubjectPronoun) || article.IsAny(head, "percent", "women", "men");
     }
 
     /// <summary>Whether the phrase hangs on a preposition, and so is no subject ("in swing states").</summary>
@@ -68,12 +76,12 @@ internal static class CueVerbCheck
         for (var i = first; i <= last && !known; i++)
         {
             known = article[i].IsCapital && i > sentence.First || article[i].Kind == TokenKind.Mark || article[i].Kind == TokenKind.Number && i < last
-                || article[i].Is(WordTags.PersonNoun | WordTags.BodyNoun | WordTags.DataNoun | WordTags.CueNoun | WordTags.SubjectPronoun | WordTags.Determiner | WordTags.Possessive | WordTags.Title | WordTags.MaleName | WordTags.FemaleName);
+                || article[i].Is(Speakers);
         }
         if (known || article[first].IsCapital && article[first].Tags == WordTags.None)
             return true;
         if (article[last].Kind == TokenKind.Number)
-            return LeadsToWords(article, sentence, clause) || article[clause.After].Is(WordTags.SubjectPronoun);
+            return LeadsToWords(article, sentence, clause) || clause.After < sentence.End && article[clause.After].Is(WordTags.SubjectPronoun);
         return !verb.Is(WordTags.AlsoNoun) && article.WordAt(last)[^1] == 's';
     }
 }

@@ -18,11 +18,12 @@ internal static class Description
         if (!article.IsWord(first, "the") || at > last || !article[at].Is(WordTags.Title) || at < last && !(article.IsWord(at + 1, "of") && last == at + 2))
             return null;
         var title = article.WordAt(at).ToString();
+        var isFormer = article.IsWord(first + 1, "former");
         var newest = LastBefore(roster, first);
         for (var i = newest; i >= Math.Max(0, newest - LongestReach); i--)
         {
             var person = roster.Mentions[i].Person;
-            if (person.Role is { } role && HasWord(role, title))
+            if (person.Role is { } role && HasWord(role, title) && (!isFormer || HasWord(role, "former")))
                 return person;
         }
         return null;

@@ -1,4 +1,3 @@
-using NewsBot.Core.Archive;
 using NewsBot.Core.Language;
 
 namespace NewsBot.Core.Indexing;
@@ -27,7 +26,7 @@ internal static class Headline
                 return null;
             var draft = new Draft { Sentence = index, SourceFirst = 0, SourceLast = i - 1, Cue = article[i].Span };
             draft.Content.Add(article.SpanOf(i + 1, last));
-            draft.Kind = article[i + 1].IsQuotation && last == i + 1 ? AttributionKind.Direct : AttributionKind.Indirect;
+            draft.Kind = Stretch.KindOf(article, i + 1, last);
             return draft;
         }
         return null;

@@ -28,20 +28,22 @@ internal static class LooseQuotation
         if (first + 1 < sentence.End && LooksPast(article, first))
             return With(draft, article, first + 1, SourceAfter.Beginning(article, first + 1, sentence.End), article[first].Span);
         var last = SourceAfter.Beginning(article, first, sentence.End);
-        return last >= first && last + 1 < sentence.End && LooksPast(article, last + 1) && IsSpeaker(article, first, last) ? With(draft, article, first, last, article[last + 1].Span) : draft;
+        return last >= first && last + 1 < sentence.End && LooksPast(article, last + 1)
+            && IsSpeaker(article, first, last) ? With(draft, article, first, last, article[last + 1].Span) : draft;
     }
 
     private static Draft? AfterColon(ArticleTokens article, Sentence sentence, int index, int taken)
     {
         for (var i = Math.Max(taken, sentence.First + 1); i + 1 < sentence.End; i++)
         {
-            if (!article[i].IsMark(':') || !article[i + 1].IsQuotation || !Nouns.IsStatement(article, article[i + 1]) || i + 2 < sentence.End && article[i + 2].Kind == TokenKind.Word)
+            if (!article[i].IsMark(':') || !article[i + 1].IsQuotation || !Nouns.IsStatement(article, article[i + 1]) || i + 2 < sentence.End
+                && article[i + 2].Kind == TokenKind.Word)
                 continue;
             if (Subject(article, sentence, i) is not var (first, last))
                 return null;
             var draft = new Draft { Sentence = index, Kind = AttributionKind.Direct };
             draft.Content.Add(article[i + 1].Span);
-            return With(draft, article, first, last, article.SpanOf(last + 1, i));
+            return With(draft, article, first, last, article.SpanOf(last + 1, i - 1));
         }
         return null;
     }

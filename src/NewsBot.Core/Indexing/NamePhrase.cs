@@ -23,7 +23,8 @@ internal readonly record struct NamePhrase(int First, int Last, int RoleFirst, i
         var gender = Gender.Unknown;
         for (var i = first; i <= last; i++)
         {
-            if (!article[i].Is(WordTags.Title | WordTags.TitleModifier) || i > first && article[i].Is(WordTags.MaleName | WordTags.FemaleName) || i > first && i == last && title < 0 && article[i - 1].Is(WordTags.MaleName | WordTags.FemaleName))
+            if (!article[i].Is(WordTags.Title | WordTags.TitleModifier) || i > first && article[i].Is(WordTags.MaleName | WordTags.FemaleName) || i > first
+                && i == last && title < 0 && article[i - 1].Is(WordTags.MaleName | WordTags.FemaleName))
                 continue;
             title = i;
             if (gender == Gender.Unknown)
@@ -45,7 +46,8 @@ internal readonly record struct NamePhrase(int First, int Last, int RoleFirst, i
     private static int AfterOffice(ArticleTokens article, int at, int last)
     {
         var from = at;
-        while (at <= last && (OfficesOf.Contains(article.WordAt(at).ToString()) || article[at].Is(WordTags.Determiner | WordTags.Coordinator | WordTags.Preposition)))
+        while (at <= last && (OfficesOf.Contains(article.WordAt(at).ToString())
+            || article[at].Is(WordTags.Determiner | WordTags.Coordinator | WordTags.Preposition)))
             at++;
         return at == from && at < last ? at + 1 : at;
     }
@@ -82,7 +84,8 @@ internal readonly record struct NamePhrase(int First, int Last, int RoleFirst, i
     {
         for (var i = first; i <= last; i++)
         {
-            if (article[i].Is(WordTags.BodyNoun | WordTags.DataNoun | WordTags.Government) && !(i < last && article[i + 1].Is(WordTags.Title)) && !FollowedByTitle(article, i, last))
+            if (article[i].Is(WordTags.BodyNoun | WordTags.DataNoun | WordTags.Government) && !(i < last && article[i + 1].Is(WordTags.Title))
+                && !FollowedByTitle(article, i, last))
                 return true;
         }
         var word = article.WordAt(first);

@@ -8,11 +8,14 @@ internal static class Nouns
     private const WordTags Stops = WordTags.Coordinator | WordTags.Subordinator | WordTags.ObjectPronoun | WordTags.Be | WordTags.Have | WordTags.Do
         | WordTags.Modal | WordTags.To | WordTags.TimeWord;
 
+    private const WordTags NoName = WordTags.Preposition | WordTags.Coordinator | WordTags.Be | WordTags.Have | WordTags.Do
+        | WordTags.SubjectPronoun | WordTags.Subordinator | WordTags.TimeWord;
+
     public static bool IsNominal(Token token) => token.Kind switch
     {
         TokenKind.Number => true,
         TokenKind.Quotation => true,
-        TokenKind.Word => token.IsCapital && !token.Is(WordTags.Preposition | WordTags.Coordinator | WordTags.Be | WordTags.Have | WordTags.Do | WordTags.SubjectPronoun | WordTags.Subordinator | WordTags.TimeWord)
+        TokenKind.Word => token.IsCapital && !token.Is(NoName)
             || !token.Is(Stops | WordTags.Preposition | WordTags.Adverb | WordTags.That | WordTags.Wh | WordTags.SubjectPronoun)
             || token.Is(WordTags.PersonNoun),
         _ => false,
@@ -22,15 +25,18 @@ internal static class Nouns
     public static bool IsVerb(ArticleTokens article, int at)
     {
         var token = article[at];
-        if (!token.IsWord || token.IsCapital || token.IsGenitive || token.Is(WordTags.AlsoNoun | WordTags.PersonNoun | WordTags.DataNoun | WordTags.BodyNoun | WordTags.CueNoun))
+        if (!token.IsWord || token.IsCapital || token.IsGenitive
+            || token.Is(WordTags.AlsoNoun | WordTags.PersonNoun | WordTags.DataNoun | WordTags.BodyNoun | WordTags.CueNoun))
             return false;
-        return token.Is(WordTags.PlainVerb | WordTags.Be | WordTags.Have | WordTags.Modal) || token.Is(WordTags.CueVerb) && token.Form is not (VerbForm.Gerund or VerbForm.Base)
+        return token.Is(WordTags.PlainVerb | WordTags.Be | WordTags.Have | WordTags.Modal) || token.Is(WordTags.CueVerb)
+            && token.Form is not (VerbForm.Gerund or VerbForm.Base)
             && !(at > 0 && article[at - 1].Is(WordTags.Determiner | WordTags.Possessive));
     }
 
     /// <summary>Whether an unknown lower-case word after a noun ends like a verb in the past ("Both parents stiffened").</summary>
     public static bool LooksPast(ArticleTokens article, int at) =>
-        article[at].Tags == WordTags.None && article.WordAt(at).EndsWith("ed", StringComparison.Ordinal) && !article[at - 1].Is(WordTags.Determiner | WordTags.Possessive);
+        article[at].Tags == WordTags.None && article.WordAt(at).EndsWith("ed", StringComparison.Ordinal)
+            && !article[at - 1].Is(WordTags.Determiner | WordTags.Possessive);
 
     /// <summary>Whether a quotation is a sentence of its own, and not a fragment within a noun phrase.</summary>
     public static bool IsStatement(ArticleTokens article, Token token) =>
@@ -52,7 +58,7 @@ internal static class Nouns
     /// <summary>Whether "and" stands between two names or two nouns of one subject.</summary>
     public static bool Joins(ArticleTokens article, int at, int floor, int last)
     {
-        if (at <= floor || at >= last || article.IsWord(at, "but") || article.IsWord(at, "so") || article.IsWord(at, "yet"))
+        if (at <= floor || at >= last || article.IsAny(at, "but", "so", "yet"))
             return false;
         var before = article[at - 1];
         var after = article[at + 1];

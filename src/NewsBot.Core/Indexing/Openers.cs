@@ -8,7 +8,8 @@ internal static class Openers
     /// <returns>The first token from <paramref name="first"/> on that is none.</returns>
     public static int Skip(ArticleTokens article, int first, int last)
     {
-        while (first < last && (article[first].Kind == TokenKind.Mark && !(article[first].Mark is '$' or '£' or '€' or '(' or '[' or '#' or '@') || article[first].Is(WordTags.Coordinator)))
+        while (first < last && (article[first].Kind == TokenKind.Mark
+            && !(article[first].Mark is '$' or '£' or '€' or '(' or '[' or '#' or '@') || article[first].Is(WordTags.Coordinator)))
             first++;
         return first;
     }

@@ -39,7 +39,8 @@ internal sealed class QuotationThread(ArticleTokens article)
         var clause = CueClauseFinder.Find(article, sentence).FindLast(candidate => candidate.HasSource && candidate.Cue.Class == CueClass.Speech);
         if (clause is not null)
             return new Draft { Sentence = index, SourceFirst = clause.SourceFirst, SourceLast = clause.SourceLast, Cue = article.SpanOf(clause.First, clause.Last) };
-        return LooseQuotation.Subject(article, sentence, colon) is var (first, last) ? new Draft { Sentence = index, SourceFirst = first, SourceLast = last, Cue = article.SpanOf(last + 1, colon) } : null;
+        return LooseQuotation.Subject(article, sentence, colon) is var (first, last)
+            ? new Draft { Sentence = index, SourceFirst = first, SourceLast = last, Cue = article.SpanOf(last + 1, colon - 1) } : null;
     }
 
     private void Continue(int index, Sentence sentence, Span span, List<Draft> found)

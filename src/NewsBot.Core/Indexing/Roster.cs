@@ -83,7 +83,7 @@ internal sealed class Roster
     private string? Role(NamePhrase phrase)
     {
         var role = _article.SpanOf(phrase.RoleFirst, phrase.RoleLast).Of(_article.Text);
-        return role is "Mr." or "Mrs." or "Ms." or "Mr" or "Mrs" or "Ms" or "Miss" ? null : role;
+        return role.TrimEnd('.') is "Mr" or "Mrs" or "Ms" or "Miss" or "Dr" ? null : role;
     }
 
     /// <summary>The printed name without a possessive ending.</summary>
@@ -111,7 +111,8 @@ internal sealed class Roster
     }
 
     private bool BeginsName(Sentence sentence, int i) =>
-        _article[i].IsCapital && _article[i].IsWord && !_article[i].Is(CapitalRun.NeverNames) && !(i == sentence.First && _article[i].Is(WordTags.CueVerb | WordTags.PlainVerb | WordTags.Adverb | WordTags.Wh));
+        _article[i].IsCapital && _article[i].IsWord && !_article[i].Is(CapitalRun.NeverNames)
+            && !(i == sentence.First && _article[i].Is(WordTags.CueVerb | WordTags.PlainVerb | WordTags.Adverb | WordTags.Wh));
 
     /// <summary>Whether the article prints this name elsewhere, within a sentence or in full.</summary>
     public bool Knows(NamePhrase phrase) => _byName.ContainsKey(NameText(phrase.First, phrase.Last));

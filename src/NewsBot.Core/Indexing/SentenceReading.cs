@@ -39,15 +39,7 @@ internal sealed class SentenceReading(ArticleTokens article, Sentence sentence, 
 
     private Draft? Read(CueClause clause, Draft? subject)
     {
-        var draft = new Draft
-        {
-            Sentence = index,
-            Verb = clause.Cue,
-            Cue = article.SpanOf(clause.First, clause.Last),
-            Stance = Stances.Of(article, sentence, clause),
-            SourceFirst = clause.SourceFirst,
-            SourceLast = clause.SourceLast,
-        };
+        var draft = DraftOf(clause);
         if (!clause.HasSource && !TakeSubject(draft, clause, subject))
             return null;
         var words = new ContentFinder(article, sentence, _clauses, _taken);
@@ -59,6 +51,16 @@ internal sealed class SentenceReading(ArticleTokens article, Sentence sentence, 
         _found.Add(draft);
         return draft;
     }
+
+    private Draft DraftOf(CueClause clause) => new()
+    {
+        Sentence = index,
+        Verb = clause.Cue,
+        Cue = article.SpanOf(clause.First, clause.Last),
+        Stance = Stances.Of(article, sentence, clause),
+        SourceFirst = clause.SourceFirst,
+        SourceLast = clause.SourceLast,
+    };
 
     /// <summary>A participle or a second verb has the subject of the verb before it, else of the sentence.</summary>
     private bool TakeSubject(Draft draft, CueClause clause, Draft? subject)
@@ -96,12 +98,14 @@ internal sealed class SentenceReading(ArticleTokens article, Sentence sentence, 
     /// <summary>Inside the words that someone passes on, somebody else speaks: that one is the source, the other the one who passes it on.</summary>
     private Draft? Nested(CueClause clause)
     {
-        if (clause.Order != CueOrder.SourceFirst || !clause.HasSource || clause.Cue.Class is not (CueClass.Speech or CueClass.Finding or CueClass.Thought) || _found.Count == 0)
+        if (clause.Order != CueOrder.SourceFirst || !clause.HasSource || clause.Cue.Class is not (CueClass.Speech or CueClass.Finding or CueClass.Thought)
+            || _found.Count == 0)
             return null;
         var outer = _found[0];
         if (outer.Via is not null || outer.Content.Count != 1 || article[clause.Begin].Start != OpeningOf(outer))
             return null;
-        var inner = new Draft { Sentence = index, Verb = clause.Cue, Cue = article.SpanOf(clause.First, clause.Last), Stance = Stances.Of(article, sentence, clause), SourceFirst = clause.SourceFirst, SourceLast = clause.SourceLast, Via = outer };
+        var inner = DraftOf(clause);
+        inner.Via = outer;
         var words = new ContentFinder(article, sentence, _clauses, clause.Begin);
         if (!words.Take(clause, inner))
             return null;

@@ -7,6 +7,9 @@ internal static class SourceAfter
 {
     private const int LongestAside = 30;
 
+    private const WordTags NoAside = WordTags.That | WordTags.Wh | WordTags.Preposition | WordTags.Coordinator | WordTags.Subordinator
+        | WordTags.TimeWord | WordTags.SubjectPronoun;
+
     private const WordTags NounTags = WordTags.Title | WordTags.TitleModifier | WordTags.PersonNoun | WordTags.BodyNoun | WordTags.DataNoun | WordTags.CueNoun | WordTags.Occasion;
 
     /// <summary>The phrase that begins with token <paramref name="first"/>, after an inverted verb.</summary>
@@ -46,15 +49,16 @@ internal static class SourceAfter
     private static bool BeginsAside(ArticleTokens article, int at, int end)
     {
         var token = article[at];
-        if (article[at - 2].Kind == TokenKind.Number && (article.IsWord(at, "of") || article.IsWord(at, "from")) || article.IsWord(at, "who"))
+        if (article[at - 2].Kind == TokenKind.Number && (article.IsAny(at, "of", "from")) || article.IsWord(at, "who"))
             return true;
         if (token.Kind == TokenKind.Number)
-            return at + 1 >= end || article[at + 1].Kind == TokenKind.Mark && article[at + 1].Mark is ',' or '.';
-        if (token.Is(WordTags.That | WordTags.Wh | WordTags.Preposition | WordTags.Coordinator | WordTags.Subordinator | WordTags.TimeWord | WordTags.SubjectPronoun & ~WordTags.Determiner) && !token.Is(WordTags.Determiner))
+            return at + 1 >= end || article[at + 1].IsOneOf(",.");
+        if (token.Is(NoAside) && !token.Is(WordTags.Determiner))
             return false;
         if (token.Is(WordTags.Determiner | WordTags.Possessive | WordTags.Title | WordTags.TitleModifier | WordTags.PersonNoun) || token.IsCapital)
             return true;
-        for (var i = at; i < Math.Min(end, at + 5) && Nouns.IsNominal(article[i]) && !Nouns.IsVerb(article, i) && !(article[i].Is(WordTags.CueVerb) && article[i].Form == VerbForm.Gerund); i++)
+        for (var i = at; i < Math.Min(end, at + 5) && Nouns.IsNominal(article[i]) && !Nouns.IsVerb(article, i)
+            && !(article[i].Is(WordTags.CueVerb) && article[i].Form == VerbForm.Gerund); i++)
         {
             if (article[i].Is(WordTags.Title | WordTags.PersonNoun))
                 return true;
@@ -70,14 +74,15 @@ internal static class SourceAfter
         for (; i < end && i < from + LongestAside; i++)
         {
             var token = article[i];
-            if (token.Kind == TokenKind.Mark && token.Mark is ',' or '.' or ';' or ':' or '—' or '–' or '?' or '!' or '(')
+            if (token.IsOneOf(",.;:—–?!("))
                 break;
             relative |= token.Is(WordTags.Relative);
-            if (!relative && !token.IsCapital && (token.Is(WordTags.Be | WordTags.Modal) || token.Is(WordTags.CueVerb) && token.Form == VerbForm.Third && !token.Is(WordTags.AlsoNoun | WordTags.PersonNoun)))
+            if (!relative && !token.IsCapital && (token.Is(WordTags.Be | WordTags.Modal) || token.Is(WordTags.CueVerb) && token.Form == VerbForm.Third
+                && !token.Is(WordTags.AlsoNoun | WordTags.PersonNoun)))
                 return from - 1;
             if (token.IsQuotation && i == from)
                 return from - 1;
-            if (!relative && i > from && (article.IsWord(i, "during") || article.IsWord(i, "after") || article.IsWord(i, "when") || article.IsWord(i, "while") || token.Is(WordTags.TimeWord)))
+            if (!relative && i > from && (article.IsAny(i, "during", "after", "when", "while") || token.Is(WordTags.TimeWord)))
                 break;
         }
         return i - 1;
@@ -103,16 +108,18 @@ internal static class SourceAfter
                     break;
                 last = i;
             }
-            else if (token.Is(WordTags.NameParticle) && i > first && i + 1 < end && article[i + 1].IsCapital || token.Is(WordTags.Coordinator) && i + 1 < end && i > first && Nouns.Joins(article, i, first, end))
+            else if (token.Is(WordTags.NameParticle) && i > first && i + 1 < end && article[i + 1].IsCapital || token.Is(WordTags.Coordinator) && i + 1 < end
+                && i > first && Nouns.Joins(article, i, first, end))
             {
                 last = i;
             }
             else if (token.Is(WordTags.Preposition))
             {
-                if (i == first || i + 1 >= end || article.IsWord(i, "during") || article.IsWord(i, "after") || article.IsWord(i, "before") || article.IsWord(i, "as") || article.IsWord(i, "about")
-                    || named && !article.IsWord(i, "of") && !(article.IsWord(i, "from") || article.IsWord(i, "with")))
+                if (i == first || i + 1 >= end || article.IsAny(i, "during", "after", "before", "as", "about")
+                    || named && !article.IsWord(i, "of") && !(article.IsAny(i, "from", "with")))
                     break;
-                if (article[i + 1].Is(WordTags.SubjectPronoun) && !article[i + 1].Is(WordTags.Determiner) || article[i + 1].Kind == TokenKind.Mark || article[i + 1].Is(WordTags.TimeWord | WordTags.Occasion) || Nouns.IsOccasion(article, i, end))
+                if (article[i + 1].Is(WordTags.SubjectPronoun) && !article[i + 1].Is(WordTags.Determiner) || article[i + 1].Kind == TokenKind.Mark
+                    || article[i + 1].Is(WordTags.TimeWord | WordTags.Occasion) || Nouns.IsOccasion(article, i, end))
                     break;
             }
             else if (token.Is(WordTags.Adverb) && i > first && article[i - 1].Is(WordTags.Determiner))
@@ -124,7 +131,8 @@ internal static class SourceAfter
                 last = Beginning(article, i + 2, end);
                 break;
             }
-            else if (Nouns.IsNominal(token) && !Nouns.IsVerb(article, i) && (token.IsCapital || token.Is(NounTags) || (named ? i + 1 < end && article[i + 1].Is(NounTags) : i == first || !Nouns.LooksPast(article, i))))
+            else if (Nouns.IsNominal(token) && !Nouns.IsVerb(article, i)
+                && (token.IsCapital || token.Is(NounTags) || (named ? i + 1 < end && article[i + 1].Is(NounTags) : i == first || !Nouns.LooksPast(article, i))))
             {
                 last = i;
                 named |= token.IsCapital && !token.Is(WordTags.Title) && !token.IsGenitive;

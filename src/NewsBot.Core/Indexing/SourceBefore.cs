@@ -21,7 +21,8 @@ internal static class SourceBefore
             return Bracketed(article, last, floor);
         if (article.IsWord(last, "ago"))
             return Ending(article, BeforeAgo(article, last, floor), floor);
-        if (token.Is(WordTags.SubjectPronoun) && !token.Is(WordTags.Determiner) && !token.IsCapital || token.Is(WordTags.SubjectPronoun) && (last == floor || !Nouns.IsNominal(article[last - 1])))
+        if (token.Is(WordTags.SubjectPronoun) && !token.Is(WordTags.Determiner) && !token.IsCapital || token.Is(WordTags.SubjectPronoun)
+            && (last == floor || !Nouns.IsNominal(article[last - 1])))
             return (QuantifierStart(article, last, floor), last);
         var first = Walk(article, last, floor);
         return first <= last ? (first, last) : null;
@@ -31,7 +32,8 @@ internal static class SourceBefore
     private static int BeforeAgo(ArticleTokens article, int ago, int floor)
     {
         var i = ago - 1;
-        while (i > floor && i > ago - 6 && !article[i].IsCapital && !article[i].Is(WordTags.PersonNoun | WordTags.BodyNoun | WordTags.SubjectPronoun) || i == ago - 1)
+        while (i > floor && i > ago - 6 && !article[i].IsCapital && !article[i].Is(WordTags.PersonNoun | WordTags.BodyNoun | WordTags.SubjectPronoun)
+            || i == ago - 1)
             i--;
         return i;
     }
@@ -63,7 +65,8 @@ internal static class SourceBefore
             {
                 first = i;
             }
-            else if (!(token.Is(WordTags.Coordinator) && Nouns.Joins(article, i, floor, last)) && !(token.IsMark('/') || token.IsMark('-') && first <= last || token.IsMark('&')))
+            else if (!(token.Is(WordTags.Coordinator) && Nouns.Joins(article, i, floor, last))
+                && !(token.IsMark('/') || token.IsMark('-') && first <= last || token.IsMark('&')))
             {
                 break;
             }
@@ -99,7 +102,7 @@ internal static class SourceBefore
     {
         for (var i = comma - 1; i > Math.Max(floor, comma - LongestAside); i--)
         {
-            if (article[i].Kind == TokenKind.Mark && article[i].Mark is '.' or ';' or ':' or '?' or '!' || article[i].IsQuotation)
+            if (article[i].IsOneOf(".;:?!") || article[i].IsQuotation)
                 return null;
             if (!article[i].IsMark(','))
                 continue;
@@ -107,7 +110,8 @@ internal static class SourceBefore
             if (!Nouns.IsNominal(before) && !before.Is(WordTags.SubjectPronoun))
                 return null;
             var opening = article[i + 1];
-            var says = (opening.Is(WordTags.Determiner | WordTags.Relative | WordTags.Title | WordTags.TitleModifier | WordTags.PersonNoun) || opening.Kind == TokenKind.Number || opening.IsCapital || opening.IsGenitive)
+            var says = (opening.Is(WordTags.Determiner | WordTags.Relative | WordTags.Title | WordTags.TitleModifier | WordTags.PersonNoun)
+                || opening.Kind == TokenKind.Number || opening.IsCapital || opening.IsGenitive)
                 && !opening.Is(WordTags.Preposition | WordTags.Coordinator | WordTags.Subordinator | WordTags.TimeWord);
             if (!says && !opening.Is(WordTags.Preposition | WordTags.Adverb | WordTags.Subordinator | WordTags.TimeWord | WordTags.CueVerb) && !opening.IsWord)
                 return null;

@@ -14,7 +14,7 @@ internal static class SourceName
             return DataMaker(article, first, last);
         if (head >= first && article[head].IsCapital && (!article[head].IsGenitive || head == last))
             return Run(article, first, head);
-        return AfterDescription(article, head + 1, last);
+        return AfterDescription(article, first, head, last);
     }
 
     /// <summary>Whether two are named as one source ("Helen Marsh and Peter Vance").</summary>
@@ -23,24 +23,41 @@ internal static class SourceName
         var head = HeadEnd(article, first, last);
         for (var i = first + 1; i < head; i++)
         {
-            if (article.IsWord(i, "and") && article[i - 1].IsCapital && article[i + 1].IsCapital && article[head].IsCapital && !article[head].IsGenitive)
+            if (article[i].Is(WordTags.Coordinator) && article[i - 1].IsCapital && article[i + 1].IsCapital && article[head].IsCapital && !article[head].IsGenitive)
                 return !NamePhrase.IsBodyName(article, first, head);
         }
         return false;
     }
 
-    /// <summary>"his campaign manager, Jane Doe": the aside is a name and nothing else.</summary>
-    private static NamePhrase? AfterDescription(ArticleTokens article, int from, int last)
+    /// <summary>"his campaign manager, Jane Doe": the aside is a name and nothing else, the description is the role.</summary>
+    private static NamePhrase? AfterDescription(ArticleTokens article, int first, int head, int last)
     {
-        for (var i = from; i < last; i++)
+        for (var i = head + 1; i < last; i++)
         {
             if (!article[i].IsMark(',') || !article[i + 1].IsCapital || article[i + 1].Is(CapitalRun.NeverNames))
                 continue;
             var end = CapitalRun.End(article, i + 1, last + 1);
-            if (end == last || article[end + 1].IsMark(','))
-                return NamePhrase.Parse(article, i + 1, end, i + 1) is { IsBody: false } name && name.Last > name.First ? name : null;
+            if (end != last && !article[end + 1].IsMark(',') || NamePhrase.Parse(article, i + 1, end, i + 1) is not { } name)
+                return null;
+            if (article[head].Is(WordTags.BodyNoun))
+                return name with { IsBody = true };
+            var role = RoleStart(article, first, head);
+            return name.IsBody || name.Last == name.First && !article[head].Is(WordTags.Title | WordTags.PersonNoun) ? null
+                : name.RoleFirst >= 0 || role > head ? name : name with { RoleFirst = role, RoleLast = head };
         }
         return null;
+    }
+
+    /// <summary>The description without whose or which it is.</summary>
+    private static int RoleStart(ArticleTokens article, int first, int head)
+    {
+        var role = first;
+        for (var i = first; i <= head; i++)
+        {
+            if (article[i].IsGenitive || article[i].Is(WordTags.Determiner | WordTags.Possessive))
+                role = i + 1;
+        }
+        return role;
     }
 
     /// <summary>What an aside after the name says of its bearer ("Jane Doe, a professor at Yale": "professor at Yale").</summary>
@@ -61,9 +78,11 @@ internal static class SourceName
     {
         for (var i = first; i <= last; i++)
         {
-            if (article[i].Kind == TokenKind.Mark && article[i].Mark is ',' or '(' || article[i].Is(WordTags.Relative) && i > first)
+            if (article[i].IsOneOf(",(") || article[i].Is(WordTags.Relative) && i > first)
                 return i - 1;
-            if (i > first && article[i].Is(WordTags.Preposition) && !(i < last && (article[i + 1].IsCapital || article[i + 1].Is(WordTags.Determiner)) && article[i - 1].IsCapital && CapitalRun.End(article, i - 1, last + 1) > i))
+            if (i > first && article[i].Is(WordTags.Preposition)
+                && !(i < last && (article[i + 1].IsCapital || article[i + 1].Is(WordTags.Determiner)) && article[i - 1].IsCapital
+                && CapitalRun.End(article, i - 1, last + 1) > i))
                 return i - 1;
         }
         return last;
@@ -88,7 +107,7 @@ internal static class SourceName
     {
         for (var i = first; i <= last; i++)
         {
-            if (!article.IsWord(i, "by") && !article.IsWord(i, "from"))
+            if (!article.IsAny(i, "by", "from"))
                 continue;
             var name = i + 1 <= last && article[i + 1].Is(WordTags.Determiner) ? i + 2 : i + 1;
             if (name <= last && article[name].IsCapital)
@@ -96,7 +115,9 @@ internal static class SourceName
         }
         for (var i = first; i <= last; i++)
         {
-            if (article[i].IsCapital && !article[i].Is(CapitalRun.NeverNames) && !(i == first && article[i].Is(WordTags.DataNoun)) && (i > 0 || article[i].IsCapital) && !(i == first && i < last && !article[i + 1].IsCapital && !article[i].IsGenitive && article[i].Tags != WordTags.None))
+            if (article[i].IsCapital && !article[i].Is(CapitalRun.NeverNames) && !(i == first && article[i].Is(WordTags.DataNoun))
+                && (i > 0 || article[i].IsCapital) && !(i == first && i < last && !article[i + 1].IsCapital && !article[i].IsGenitive
+                && article[i].Tags != WordTags.None))
                 return Body(article, i, last);
         }
         return null;

@@ -6,6 +6,8 @@ namespace NewsBot.Core.Indexing;
 /// <summary>Says whom a printed source stands for: a name in full, a description as published, or the bearer of a pronoun.</summary>
 internal sealed class SpeakerResolver
 {
+    private const WordTags Common = WordTags.PersonNoun | WordTags.Title | WordTags.DataNoun | WordTags.CueNoun | WordTags.Occasion | WordTags.CueVerb | WordTags.PlainVerb;
+
     private readonly ArticleTokens _article;
     private readonly Roster _roster;
     private readonly PronounResolver _pronouns;
@@ -61,7 +63,9 @@ internal sealed class SpeakerResolver
         if (phrase is { } name && (!_roster.IsOpening(name, draft.Sentence) || _roster.Knows(name) || !IsCommon(name)))
         {
             person = _roster.Add(name);
-            return new Speaker(person.Name, true) { Role = SourceName.RoleAfter(_article, name, last) ?? person.Role };
+            var role = SourceName.RoleAfter(_article, name, last);
+            person.Role ??= role;
+            return new Speaker(person.Name, true) { Role = role ?? person.Role };
         }
         if (_roster.Mentions.Count > 0 && Description.Bearer(_article, _roster, first, last) is { } bearer)
         {
@@ -73,5 +77,5 @@ internal sealed class SpeakerResolver
 
     /// <summary>Whether a word that opens a sentence looks like a common noun ("Critics", "Audiences").</summary>
     private bool IsCommon(NamePhrase name) =>
-        _article[name.First].Is(WordTags.PersonNoun | WordTags.Title | WordTags.DataNoun | WordTags.CueNoun | WordTags.Occasion | WordTags.CueVerb | WordTags.PlainVerb) || _article.WordAt(name.First)[^1] == 's';
+        _article[name.First].Is(Common) || _article.WordAt(name.First)[^1] == 's';
 }

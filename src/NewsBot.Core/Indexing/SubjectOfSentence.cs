@@ -10,7 +10,8 @@ internal static class SubjectOfSentence
         if (clause.Verb == sentence.First)
             return After(article, sentence, clause.Last + 1);
         var first = sentence.First;
-        while (first < clause.First && article[first].Is(WordTags.Coordinator | WordTags.Adverb | WordTags.Subordinator) && !article[first].Is(WordTags.Determiner | WordTags.SubjectPronoun))
+        while (first < clause.First && article[first].Is(WordTags.Coordinator | WordTags.Adverb | WordTags.Subordinator)
+            && !article[first].Is(WordTags.Determiner | WordTags.SubjectPronoun))
             first++;
         // "On Tuesday, in Iowa, Smith …": the subject stands after the phrases that lead in.
         while (first < clause.First && article[first].Is(WordTags.Preposition | WordTags.TimeWord))

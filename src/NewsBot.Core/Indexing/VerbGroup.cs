@@ -31,7 +31,8 @@ internal readonly record struct VerbGroup(int First, bool HasBe, bool HasHave, b
         var be = (tags & WordTags.Be) != 0;
         var form = article[verb].Form;
         var passive = be && (form & (VerbForm.Past | VerbForm.Participle)) != 0 && form != VerbForm.Gerund;
-        var stance = (tags & WordTags.Negation) != 0 ? Stance.NotSaid : (tags & WordTags.Hypothetical) != 0 && (tags & WordTags.Have) == 0 ? Stance.Hypothetical : Stance.Said;
+        var stance = (tags & WordTags.Negation) != 0 ? Stance.NotSaid : (tags & WordTags.Hypothetical) != 0
+            && (tags & WordTags.Have) == 0 ? Stance.Hypothetical : Stance.Said;
         return new VerbGroup(first, be, (tags & WordTags.Have) != 0, (tags & Auxiliaries) != 0, infinitive, passive, stance);
     }
 

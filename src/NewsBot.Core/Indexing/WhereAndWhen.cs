@@ -12,10 +12,11 @@ internal static class WhereAndWhen
         var sentence = article.Sentences[draft.Sentence];
         for (var i = sentence.First; i + 1 < sentence.End; i++)
         {
-            if (!article.IsWord(i, "in") && !article.IsWord(i, "at") && !article.IsWord(i, "outside") && !article.IsWord(i, "near"))
+            if (!article.IsAny(i, "in", "at", "outside", "near"))
                 continue;
             var name = article[i + 1].Is(WordTags.Determiner) && i + 2 < sentence.End ? i + 2 : i + 1;
-            if (!article[name].IsCapital || article[name].Is(CapitalRun.NeverNames) || i >= draft.SourceFirst && i <= draft.SourceLast || Covers(draft, article[i].Start))
+            if (!article[name].IsCapital || article[name].Is(CapitalRun.NeverNames) || i >= draft.SourceFirst && i <= draft.SourceLast
+                || Covers(draft, article[i].Start))
                 continue;
             var last = CapitalRun.End(article, name, sentence.End);
             if (!article[last].IsGenitive)

@@ -1,4 +1,5 @@
 using NewsBot.Core.Archive;
+using NewsBot.Core.Language;
 
 namespace NewsBot.Core.Indexing;
 
@@ -19,7 +20,7 @@ internal static class WritersOwn
             var span = article.SpanOf(sentence.First, sentence.End - 1);
             while (next < spans.Count && spans[next].End <= span.Start)
                 next++;
-            if (taken[i] || next < spans.Count && spans[next].Overlaps(span) || !HasWord(article, sentence.First, sentence.End))
+            if (taken[i] || next < spans.Count && spans[next].Overlaps(span) || !HasWord(article, sentence.First, sentence.End) || IsDateline(article, sentence))
                 continue;
             var own = new Draft { Sentence = i, Kind = AttributionKind.None };
             own.Content.Add(span);
@@ -27,11 +28,14 @@ internal static class WritersOwn
         }
     }
 
+    private static bool IsDateline(ArticleTokens article, Sentence sentence) =>
+        article[sentence.End - 1] is { Kind: TokenKind.Mark, Mark: '—' or '–' or '-' } && sentence.End < article.Tokens.Count;
+
     private static bool HasWord(ArticleTokens article, int first, int end)
     {
         for (var i = first; i < end; i++)
         {
-            if (article[i].Kind != Language.TokenKind.Mark)
+            if (article[i].Kind != TokenKind.Mark)
                 return true;
         }
         return false;

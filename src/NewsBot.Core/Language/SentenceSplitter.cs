@@ -5,14 +5,18 @@ internal static class SentenceSplitter
 {
     private const int TagReach = 12;
 
+    private const int LongestDateline = 14;
+
     /// <summary>In tokens; what is longer is no sentence, and is cut so that reading it takes no more than its share of time.</summary>
     private const int Longest = 250;
 
     /// <summary>Appends the sentences of the tokens from <paramref name="first"/> to the end of the list.</summary>
     public static void Split(string text, List<Token> tokens, int first, int paragraph, List<Sentence> sentences)
     {
-        var start = first;
-        for (var i = first; i < tokens.Count; i++)
+        var start = DatelineEnd(text, tokens, first);
+        if (start > first)
+            sentences.Add(new Sentence(first, start, paragraph));
+        for (var i = start; i < tokens.Count; i++)
         {
             if (!EndsAt(text, tokens, i) && i - start < Longest)
                 continue;
@@ -25,6 +29,23 @@ internal static class SentenceSplitter
             sentences.Add(new Sentence(start, tokens.Count, paragraph));
     }
 
+    /// <summary>"LEEDS, May 3 (Wire) —": one past the dash of a dateline; <paramref name="first"/> where there is none.</summary>
+    private static int DatelineEnd(string text, List<Token> tokens, int first)
+    {
+        if (first + 2 >= tokens.Count || !tokens[first].IsWord || tokens[first].End - tokens[first].Start < 3 || !char.IsUpper(text[tokens[first].End - 1])
+            || !char.IsUpper(text[tokens[first].Start + 1]))
+            return first;
+        for (var i = first + 1; i < Math.Min(tokens.Count - 1, first + LongestDateline); i++)
+        {
+            var token = tokens[i];
+            if (token.Kind == TokenKind.Mark && (token.Mark is '—' or '–' || token.Mark == '-' && text[token.Start - 1] == ' '))
+                return tokens[i + 1].IsMark('-') ? i + 2 : i + 1;
+            if (token.IsWord && !token.IsCapital && !token.Is(WordTags.Preposition | WordTags.Coordinator) || token.IsQuotation)
+                return first;
+        }
+        return first;
+    }
+
     private static bool EndsAt(string text, List<Token> tokens, int i)
     {
         var token = tokens[i];
@@ -35,19 +56,21 @@ internal static class SentenceSplitter
             after++;
         var next = tokens[after];
         if (token.Kind == TokenKind.Mark)
-            return token.Mark is '.' or '!' or '?' or '…' && !(next.Kind == TokenKind.Mark && next.Mark is '.' or '!' or '?' or '…' or ',' or ';') && CanBegin(text, next);
+            return token.Mark is '.' or '!' or '?' or '…' && !(next.IsOneOf(".!?…,;")) && CanBegin(text, next);
         if (token.IsQuotation)
             return LastMark(text, token) is '.' or '!' or '?' or '…' && CanBegin(text, next) && !IsTag(text, tokens, i + 1, LastMark(text, token));
-        return token.Is(WordTags.Abbreviation) && !token.Is(WordTags.Title) && (next.IsQuotation || next.IsCapital && !next.Is(WordTags.CueVerb) && next.Is(WordTags.Determiner | WordTags.SubjectPronoun | WordTags.Preposition | WordTags.Coordinator | WordTags.Subordinator));
+        return token.Is(WordTags.Abbreviation) && !token.Is(WordTags.Title)
+            && (next.IsQuotation || next.IsCapital && !next.Is(WordTags.CueVerb)
+            && next.Is(WordTags.Determiner | WordTags.SubjectPronoun | WordTags.Preposition | WordTags.Coordinator | WordTags.Subordinator));
     }
 
     /// <summary>Whether a mark closes what the sentence before it opened.</summary>
     private static bool IsCloser(List<Token> tokens, int i) =>
-        tokens[i].Kind == TokenKind.Mark && tokens[i].Mark is ')' or ']' or '”' or '"' or '’' or '\'' && tokens[i].Start == tokens[i - 1].End;
+        tokens[i].IsOneOf(")]”\"’'") && tokens[i].Start == tokens[i - 1].End;
 
     private static bool CanBegin(string text, Token token) =>
         token.IsQuotation || token.IsCapital || token.Kind == TokenKind.Number || token.IsMark('(') || token.IsMark('[') || token.IsMark('\'') || token.IsMark('‘')
-        || token.Kind == TokenKind.Mark && token.Mark is '—' or '–' or '-' or '•' or '*' || !char.IsLetter(text[token.Start]) && token.Kind == TokenKind.Word;
+        || token.IsOneOf("—–-•*") || !char.IsLetter(text[token.Start]) && token.Kind == TokenKind.Word;
 
     /// <summary>Whether what follows a quotation that ends with a point belongs to it: “Why?” Smith asked.</summary>
     private static bool IsTag(string text, List<Token> tokens, int from, char ending)
@@ -55,7 +78,7 @@ internal static class SentenceSplitter
         for (var i = from; i < Math.Min(tokens.Count, from + TagReach); i++)
         {
             var token = tokens[i];
-            if (token.IsQuotation || token.Kind == TokenKind.Mark && token.Mark is '.' or '?' or '!' or ':' or ';')
+            if (token.IsQuotation || token.IsOneOf(".?!:;"))
                 return false;
             if (!token.Is(WordTags.CueVerb) || token.Cue!.Class != CueClass.Speech || token.Form == VerbForm.Gerund || i == from)
                 continue;
@@ -64,7 +87,7 @@ internal static class SentenceSplitter
             var next = tokens[i + 1];
             if (ending == '.')
                 return next.IsMark('.') && i - from < 4;
-            return next.Kind == TokenKind.Mark && next.Mark is '.' or ',' || next.IsQuotation || next.Is(WordTags.Preposition | WordTags.TimeWord | WordTags.ObjectPronoun) && !next.Is(WordTags.That);
+            return next.IsOneOf(".,") || next.IsQuotation || next.Is(WordTags.Preposition | WordTags.TimeWord | WordTags.ObjectPronoun) && !next.Is(WordTags.That);
         }
         return false;
     }

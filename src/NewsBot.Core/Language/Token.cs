@@ -37,5 +37,8 @@ internal readonly record struct Token(int Start, int End, TokenKind Kind, WordTa
 
     public bool IsQuotation => Kind == TokenKind.Quotation;
 
+    /// <summary>Whether it is one of these marks.</summary>
+    public bool IsOneOf(string marks) => Kind == TokenKind.Mark && marks.Contains(Mark);
+
     public bool IsMark(char mark) => Kind == TokenKind.Mark && Mark == mark;
 }

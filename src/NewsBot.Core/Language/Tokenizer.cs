@@ -39,7 +39,8 @@ internal static class Tokenizer
         {
             var c = text[i];
             var inner = i + 1 < limit && char.IsLetterOrDigit(text[i + 1])
-                && (c is '\'' or '’' or '-' or '‑' or '&' || (c is '.' or ',' && (char.IsDigit(text[i + 1]) && char.IsDigit(text[i - 1]) || c == '.' && IsInitial(text, i))));
+                && (c is '\'' or '’' or '-' or '‑' or '&' || (c is '.' or ','
+                    && (char.IsDigit(text[i + 1]) && char.IsDigit(text[i - 1]) || c == '.' && IsInitial(text, i))));
             if (!char.IsLetterOrDigit(c) && !inner && !char.IsSurrogate(c) && char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.NonSpacingMark)
                 break;
             i++;
@@ -63,7 +64,9 @@ internal static class Tokenizer
             end++;
         }
         var entry = Find(stem);
-        var point = end < limit && text[end] == '.' && !genitive && ((entry.Tags & WordTags.Abbreviation) != 0 && (char.IsUpper(word[0]) || word is "v" or "vs") || word.Length == 1 && char.IsUpper(word[0]) && word[0] != 'I' || word.Contains('.'));
+        var point = end < limit && text[end] == '.' && !genitive
+            && ((entry.Tags & WordTags.Abbreviation) != 0 && (char.IsUpper(word[0]) || word is "v" or "vs") || word.Length == 1 && char.IsUpper(word[0])
+            && word[0] != 'I' || word.Contains('.'));
         if (point)
             end++;
         // An initial is no article (James A. Lewis).

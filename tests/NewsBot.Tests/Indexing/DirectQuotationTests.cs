@@ -81,6 +81,15 @@ public class DirectQuotationTests
     }
 
     [Fact]
+    public void Single_marks_after_a_colon_quote_in_any_text()
+    {
+        var read = ReadText.Of("The “new” pier is rotten. Owen Price added: ‘It will not survive.’");
+
+        Assert.Equal("‘It will not survive.’", read.WordsOf(read.Only));
+        Assert.Equal(AttributionKind.Direct, read.Only.Kind);
+    }
+
+    [Fact]
     public void A_quotation_without_any_source_has_no_speaker()
     {
         var read = ReadText.Of("The harbour was quiet.\n“It will not survive the winter.”");

@@ -10,7 +10,7 @@ public class SpeakerTests
     [InlineData("Secretary of State Helen Marsh", "Helen Marsh", "Secretary of State")]
     [InlineData("Mr. Okafor", "Okafor", null)]
     [InlineData("Helen Marsh, a professor at Leeds,", "Helen Marsh", "professor at Leeds")]
-    [InlineData("his campaign manager, Helen Marsh,", "Helen Marsh", null)]
+    [InlineData("his campaign manager, Helen Marsh,", "Helen Marsh", "campaign manager")]
     public void A_name_stands_without_its_title_and_the_title_is_the_role(string printed, string name, string? role)
     {
         var speaker = ReadText.Of($"On Monday, {printed} said that the canal was dry.").Only.Speaker;
@@ -75,6 +75,15 @@ public class SpeakerTests
         var read = ReadText.Of("Senator Peter Vance opened the lock. The senator said it was new.");
 
         Assert.Equal("Peter Vance", read.Only.Speaker?.Name);
+    }
+
+    [Fact]
+    public void A_former_bearer_is_not_the_one_in_office()
+    {
+        var read = ReadText.Of("Mayor Helen Marsh opened the lock. The former mayor said it was new.");
+
+        Assert.Equal("The former mayor", read.Only.Speaker?.Name);
+        Assert.False(read.Only.Speaker?.IsNamed);
     }
 
     [Fact]

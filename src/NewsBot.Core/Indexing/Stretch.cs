@@ -1,0 +1,36 @@
+using NewsBot.Core.Archive;
+using NewsBot.Core.Language;
+
+namespace NewsBot.Core.Indexing;
+
+/// <summary>What can be said of a stretch of tokens, from the first to the last.</summary>
+internal static class Stretch
+{
+    private const WordTags Finite = WordTags.Be | WordTags.Have | WordTags.Do | WordTags.Modal | WordTags.PlainVerb | WordTags.CueVerb;
+
+    public static bool Any(ArticleTokens article, int first, int last, Predicate<Token> holds)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (holds(article[i]))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>How the words are put to their source, by the marks alone: nothing but quotations, some, or none.</summary>
+    public static AttributionKind KindOf(ArticleTokens article, int first, int last) =>
+        !Any(article, first, last, token => !token.IsQuotation && token.Kind != TokenKind.Mark) ? AttributionKind.Direct
+        : Any(article, first, last, token => token.IsQuotation) ? AttributionKind.Partial
+        : AttributionKind.Indirect;
+
+    /// <summary>Whether the words only say when or where ("Late last month, she wrote"), or are a clause that waits for another.</summary>
+    public static bool IsAdverbial(ArticleTokens article, int first, int last)
+    {
+        if (article[first].Is(WordTags.Subordinator) && !article[first].Is(WordTags.Preposition))
+            return !Any(article, first, last, token => token.IsMark(','));
+        var leadsIn = article[first].Is(WordTags.Preposition | WordTags.TimeWord | WordTags.Adverb)
+            || Any(article, first, Math.Min(last, first + 2), token => token.Is(WordTags.TimeWord));
+        return leadsIn && !Any(article, first, last, token => token.Is(Finite) && !token.IsCapital);
+    }
+}
