@@ -125,16 +125,6 @@ public sealed class ArchiveFileTests : IDisposable
         Assert.Equal(1, (await archive.HoldingsAsync(Everyone, default)).Articles);
     }
 
-    [SkippableFact]
-    public async Task A_read_only_file_is_refused_when_it_is_opened()
-    {
-        Skip.If(Environment.IsPrivilegedProcess, "Nothing is read-only to root; the test before this one goes another way");
-        await (await OpenAsync(DatabaseFile)).DisposeAsync();
-        File.SetAttributes(DatabaseFile, FileAttributes.ReadOnly);
-        await RefusesAsync(DatabaseFile, "is read-only");
-        File.SetAttributes(DatabaseFile, FileAttributes.Normal);
-    }
-
     [Fact]
     public async Task An_archive_that_another_program_writes_to_can_be_read_and_says_that_it_is_locked()
     {
