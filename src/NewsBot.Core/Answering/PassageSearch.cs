@@ -16,5 +16,5 @@ public sealed class PassageSearch(IArchive archive)
         return archive.SearchAsync(viewpoint, new SearchTerms(telling.Count > 0 ? telling : words, Phrases(question)), limit, cancellationToken);
     }
 
-    private static string[] Phrases(string question) => QuotationMarks.First(question) is { } marks ? [marks.Words.Of(question)] : [];
+    private static string[] Phrases(string question) => QuotedWords.First(question) is { } marks ? [marks.Words.Of(question)] : [];
 }

@@ -11,7 +11,7 @@ internal static class QuestionParser
     public static Question Parse(string text)
     {
         var clean = Clean(text);
-        var quotation = QuotationMarks.First(clean);
+        var quotation = QuotedWords.First(clean);
         var quoted = quotation?.Words.Of(clean);
         var isFigure = quoted is not null && FigureFinder.Find(quoted) is [var only] && only.Span.Length == quoted.Length;
         var rest = quotation is { } marks && !isFigure ? clean[..marks.Whole.Start] + " " + clean[marks.Whole.End..] : clean;

@@ -24,12 +24,14 @@ internal sealed class QuotedEvidence(IArchive archive, SpokenEvidence spoken)
     /// <summary>Whether the named source said it: to the letter, in other words (both are shown), or not in the archive.</summary>
     public async Task<Finding> DidSayAsync(Question question, Viewpoint viewpoint, CancellationToken cancellationToken)
     {
-        var all = await spoken.FindAsync(question with { Topic = [] }, viewpoint, cancellationToken);
-        if (question.Quoted is not { } asked || all.Outcome != Outcome.Found)
-            return question.Quoted is null && question.Topic.Count > 0 ? await spoken.FindAsync(question, viewpoint, cancellationToken) : all;
+        if (question.Quoted is not { } asked)
+            return await spoken.FindAsync(question, viewpoint, cancellationToken);
+        var all = await spoken.FindAsync(question with { Topic = ContentWords.Of(asked) }, viewpoint, cancellationToken);
+        if (all.Source is null)
+            return all;
         var own = Aligned(asked, all.Claims.Select(scored => scored.Claim)).ToList();
         if (own.Count > 0 && own[0].Score >= SameSaying)
-            return all with { Claims = [.. own.Where(scored => scored.Score >= SameSaying)], Lead = Verdict(asked, own[0].Claim, all.Source!) };
+            return all with { Claims = [.. own.Where(scored => scored.Score >= SameSaying)], Lead = Verdict(asked, own[0].Claim, all.Source) };
         var others = (await AlignedAsync(question, viewpoint, cancellationToken)).Where(scored => scored.Score >= SameSaying && own.TrueForAll(mine => mine.Claim.Id != scored.Claim.Id));
         return Finding.Nothing with
         {
@@ -37,7 +39,7 @@ internal sealed class QuotedEvidence(IArchive archive, SpokenEvidence spoken)
             Notes = all.Notes,
             Lead = $"The archive holds no statement in which {all.Source} says “{asked}”, in these or like words.",
             Near = [.. others.Take(Shown).Select(scored => scored with { Why = "like words, but of another source" }),
-                .. own.Take(Shown).Select(scored => scored with { Why = $"what {all.Source} does say, in other words" })],
+                .. all.Claims.Concat(all.Near).Take(Shown).Select(scored => scored with { Why = $"what {all.Source} does say, in other words" })],
         };
     }
 

@@ -45,7 +45,7 @@ internal static class WordAlignment
     {
         var parts = new List<string>();
         var rest = fragment;
-        while (QuotationMarks.First(rest) is { } marks)
+        while (QuotedWords.First(rest) is { } marks)
         {
             parts.Add(marks.Words.Of(rest));
             rest = rest[marks.Whole.End..];

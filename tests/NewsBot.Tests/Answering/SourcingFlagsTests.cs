@@ -72,29 +72,6 @@ public class SourcingFlagsTests
     }
 
     [Fact]
-    public async Task Spellings_that_the_register_knows_are_one_source_in_an_answer()
-    {
-        await using var newsroom = await Newsroom.WithAsync(
-            Register, Some.Article("first", "“The quay is safe,” said Vera Lindt."), Some.Article("second", "“The pier is lost,” said Vera Lind."));
-        var answer = await newsroom.AskAsync("what did V. Lind say?");
-        Assert.Equal(2, answer.Claims.Count);
-        Assert.All(answer.Claims, evidence => Assert.Equal("Vera Lind", evidence.Source.Name));
-        var sources = await newsroom.Desk.SourcesAsync(isNamed: null, Newsroom.Anyone, CancellationToken.None);
-        Assert.Single(sources.Claims);
-    }
-
-    [Fact]
-    public async Task Two_sources_of_one_name_are_shown_to_choose_from()
-    {
-        await using var newsroom = await Newsroom.WithAsync(
-            Some.Article("first", "“The quay is safe,” said Boris Lund."), Some.Article("second", "“The pier is lost,” said Carla Lund."));
-        var answer = await newsroom.AskAsync("what did Lund say?");
-        Assert.Equal(Outcome.Ambiguous, answer.Outcome);
-        Assert.Equal(["Boris Lund", "Carla Lund"], answer.Claims.Select(evidence => evidence.Source.Name).Order());
-        Assert.Equal(Outcome.Found, (await newsroom.AskAsync("what did Carla Lund say?")).Outcome);
-    }
-
-    [Fact]
     public async Task Every_flag_that_an_answer_shows_has_its_sentence_in_the_notes()
     {
         await using var newsroom = await Newsroom.WithAsync(Register, Published("“The quay is safe,” said Harbour Minister Vera Lind.", "2024-06-04"));

@@ -3,7 +3,7 @@ using NewsBot.Core.Archive;
 namespace NewsBot.Core.Answering;
 
 /// <summary>The words that a question puts in quotation marks.</summary>
-internal static class QuotationMarks
+internal static class QuotedWords
 {
     private const string Opening = "\"“„«";
     private const string Closing = "\"”“»";

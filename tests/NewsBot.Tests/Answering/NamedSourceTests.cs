@@ -1,0 +1,53 @@
+using NewsBot.Core.Answering;
+using NewsBot.Core.Archive;
+using NewsBot.Tests.Support;
+
+namespace NewsBot.Tests.Answering;
+
+public class NamedSourceTests
+{
+    private static readonly SourceRegister Register = new([new RegisteredSource("Vera Lind") { Spellings = ["Vera Lindt", "V. Lind"] }]);
+
+    [Fact]
+    public async Task Spellings_that_the_register_knows_are_one_source_in_an_answer()
+    {
+        await using var newsroom = await Newsroom.WithAsync(
+            Register, Some.Article("first", "“The quay is safe,” said Vera Lindt."), Some.Article("second", "“The pier is lost,” said Vera Lind."));
+        var answer = await newsroom.AskAsync("what did V. Lind say?");
+        Assert.Equal(2, answer.Claims.Count);
+        Assert.All(answer.Claims, evidence => Assert.Equal("Vera Lind", evidence.Source.Name));
+        var sources = await newsroom.Desk.SourcesAsync(isNamed: null, Newsroom.Anyone, CancellationToken.None);
+        Assert.Single(sources.Claims);
+    }
+
+    [Fact]
+    public async Task Two_sources_of_one_name_are_shown_to_choose_from()
+    {
+        await using var newsroom = await Newsroom.WithAsync(
+            Some.Article("first", "“The quay is safe,” said Boris Lund."), Some.Article("second", "“The pier is lost,” said Carla Lund."));
+        var answer = await newsroom.AskAsync("what did Lund say?");
+        Assert.Equal(Outcome.Ambiguous, answer.Outcome);
+        Assert.Equal(["Boris Lund", "Carla Lund"], answer.Claims.Select(evidence => evidence.Source.Name).Order());
+        Assert.Equal(Outcome.Found, (await newsroom.AskAsync("what did Carla Lund say?")).Outcome);
+    }
+
+    [Fact]
+    public async Task An_old_statement_is_found_behind_many_newer_ones()
+    {
+        var newer = Enumerable.Range(0, 150).Select(day => Dated($"newer-{day}", $"“The harbour had {day + 200} visitors today,” said Vera Lind.", new DateOnly(2025, 1, 1).AddDays(day)));
+        await using var newsroom = await Newsroom.WithAsync([Dated("old", "“No ferry will ever leave on time,” said Vera Lind.", new DateOnly(2020, 1, 1)), .. newer]);
+        var answer = await newsroom.AskAsync("did Vera Lind say \"No ferry will ever leave on time\"?");
+        Assert.Equal(Outcome.Found, answer.Outcome);
+        Assert.Equal("old", answer.Claims[0].Claim.Citation.Article.Id.Value);
+    }
+
+    [Fact]
+    public async Task A_namesake_known_by_another_first_name_is_not_taken_for_the_one_asked_for()
+    {
+        await using var newsroom = await Newsroom.WithAsync(Some.Article("first", "“The quay is safe,” said Boris Lund."));
+        Assert.Equal(Outcome.NotFound, (await newsroom.AskAsync("what did Carla Lund say?")).Outcome);
+    }
+
+    private static Article Dated(string id, string text, DateOnly day) =>
+        Some.Article(id, text) with { Published = new NewsDate(new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero), HasTime: false) };
+}
