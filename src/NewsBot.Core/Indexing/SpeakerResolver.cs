@@ -6,7 +6,7 @@ namespace NewsBot.Core.Indexing;
 /// <summary>Says whom a printed source stands for: a name in full, a description as published, or the bearer of a pronoun.</summary>
 internal sealed class SpeakerResolver
 {
-    private const WordTags Common = WordTags.PersonNoun | WordTags.Title | WordTags.DataNoun | WordTags.CueNoun | WordTags.Occasion | WordTags.CueVerb | WordTags.PlainVerb;
+    private const WordTags Common = WordTags.PersonNoun | WordTags.Title | WordTags.DataNoun | WordTags.CueNoun | WordTags.Occasion | WordTags.CueVerb | WordTags.PlainVerb | WordTags.Adverb;
 
     private readonly ArticleTokens _article;
     private readonly Roster _roster;
@@ -75,7 +75,7 @@ internal sealed class SpeakerResolver
         return Description.Described(_article, first, last);
     }
 
-    /// <summary>Whether a word that opens a sentence looks like a common noun ("Critics", "Audiences").</summary>
+    /// <summary>Whether a word that opens a sentence looks like a common noun or an adverb ("Critics", "Audiences", "Conversely").</summary>
     private bool IsCommon(NamePhrase name) =>
-        _article[name.First].Is(Common) || _article.WordAt(name.First)[^1] == 's';
+        _article[name.First].Is(Common) || _article.WordAt(name.First)[^1] == 's' || _article.WordAt(name.First).EndsWith("ly", StringComparison.Ordinal);
 }

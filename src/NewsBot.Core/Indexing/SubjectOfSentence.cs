@@ -13,6 +13,9 @@ internal static class SubjectOfSentence
         while (first < clause.First && article[first].Is(WordTags.Coordinator | WordTags.Adverb | WordTags.Subordinator)
             && !article[first].Is(WordTags.Determiner | WordTags.SubjectPronoun))
             first++;
+        // "Conversely, Smith …"
+        if (first + 1 < clause.First && article[first + 1].IsMark(',') && article.WordAt(first).EndsWith("ly", StringComparison.Ordinal) && !article[first].Is(WordTags.MaleName | WordTags.FemaleName))
+            first += 2;
         // "On Tuesday, in Iowa, Smith …": the subject stands after the phrases that lead in.
         while (first < clause.First && article[first].Is(WordTags.Preposition | WordTags.TimeWord))
         {

@@ -19,7 +19,7 @@ internal static class WordLists
         (WordTags.Modal, "will would can could shall should may might must won't wouldn't can't cannot couldn't shouldn't"),
         (WordTags.Hypothetical, "would could should may might wouldn't couldn't shouldn't will won't can can't cannot must"),
         (WordTags.Negation, "not never isn't aren't wasn't weren't haven't hasn't hadn't don't doesn't didn't won't wouldn't can't cannot couldn't shouldn't hardly neither nor"),
-        (WordTags.Adverb, "also then later now still again even just only once already always often sometimes soon recently earlier previously subsequently initially originally eventually finally ultimately instead meanwhile reportedly famously repeatedly thus therefore however further too ever long not never first further actually really probably perhaps maybe apparently immediately back so quickly simply merely largely mostly partly all both himself herself themselves"),
+        (WordTags.Adverb, "also then later now still again even just only once already always often sometimes soon recently earlier previously subsequently initially originally eventually finally ultimately instead meanwhile reportedly famously repeatedly thus therefore however further too ever long not never first further actually really probably perhaps maybe apparently immediately back so there here indeed hence quickly simply merely largely mostly partly all both himself herself themselves"),
         (WordTags.That, "that"),
         (WordTags.To, "to"),
         (WordTags.Wh, "what how why whether when where who which if"),
