@@ -70,6 +70,15 @@ public class SpeakerTests
     }
 
     [Fact]
+    public void A_pronoun_stands_for_no_place()
+    {
+        var speaker = ReadText.Of("The lock in Leeds was closed in May. Wakefield followed. “It leaks,” he said.").Only.Speaker;
+
+        Assert.Equal("he", speaker?.Name);
+        Assert.False(speaker?.IsResolved);
+    }
+
+    [Fact]
     public void A_title_alone_stands_for_the_one_who_bears_it()
     {
         var read = ReadText.Of("Senator Peter Vance opened the lock. The senator said it was new.");
