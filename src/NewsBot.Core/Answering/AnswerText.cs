@@ -24,6 +24,8 @@ internal static class AnswerText
     /// <summary>How the words are introduced: only a quotation is shown in quotation marks, so that nobody takes the writer's words for the source's.</summary>
     public static string Shown(Claim claim) => claim.Attribution.Kind switch
     {
+        _ when claim.Attribution.Stance == Stance.NotSaid => $"reported as not said: {claim.Words}",
+        _ when claim.Attribution.Stance == Stance.Hypothetical => $"reported as only supposed: {claim.Words}",
         AttributionKind.Direct when claim.Words.AsSpan().Trim()[0] is not ('“' or '"' or '„' or '«' or '‘' or '\'' or '`') => $"“{claim.Words}”",
         AttributionKind.Direct => claim.Words,
         AttributionKind.Partial => $"quoted in part: {claim.Words}",

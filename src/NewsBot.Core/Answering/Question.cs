@@ -18,6 +18,18 @@ public sealed record Question(string Text, string Kind)
     /// <summary>The content words of its matter in lower case, without name, figures and quoted words; each once.</summary>
     public IReadOnlyList<string> Topic { get; init; } = [];
 
+    /// <summary>Words of the topic that are printed as names, with a capital; empty where everything is.</summary>
+    public IReadOnlyList<string> Names { get; init; } = [];
+
+    /// <summary>Words of the topic that tell where or when ("in Kyiv"): the passage may say that, and the claim need not.</summary>
+    public IReadOnlyList<string> Setting { get; init; } = [];
+
+    /// <summary>Everything is to be listed, and not the best alone.</summary>
+    public bool IsListing { get; init; }
+
+    /// <summary>Of a question for a number: a share, and so a percentage.</summary>
+    public bool AsksShare { get; init; }
+
     /// <summary>Of a question for a number: the first word for what is counted; null where it names a matter and no things or people.</summary>
     public string? Counts { get; init; }
 
@@ -43,4 +55,4 @@ public sealed record Question(string Text, string Kind)
 /// <summary>A figure in a question.</summary>
 /// <param name="Text">As asked.</param>
 /// <param name="Of">What it counts, as asked; null where the question does not say.</param>
-public sealed record AskedFigure(Quantity Quantity, string Text, string? Of);
+public sealed record AskedFigure(Quantity Quantity, string Text, string? Of, FigureMargin Margin = FigureMargin.Exact);

@@ -37,11 +37,11 @@ public sealed class QuestionDesk
 
     /// <summary>What the archive holds of one source: <c>source NAME</c>.</summary>
     public Task<Answer> SourceAsync(string name, Viewpoint viewpoint, CancellationToken cancellationToken) =>
-        AnswerAsync(new Question(name, QuestionKinds.Source) { Name = name }, viewpoint, cancellationToken);
+        AnswerAsync(new Question(name, QuestionKinds.Source) { Name = name, IsListing = true }, viewpoint, cancellationToken);
 
     /// <summary>Every claim with this figure: <c>figure NUMBER</c>.</summary>
     public Task<Answer> FigureAsync(string number, Viewpoint viewpoint, CancellationToken cancellationToken) =>
-        AnswerAsync(QuestionParser.Parse(number) with { Kind = QuestionKinds.Figure }, viewpoint, cancellationToken);
+        AnswerAsync(QuestionParser.Parse(number) with { Kind = QuestionKinds.Figure, IsListing = true }, viewpoint, cancellationToken);
 
     /// <summary>Who said these words, and whether to the letter: <c>quote WORDS</c>.</summary>
     public Task<Answer> QuoteAsync(string words, Viewpoint viewpoint, CancellationToken cancellationToken) =>
@@ -60,7 +60,7 @@ public sealed class QuestionDesk
     {
         var (understood, finding) = await _evidence.FindAsync(question, viewpoint, cancellationToken);
         finding = wanted is null ? finding : finding.Only(wanted);
-        var most = understood.Kind is QuestionKinds.Sources or QuestionKinds.Audit ? Listed : Shown;
+        var most = understood.IsListing || understood.Kind is QuestionKinds.Sources or QuestionKinds.Audit ? Listed : Shown;
         var writer = new EvidenceWriter(_names, new SourcingFlags(new Corroboration(_archive, _names), _register), _register);
         var claims = await writer.WriteAsync(finding.Claims.Take(most), viewpoint, cancellationToken);
         var near = await writer.WriteAsync(finding.Near.Take(Shown), viewpoint, cancellationToken);

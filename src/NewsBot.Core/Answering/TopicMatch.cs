@@ -62,6 +62,23 @@ internal sealed class TopicMatch
         return sum / all;
     }
 
+    /// <summary>Whether the claim's own sentence, and not only its passage, speaks of the matter: of a third of its words at least, those of the setting aside.</summary>
+    public static bool IsOwn(Question question, Claim claim)
+    {
+        var matter = new TopicMatch([.. question.Topic.Except(question.Setting)], []);
+        return 3 * matter.Count($"{SentenceOf(claim)} {claim.Attribution.Speaker?.Name} {claim.Attribution.Speaker?.Role} {claim.Attribution.Via?.Name} {claim.SourceText} {claim.CueText} {claim.PlaceText} {claim.TimeText}") >= matter._stems.Length;
+    }
+
+    /// <summary>The passage from the end of the sentence before the claim to the end of the claim's last one.</summary>
+    private static string SentenceOf(Claim claim)
+    {
+        char[] ends = ['.', '!', '?'];
+        var start = Math.Clamp(claim.Citation.Span.Start - claim.Citation.PassageSpan.Start, 0, claim.Passage.Length);
+        var end = Math.Clamp(claim.Citation.Span.End - claim.Citation.PassageSpan.Start, start, claim.Passage.Length);
+        var stop = claim.Passage.IndexOfAny(ends, Math.Max(start, end - 1));
+        return claim.Passage[(claim.Passage.LastIndexOfAny(ends, Math.Max(0, start - 1)) + 1)..(stop < 0 ? claim.Passage.Length : Math.Max(stop, end))];
+    }
+
     /// <summary>The words of the matter that <paramref name="text"/> does not hold.</summary>
     public IReadOnlyList<string> Missing(string text)
     {

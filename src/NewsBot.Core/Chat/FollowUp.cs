@@ -49,7 +49,7 @@ internal sealed partial record FollowUp(FollowUpKind Kind, string Question)
     [GeneratedRegex(@"^\W*((please\s+)?(show|give)\b.*\b(passage|paragraph|context)|(the\s+)?(passage|context|paragraph))\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex Passage();
 
-    [GeneratedRegex(@"^\W*(and\s+)?(when|(?<where>where))\s+(was|is|did)\s+(that|it|this|(he|she|they)\s+say\s+(that|it|so|this))(\s+said)?\W*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(and\s+)?(when|(?<where>where))\s+(was|is|did)\s+(that|it|this|(he|she|they)\s+say\s+(that|it|so|this))(\s+said)?\W*$|^\W*(and\s+)?(when|(?<where>where))\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex WhenOrWhere();
 
     [GeneratedRegex(@"^\W*(and\s+)?(what\s+)?(about|on)\s+(?<matter>.+)$", RegexOptions.IgnoreCase)]
