@@ -71,7 +71,7 @@ internal sealed class AnswerRun(Newsroom newsroom, QuestionDesk desk, IArchive a
         }
         catch (ArchiveException)
         {
-            return new Holdings(0, 0, 0, 0, null);
+            return Holdings.None;
         }
     }
 }

@@ -14,8 +14,8 @@ public sealed class GateTests : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        _with = await SqliteArchive.OpenAsync(":memory:", CancellationToken.None);
-        _without = await SqliteArchive.OpenAsync(":memory:", CancellationToken.None);
+        _with = await SqliteArchive.OpenAsync(SqliteArchive.InMemory, CancellationToken.None);
+        _without = await SqliteArchive.OpenAsync(SqliteArchive.InMemory, CancellationToken.None);
         await _without.StoreAsync([.. Open()], CancellationToken.None);
         // Hidden ones come before, between and after, and one takes the place of an article that was open.
         await _with.StoreAsync(

@@ -12,7 +12,7 @@ public sealed class ArticleIndexerTests : IAsyncLifetime
     private readonly List<string> _texts = [];
     private SqliteArchive _archive = null!;
 
-    public async Task InitializeAsync() => _archive = await SqliteArchive.OpenAsync(":memory:", CancellationToken.None);
+    public async Task InitializeAsync() => _archive = await SqliteArchive.OpenAsync(SqliteArchive.InMemory, CancellationToken.None);
 
     public async Task DisposeAsync() => await _archive.DisposeAsync();
 

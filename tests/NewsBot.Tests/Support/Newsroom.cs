@@ -24,11 +24,11 @@ internal sealed class Newsroom : IAsyncDisposable
 
     public static Viewpoint Anyone { get; } = Viewpoint.Public(Now);
 
-    public static Task<Newsroom> WithAsync(params Article[] articles) => WithAsync(SourceRegister.Empty, articles);
+    public static Task<Newsroom> WithAsync(params Article[] articles) => WithAsync(new SourceRegister([]), articles);
 
     public static async Task<Newsroom> WithAsync(SourceRegister register, params Article[] articles)
     {
-        var archive = await SqliteArchive.OpenAsync(":memory:", CancellationToken.None);
+        var archive = await SqliteArchive.OpenAsync(SqliteArchive.InMemory, CancellationToken.None);
         await archive.StoreAsync([.. articles.Select(article => new ReadArticle(article, ArticleReader.Read(article.Text)))], CancellationToken.None);
         return new Newsroom(archive, register);
     }
