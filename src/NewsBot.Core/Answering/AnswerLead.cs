@@ -23,6 +23,18 @@ internal static class AnswerLead
         };
     }
 
+    /// <summary>When or where it was said, as far as the article tells.</summary>
+    public static string WhenWhere(Evidence best, bool asksWhere)
+    {
+        var when = best.SaidOn is { } day ? $"{best.Claim.TimeText} ({day:yyyy-MM-dd})" : best.Claim.TimeText;
+        var where = best.Claim.PlaceText;
+        var asked = asksWhere ? where : when;
+        var other = asksWhere ? when : where;
+        return asked is null
+            ? $"{AnswerText.Who(best)}: the article does not say {(asksWhere ? "where" : "when")}{(other is null ? "" : $", only: {other}")}."
+            : $"{AnswerText.Who(best)}: {asked}{(other is null ? "" : $", {other}")}.";
+    }
+
     /// <summary>Whose it is, and how the article puts it to them.</summary>
     private static string Put(Evidence evidence)
     {
@@ -37,12 +49,17 @@ internal static class AnswerLead
         };
     }
 
+    /// <summary>The figure asked for, else the one whose clause holds most of the matter, with what it counts.</summary>
     private static string? Figure(Question question, Evidence evidence)
     {
         var figure = question.Figures.Count > 0
             ? FigureEvidence.FigureIn(evidence.Claim, question.Figures[0].Quantity)
             : evidence.Claim.Figures.MaxBy(figure => new TopicMatch(question.Topic, []).Count(ClauseOf(figure, evidence.Claim)));
-        return figure is null ? null : figure.Text + (figure.Of is { } of && !figure.Text.Contains(of, StringComparison.Ordinal) ? (figure.Figure.Quantity.Unit == Units.Percent ? $" of {of}" : $" {of}") : "");
+        if (figure is null)
+            return null;
+        if (figure.Of is not { } of || figure.Text.Contains(of, StringComparison.Ordinal))
+            return figure.Text;
+        return figure.Figure.Quantity.Unit == Units.Percent ? $"{figure.Text} of {of}" : $"{figure.Text} {of}";
     }
 
     /// <summary>What stands around a figure as far as the next comma, or the like, on either side.</summary>
@@ -55,18 +72,6 @@ internal static class AnswerLead
         var start = claim.Words.LastIndexOfAny(ends, at) + 1;
         var end = claim.Words.IndexOfAny(ends, at + figure.Text.Length);
         return claim.Words[start..(end < 0 ? claim.Words.Length : end)];
-    }
-
-    /// <summary>When or where it was said, as far as the article tells.</summary>
-    public static string WhenWhere(Evidence best, bool asksWhere)
-    {
-        var when = best.SaidOn is { } day ? $"{best.Claim.TimeText} ({day:yyyy-MM-dd})" : best.Claim.TimeText;
-        var where = best.Claim.PlaceText;
-        var asked = asksWhere ? where : when;
-        var other = asksWhere ? when : where;
-        return asked is null
-            ? $"{AnswerText.Who(best)}: the article does not say {(asksWhere ? "where" : "when")}{(other is null ? "" : $", only: {other}")}."
-            : $"{AnswerText.Who(best)}: {asked}{(other is null ? "" : $", {other}")}.";
     }
 
     private static string Sources(Question question, int count)
