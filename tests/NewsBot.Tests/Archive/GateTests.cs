@@ -1,13 +1,14 @@
 using NewsBot.Core.Archive;
 using NewsBot.Sqlite;
+using NewsBot.Tests.Support;
 
 namespace NewsBot.Tests.Archive;
 
 /// <summary>An archive with articles that a viewpoint may not see answers it, to the letter, as one without them.</summary>
 public sealed class GateTests : IAsyncLifetime
 {
-    private static readonly DateTimeOffset Now = new(2026, 5, 4, 12, 0, 0, TimeSpan.Zero);
-    private static readonly Viewpoint Everyone = Viewpoint.Public(Now);
+    private static readonly DateTimeOffset Now = Some.Now;
+    private static readonly Viewpoint Everyone = Some.Everyone;
 
     private SqliteArchive _with = null!;
     private SqliteArchive _without = null!;

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using NewsBot.Tests.Support;
 
 namespace NewsBot.Tests.Host;
 

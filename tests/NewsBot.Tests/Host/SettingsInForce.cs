@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NewsBot.Tests.Support;
 
 namespace NewsBot.Tests.Host;
 

@@ -8,8 +8,6 @@ namespace NewsBot.Tests.Support;
 /// <summary>A whole bot without a platform: articles read, kept and asked, at a fixed hour.</summary>
 internal sealed class Newsroom : IAsyncDisposable
 {
-    public static readonly DateTimeOffset Now = new(2026, 6, 1, 12, 0, 0, TimeSpan.Zero);
-
     private readonly SqliteArchive _archive;
 
     private Newsroom(SqliteArchive archive, SourceRegister register)
@@ -20,10 +18,6 @@ internal sealed class Newsroom : IAsyncDisposable
 
     public QuestionDesk Desk { get; }
 
-    public IArchive Archive => _archive;
-
-    public static Viewpoint Anyone { get; } = Viewpoint.Public(Now);
-
     public static Task<Newsroom> WithAsync(params Article[] articles) => WithAsync(new SourceRegister([]), articles);
 
     public static async Task<Newsroom> WithAsync(SourceRegister register, params Article[] articles)
@@ -33,7 +27,7 @@ internal sealed class Newsroom : IAsyncDisposable
         return new Newsroom(archive, register);
     }
 
-    public Task<Answer> AskAsync(string question, Viewpoint? viewpoint = null) => Desk.AskAsync(question, viewpoint ?? Anyone, CancellationToken.None);
+    public Task<Answer> AskAsync(string question) => Desk.AskAsync(question, Some.Everyone, CancellationToken.None);
 
     public ValueTask DisposeAsync() => _archive.DisposeAsync();
 }
