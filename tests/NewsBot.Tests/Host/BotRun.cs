@@ -11,6 +11,8 @@ internal sealed record BotRun(int Status, string Output, string Error)
 {
     public IReadOnlyList<string> Lines => Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
+    public IReadOnlyList<string> ErrorLines => Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
     public IReadOnlyList<JsonElement> Answers => [.. Lines.Select(line => JsonDocument.Parse(line).RootElement)];
 
     public JsonElement Answer => Assert.Single(Answers);
