@@ -12,7 +12,7 @@ public sealed record Evidence(Claim Claim, SourceName Source, double Score)
     /// <summary>Facts about the sourcing, in the fixed words of <see cref="Flags"/>, in their order.</summary>
     public IReadOnlyList<string> Flags { get; init; } = [];
 
-    /// <summary>Each flag's sentence for readers, in the flags' order.</summary>
+    /// <summary>Sentences for readers: each flag's, in the flags' order, then what else is to be known of how the source was made out.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
     /// <summary>The day on which it was said, where the article tells it or its date resolves it.</summary>

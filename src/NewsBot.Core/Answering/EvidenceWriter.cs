@@ -20,10 +20,20 @@ internal sealed class EvidenceWriter(SourceNames names, SourcingFlags flags, Sou
                 SaidOn = saidOn,
                 Why = scored.Why,
             };
-            written.Add(evidence with { Notes = [.. evidence.Flags.Select(flag => FlagNotes.Of(flag, evidence, register))] });
+            written.Add(evidence with { Notes = [.. evidence.Flags.Select(flag => FlagNotes.Of(flag, evidence, register)), .. Inferred(evidence)] });
         }
         return written;
     }
+
+    /// <summary>A quotation with no speaker printed beside it is put to whoever was quoted before: the reader is told so.</summary>
+    private static IEnumerable<string> Inferred(Evidence evidence)
+    {
+        var isInferred = evidence.Claim is { SourceText: null, CueText: null, Attribution: { Kind: AttributionKind.Direct or AttributionKind.Partial, Speaker: not null } };
+        return isInferred ? [$"Speaker inferred: the article prints no name beside “{Opening(evidence.Claim.Words)}”; it follows words of {evidence.Source.Name}."] : [];
+    }
+
+    /// <summary>The first words, to know a quotation by.</summary>
+    private static string Opening(string words) => Article.TitleFrom(words.Trim('“', '”', '"', '\'', '‘', '’', '`'));
 
     private SourceName Source(Claim claim)
     {

@@ -14,6 +14,10 @@ internal sealed class SourceNames(IArchive archive, SourceRegister register)
     /// <summary>Below this likeness of two words they are two names.</summary>
     private const double OneName = 0.6;
 
+    /// <summary>A description ("the official") fits hundreds; nobody chooses among more than these.</summary>
+    private const int MostSources = 20;
+    private const int MostNames = 80;
+
     /// <summary>What has more words than that beyond those asked for describes somebody else ("a spokeswoman for the …").</summary>
     private const int LongerBy = 3;
 
@@ -40,7 +44,7 @@ internal sealed class SourceNames(IArchive archive, SourceRegister register)
             return [];
         var exact = fits.Where(pair => pair.Fit >= 1).ToList();
         var best = exact.Count > 0 ? exact : fits.Where(pair => pair.Fit >= fits.Max(other => other.Fit) - 0.05).ToList();
-        return Grouped([.. best.Select(pair => pair.Source)], exact.Count > 0);
+        return Grouped(best.Select(pair => pair.Source).OrderByDescending(source => source.Claims).ThenBy(source => source.Name, StringComparer.Ordinal).Take(MostNames), exact.Count > 0);
     }
 
     /// <summary>How a name is shown: as the register has it, else as it stands.</summary>
@@ -68,7 +72,7 @@ internal sealed class SourceNames(IArchive archive, SourceRegister register)
         word.Length == 1 && other.StartsWith(word[0]) ? 0.9 : NameKeys.WordLikeness(word, other);
 
     /// <summary>One source for all names that the register unites, or of which one holds all the words of the other.</summary>
-    private List<NamedSource> Grouped(List<KnownSource> sources, bool exact)
+    private List<NamedSource> Grouped(IEnumerable<KnownSource> sources, bool exact)
     {
         var groups = new List<List<KnownSource>>();
         foreach (var source in sources.OrderByDescending(source => NameKeys.Words(source.Name).Count).ThenByDescending(source => source.Claims).ThenBy(source => source.Name, StringComparer.Ordinal))
@@ -80,7 +84,8 @@ internal sealed class SourceNames(IArchive archive, SourceRegister register)
                 fitting.MaxBy(group => group.Sum(member => member.Claims))!.Add(source);
         }
         return [.. groups.Select(group => new NamedSource(Shown(group.MaxBy(source => source.Claims)!.Name), [.. group.Select(source => source.Name)], group.Sum(source => source.Claims), exact))
-            .OrderByDescending(source => source.Claims).ThenBy(source => source.Name, StringComparer.Ordinal)];
+            .OrderByDescending(source => source.Claims).ThenBy(source => source.Name, StringComparer.Ordinal)
+            .Take(MostSources)];
     }
 
     private bool IsOne(string fuller, string shorter)

@@ -30,6 +30,9 @@ public readonly record struct Span : IComparable<Span>
 
     public static bool operator >=(Span left, Span right) => left.CompareTo(right) >= 0;
 
+    /// <summary>The smallest span that holds all of <paramref name="spans"/>, of which there is at least one.</summary>
+    public static Span Hull(IEnumerable<Span> spans) => spans.Aggregate((a, b) => new Span(Math.Min(a.Start, b.Start), Math.Max(a.End, b.End)));
+
     public bool Contains(int position) => Start <= position && position < End;
 
     public bool Contains(Span other) => Start <= other.Start && other.End <= End;

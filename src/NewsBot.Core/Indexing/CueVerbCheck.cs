@@ -68,10 +68,16 @@ internal static class CueVerbCheck
     /// <summary>Headlines write every word with a capital.</summary>
     public static bool IsHeadline(ArticleTokens article, Sentence sentence) => sentence.Paragraph == 0 && sentence.First == 0;
 
+    /// <summary>Whether a word is surely no adjective or article ("The new" in "The new plans" has none).</summary>
+    private static bool IsNoun(Token token) =>
+        token.IsCapital && !token.Is(WordTags.Determiner) || token.Kind != TokenKind.Word || token.Is(Speakers & ~WordTags.Determiner | WordTags.Occasion);
+
     /// <summary>Whether a phrase can be the source of a cue at all: a lone unknown word or number in small letters hardly speaks.</summary>
     public static bool CanSpeak(ArticleTokens article, Sentence sentence, CueClause clause, int first, int last)
     {
         var verb = article[clause.Verb];
+        if (verb.Is(WordTags.AlsoNoun) && clause.First == clause.Verb && !verb.IsCapital && !Stretch.Any(article, first, last, IsNoun) && !(clause.After < sentence.End && article[clause.After].Is(WordTags.That)))
+            return false;
         var known = false;
         for (var i = first; i <= last && !known; i++)
         {

@@ -2,7 +2,7 @@ using NewsBot.Core.Archive;
 
 namespace NewsBot.Core.Indexing;
 
-/// <summary>Gives each figure of a text to one attribution: the innermost whose words hold it, else one of its sentence, else the sentence as the writer's own.</summary>
+/// <summary>Gives each figure of a text to one attribution: the innermost whose words hold it, else one that it introduces, else the sentence as the writer's own.</summary>
 internal static class FigureAssignment
 {
     /// <summary>Appends a draft for each sentence that has a figure which no attribution in it can be given: no figure is lost.</summary>
@@ -19,7 +19,7 @@ internal static class FigureAssignment
                 first++;
             while (sentence + 1 < article.Sentences.Count && article[article.Sentences[sentence + 1].First].Start <= figure.Span.Start)
                 sentence++;
-            var draft = Innermost(holders, first, figure.Span) ?? OfSentence(bySentence[sentence]);
+            var draft = Innermost(holders, first, figure.Span) ?? bySentence[sentence].FirstOrDefault(draft => Introduces(article, draft, figure.Span));
             if (draft is null && (own is null || own.Sentence != sentence))
                 drafts.Add(own = Own(article, sentence));
             draft ??= own!;
@@ -47,6 +47,13 @@ internal static class FigureAssignment
         return own;
     }
 
-    private static Draft? OfSentence(IEnumerable<Draft> drafts) =>
-        drafts.FirstOrDefault(draft => draft.Kind is AttributionKind.None or AttributionKind.Data);
+    /// <summary>Whether the figure counts the source itself ("Three officials said"), or stands between a finding's source and its words ("a survey of 1,200 adults shows").</summary>
+    private static bool Introduces(ArticleTokens article, Draft draft, Span figure)
+    {
+        if (!draft.HasSource)
+            return false;
+        var source = article.SpanOf(draft.SourceFirst, draft.SourceLast);
+        return source.Start == figure.Start
+            || (draft.Kind == AttributionKind.Data && Span.Hull([source, .. draft.Content]).Contains(figure));
+    }
 }

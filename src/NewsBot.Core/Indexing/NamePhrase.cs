@@ -80,7 +80,7 @@ internal readonly record struct NamePhrase(int First, int Last, int RoleFirst, i
     }
 
     /// <summary>Whether a run of words names a body and nobody in person.</summary>
-    public static bool IsBodyName(ArticleTokens article, int first, int last)
+    private static bool IsBodyName(ArticleTokens article, int first, int last)
     {
         for (var i = first; i <= last; i++)
         {

@@ -21,6 +21,8 @@ internal sealed class PronounResolver(ArticleTokens article, Roster roster)
     {
         _spokeIn = draft.Sentence;
         _spoke = person;
+        if (person is not null)
+            person.HasSpoken = true;
         _speaker = speaker;
     }
 
@@ -60,7 +62,7 @@ internal sealed class PronounResolver(ArticleTokens article, Roster roster)
             var distance = sentence - mention.Sentence;
             if (distance > LongestReach)
                 break;
-            if (mention.Person.IsBody || !Fits(mention.Person, gender))
+            if (mention.Person.IsBody || !Fits(mention.Person, gender) || MayBeThing(mention))
                 continue;
             var score = (mention.IsFirstInSentence ? 3 : 0) + (mention.Person.Gender == gender ? 6 : 0) - 2 * distance + (mention.Person == _spoke ? 2 : 0);
             if (score > bestScore)
@@ -80,6 +82,11 @@ internal sealed class PronounResolver(ArticleTokens article, Roster roster)
         }
         return false;
     }
+
+    /// <summary>A name of which nothing tells that it is a person's: a place or a thing, as likely ("in Leeds").</summary>
+    private bool MayBeThing(Mention mention) =>
+        mention.Person is { Gender: Gender.Unknown, Role: null, HasSpoken: false }
+        && (!mention.Person.Name.Contains(' ') || mention.Token > 0 && article[mention.Token - 1].Is(WordTags.Preposition | WordTags.Determiner));
 
     private static bool Fits(Person person, Gender gender) => person.Gender == Gender.Unknown || person.Gender == gender;
 

@@ -14,6 +14,9 @@ internal sealed class Person
 
     public bool IsBody { get; init; }
 
+    /// <summary>Whether words have been put to this name: then it is no place or thing.</summary>
+    public bool HasSpoken { get; set; }
+
     public string LastWord => Name[(Name.LastIndexOf(' ') + 1)..];
 }
 

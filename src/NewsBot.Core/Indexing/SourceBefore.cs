@@ -25,7 +25,27 @@ internal static class SourceBefore
             && (last == floor || !Nouns.IsNominal(article[last - 1])))
             return (QuantifierStart(article, last, floor), last);
         var first = Walk(article, last, floor);
-        return first <= last ? (first, last) : null;
+        return first <= last ? (ListStart(article, first, last, floor), last) : null;
+    }
+
+    /// <summary>"Marsh, Vance and Hale said", "Marsh, Vance, and Hale said": where the list of names begins, if the sentence or clause begins with it.</summary>
+    private static int ListStart(ArticleTokens article, int first, int end, int floor)
+    {
+        var at = first;
+        var closes = at - 1 > floor && article[at - 1].Is(WordTags.Coordinator) && article[at - 2].IsMark(',');
+        if (!article[first].IsCapital || !closes && !Stretch.Any(article, first, end, token => token.Is(WordTags.Coordinator)))
+            return first;
+        var last = closes ? at - 3 : at - 2;
+        while (last >= floor && article[last + 1].IsMark(',') && article[last].IsCapital && article[last].IsWord)
+        {
+            at = Walk(article, last, floor);
+            if (at > last)
+                return first;
+            if (at == floor)
+                return at;
+            last = at - 2;
+        }
+        return first;
     }
 
     /// <summary>The last token before a time such as "less than two weeks ago".</summary>
@@ -128,10 +148,9 @@ internal static class SourceBefore
     /// <summary>An aside within an aside ("Marsh, head of the board, a charity, said"): the name before both.</summary>
     private static int NameBefore(ArticleTokens article, int phrase, int floor)
     {
-        var describes = article[phrase].Is(WordTags.Determiner | WordTags.Title | WordTags.TitleModifier) && !article[phrase].IsCapital;
-        if (!describes || phrase - 2 < floor || !article[phrase - 1].IsMark(',') || !article[phrase - 2].IsCapital)
+        if (article[phrase].IsCapital || article[phrase].Is(WordTags.Possessive) || phrase - 2 < floor || !article[phrase - 1].IsMark(',') || !article[phrase - 2].IsCapital)
             return phrase;
         var name = Walk(article, phrase - 2, floor);
-        return name < phrase - 1 ? name : phrase;
+        return name < phrase - 1 && !(name > floor && article[name - 1].Is(WordTags.Preposition | WordTags.TimeWord)) ? name : phrase;
     }
 }

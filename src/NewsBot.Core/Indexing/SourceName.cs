@@ -17,16 +17,12 @@ internal static class SourceName
         return AfterDescription(article, first, head, last);
     }
 
-    /// <summary>Whether two are named as one source ("Helen Marsh and Peter Vance").</summary>
+    /// <summary>Whether several are named as one source ("Helen Marsh and Peter Vance").</summary>
     public static bool IsJoint(ArticleTokens article, int first, int last)
     {
-        var head = HeadEnd(article, first, last);
-        for (var i = first + 1; i < head; i++)
-        {
-            if (article[i].Is(WordTags.Coordinator) && article[i - 1].IsCapital && article[i + 1].IsCapital && article[head].IsCapital && !article[head].IsGenitive)
-                return !NamePhrase.IsBodyName(article, first, head);
-        }
-        return false;
+        var names = Stretch.Any(article, first + 1, last - 1, token => token.Is(WordTags.Coordinator))
+            && !Stretch.Any(article, first, last, token => !(token.IsCapital || token.IsMark(',') || token.Is(WordTags.Coordinator | WordTags.NameParticle | WordTags.Title | WordTags.TitleModifier)));
+        return names && article[last].IsCapital && !article[last].IsGenitive && CapitalRun.End(article, first, last + 1) < last;
     }
 
     /// <summary>"his campaign manager, Jane Doe": the aside is a name and nothing else, the description is the role.</summary>

@@ -51,6 +51,8 @@ internal static class QuotationMarks
     private static int MarkLength(string text, int i, int end, bool single) => text[i] switch
     {
         '“' or '”' or '"' or '«' or '»' or '„' or '‟' => 1,
+        // A quotation within one closes with it: '''
+        '\'' when i + 2 < end && text[i + 1] == '\'' && text[i + 2] == '\'' => 3,
         '`' or '\'' or '’' or '‘' when i + 1 < end && text[i + 1] == text[i] => 2,
         '‘' or '’' or '\'' when single => 1,
         _ => 0,

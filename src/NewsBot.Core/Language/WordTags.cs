@@ -111,7 +111,7 @@ internal enum WordTags : long
     /// <summary>A body that speaks for a country (government, administration, ministry).</summary>
     Government = 1L << 35,
 
-    /// <summary>A place noun that "in" or "at" leads to (interview, statement are not): never set for names.</summary>
+    /// <summary>interview, statement, rally: on what occasion or through what something is said.</summary>
     Occasion = 1L << 36,
 
     /// <summary>express, voice: verbs whose object is a stance (concern, support).</summary>

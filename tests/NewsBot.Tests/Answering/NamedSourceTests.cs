@@ -42,6 +42,16 @@ public class NamedSourceTests
     }
 
     [Fact]
+    public async Task A_speaker_who_is_only_inferred_is_said_to_be()
+    {
+        await using var newsroom = await Newsroom.WithAsync(Some.Article("quay", "“The quay is safe,” said Boris Lund.\n“We have looked at every stone of it and found no crack.”"));
+        var answer = await newsroom.AskAsync("who said \"looked at every stone\"?");
+        Assert.Equal("Boris Lund", answer.Claims[0].Source.Name);
+        Assert.Contains(answer.Notes, note => note.StartsWith("Speaker inferred", StringComparison.Ordinal));
+        Assert.Empty((await newsroom.AskAsync("who said \"the quay is safe\"?")).Notes);
+    }
+
+    [Fact]
     public async Task A_namesake_known_by_another_first_name_is_not_taken_for_the_one_asked_for()
     {
         await using var newsroom = await Newsroom.WithAsync(Some.Article("first", "“The quay is safe,” said Boris Lund."));

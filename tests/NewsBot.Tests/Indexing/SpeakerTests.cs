@@ -70,6 +70,15 @@ public class SpeakerTests
     }
 
     [Fact]
+    public void A_pronoun_stands_for_no_place()
+    {
+        var speaker = ReadText.Of("The lock in Leeds was closed in May. Wakefield followed. “It leaks,” he said.").Only.Speaker;
+
+        Assert.Equal("he", speaker?.Name);
+        Assert.False(speaker?.IsResolved);
+    }
+
+    [Fact]
     public void A_title_alone_stands_for_the_one_who_bears_it()
     {
         var read = ReadText.Of("Senator Peter Vance opened the lock. The senator said it was new.");
@@ -124,12 +133,14 @@ public class SpeakerTests
         Assert.Equal("Union of Lock Keepers", read.Only.Speaker?.Name);
     }
 
-    [Fact]
-    public void Two_who_speak_together_are_one_source()
+    [Theory]
+    [InlineData("Helen Marsh and Peter Vance")]
+    [InlineData("Helen Marsh, Peter Vance, and Robert Hale")]
+    public void Those_who_speak_together_are_one_source(string printed)
     {
-        var speaker = ReadText.Of("Helen Marsh and Peter Vance said the canal was dry.").Only.Speaker;
+        var speaker = ReadText.Of($"{printed} said the canal was dry.").Only.Speaker;
 
-        Assert.Equal("Helen Marsh and Peter Vance", speaker?.Name);
+        Assert.Equal(printed, speaker?.Name);
         Assert.True(speaker?.IsNamed);
     }
 
