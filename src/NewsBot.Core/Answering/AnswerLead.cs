@@ -23,6 +23,18 @@ internal static class AnswerLead
         };
     }
 
+    /// <summary>When or where it was said, as far as the article tells.</summary>
+    public static string WhenWhere(Evidence best, bool asksWhere)
+    {
+        var when = best.SaidOn is { } day ? $"{best.Claim.TimeText} ({day:yyyy-MM-dd})" : best.Claim.TimeText;
+        var where = best.Claim.PlaceText;
+        var asked = asksWhere ? where : when;
+        var other = asksWhere ? when : where;
+        return asked is null
+            ? $"{AnswerText.Who(best)}: the article does not say {(asksWhere ? "where" : "when")}{(other is null ? "" : $", only: {other}")}."
+            : $"{AnswerText.Who(best)}: {asked}{(other is null ? "" : $", {other}")}.";
+    }
+
     /// <summary>Whose it is, and how the article puts it to them.</summary>
     private static string Put(Evidence evidence)
     {
@@ -41,18 +53,6 @@ internal static class AnswerLead
     private static string Figure(FigureText figure) => figure.Of is not { } of || figure.Text.Contains(of, StringComparison.Ordinal) ? figure.Text
         : figure.Figure.Quantity.Unit == Units.Percent ? $"{figure.Text} of {of}"
         : $"{figure.Text} {of}";
-
-    /// <summary>When or where it was said, as far as the article tells.</summary>
-    public static string WhenWhere(Evidence best, bool asksWhere)
-    {
-        var when = best.SaidOn is { } day ? $"{best.Claim.TimeText} ({day:yyyy-MM-dd})" : best.Claim.TimeText;
-        var where = best.Claim.PlaceText;
-        var asked = asksWhere ? where : when;
-        var other = asksWhere ? when : where;
-        return asked is null
-            ? $"{AnswerText.Who(best)}: the article does not say {(asksWhere ? "where" : "when")}{(other is null ? "" : $", only: {other}")}."
-            : $"{AnswerText.Who(best)}: {asked}{(other is null ? "" : $", {other}")}.";
-    }
 
     private static string Statements(string source, int found, int shown) => found == 1 ? $"{source}, one statement:"
         : found > shown ? $"{source}, {found} statements found, {shown} shown, the best match first:"

@@ -5,7 +5,7 @@ namespace NewsBot.Core.Answering;
 /// <summary>A question as it was understood.</summary>
 /// <param name="Text">As it was asked.</param>
 /// <param name="Kind">One of <see cref="QuestionKinds"/>.</param>
-public sealed record Question(string Text, string Kind)
+internal sealed record Question(string Text, string Kind)
 {
     /// <summary>Whom it asks after, in the asker's spelling; null where it names nobody or only a pronoun.</summary>
     public string? Name { get; init; }
@@ -48,11 +48,11 @@ public sealed record Question(string Text, string Kind)
     /// <summary>It asks what the article's writer says, not what a source does.</summary>
     public bool IsWriter { get; init; }
 
-    /// <summary>The question for a place and not a time.</summary>
+    /// <summary>Of a question for when or where: it is the place that is asked for.</summary>
     public bool AsksWhere { get; init; }
 }
 
 /// <summary>A figure in a question.</summary>
 /// <param name="Text">As asked.</param>
 /// <param name="Of">What it counts, as asked; null where the question does not say.</param>
-public sealed record AskedFigure(Quantity Quantity, string Text, string? Of, FigureMargin Margin = FigureMargin.Exact);
+internal sealed record AskedFigure(Quantity Quantity, string Text, string? Of, FigureMargin Margin = FigureMargin.Exact);

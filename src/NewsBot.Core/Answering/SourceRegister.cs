@@ -24,8 +24,6 @@ public sealed class SourceRegister
         Sources = [.. _bySpelling.Values.Distinct().OrderBy(source => source.Name, StringComparer.Ordinal)];
     }
 
-    public static SourceRegister Empty { get; } = new([]);
-
     public IReadOnlyList<RegisteredSource> Sources { get; }
 
     /// <summary>The source of that name or spelling, case, diacritics, marks and an article before it aside.</summary>

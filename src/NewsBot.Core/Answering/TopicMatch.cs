@@ -36,8 +36,13 @@ internal sealed class TopicMatch
             _known[i] = counts[i] > 0;
             _weights[i] = Math.Log(1 + ((passages.Count + 1.0) / (counts[i] + 0.5)));
         }
+        // Until here a word counts only as it is spelt: which of them no candidate holds was not known yet.
         _isCounted = true;
     }
+
+    /// <summary>The matter of a question among the claims that may answer it.</summary>
+    public static TopicMatch Among(IReadOnlyList<string> topic, IEnumerable<Claim> candidates) =>
+        new(topic, [.. candidates.Select(claim => claim.Passage).Distinct(StringComparer.Ordinal)]);
 
     /// <summary>The words that no candidate holds as they are spelt.</summary>
     public IEnumerable<string> Unknown => _words.Where((_, i) => !_known[i]);

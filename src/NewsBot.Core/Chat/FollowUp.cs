@@ -12,9 +12,16 @@ internal enum FollowUpKind
     /// <summary>A full question once its pronoun or its left-out name is filled in from the last answer.</summary>
     Rewritten,
 
+    /// <summary>Who else says so, beside those whom the last answer showed.</summary>
     Else,
+
+    /// <summary>The passage around the last answer's best claim.</summary>
     Passage,
+
+    /// <summary>When that claim was said.</summary>
     When,
+
+    /// <summary>Where that claim was said.</summary>
     Where,
 }
 

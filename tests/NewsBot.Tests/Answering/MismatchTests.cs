@@ -83,6 +83,6 @@ public sealed class MismatchTests : IAsyncLifetime
     {
         await using var newsroom = await Newsroom.WithAsync([.. Enumerable.Range(1, 12).Select(n => Some.Article($"visit-{n}", $"“Pier {n} is closed,” said Jan Smit."))]);
         Assert.StartsWith("Jan Smit, 12 statements found, 5 shown", (await newsroom.AskAsync("what did Jan Smit say?")).Lead, StringComparison.Ordinal);
-        Assert.Equal(12, (await newsroom.Desk.SourceAsync("Jan Smit", Newsroom.Anyone, CancellationToken.None)).Claims.Count);
+        Assert.Equal(12, (await newsroom.Desk.SourceAsync("Jan Smit", Some.Everyone, CancellationToken.None)).Claims.Count);
     }
 }
