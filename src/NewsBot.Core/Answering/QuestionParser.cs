@@ -139,7 +139,7 @@ internal static class QuestionParser
     private static Question Named(Question question, List<QuestionToken> words, int say)
     {
         var name = NameIn(words[1..say]);
-        var rest = TopicOf(words[(say + 1)..]);
+        var rest = TopicOf(words[(say + 1)..].Where(word => !QuestionWords.IsListener(word.Lower)));
         if (name is not null && QuestionWords.IsWriter(name))
             return question with { Topic = rest, IsWriter = true };
         return question with { Name = name, Topic = name is null ? [.. TopicOf(words[1..say]).Concat(rest).Distinct(StringComparer.Ordinal)] : rest };

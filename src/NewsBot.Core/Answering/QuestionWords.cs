@@ -41,6 +41,9 @@ internal static class QuestionWords
     /// <summary>A verb that tells nothing of how it was said.</summary>
     public static bool IsPlainSay(string word) => word is "say" or "said" or "says" or "saying" or "told" or "tell" or "tells" or "think" or "thinks" or "thought";
 
+    /// <summary>Whom one tells things: no matter of a question.</summary>
+    public static bool IsListener(string word) => word is "reporter" or "reporters" or "journalist" or "journalists" or "newspaper" or "us" or "me";
+
     /// <summary>Where the verb of saying stands after the first word, -1 where none does; a plain "say" before a word that may be a noun as well ("the State Department").</summary>
     public static int SayIn(List<QuestionToken> words)
     {

@@ -28,6 +28,14 @@ public sealed class ConversationTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Another_name_is_asked_for_what_it_said_where_nobody_spoke_about_it()
+    {
+        await AskAsync("what did Berg say about the thaw?");
+        var answer = await AskAsync("what about Ortiz?");
+        Assert.Equal("Lena Ortiz", answer.Claims[0].Source.Name);
+    }
+
+    [Fact]
     public async Task Who_else_leaves_out_who_was_shown()
     {
         await AskAsync("who called the schedule \"wildly optimistic\"?");
