@@ -10,7 +10,8 @@ internal sealed class EvidenceFinder(IArchive archive, SourceNames names)
 
     private readonly FigureEvidence _figures = new(archive);
     private readonly SpokenEvidence _spoken = new(archive, names);
-    private readonly TopicEvidence _topics = new(archive);
+    private readonly TopicEvidence _topics = new(new MatterSearch(archive));
+    private readonly NumberEvidence _numbers = new(new MatterSearch(archive));
     private readonly SourceEvidence _sources = new(archive, names);
     private readonly AuditEvidence _audit = new(archive);
 
@@ -25,7 +26,7 @@ internal sealed class EvidenceFinder(IArchive archive, SourceNames names)
         { Name: not null } => (question, await _spoken.FindAsync(question, viewpoint, cancellationToken)),
         { Quoted: not null } => (question, await Quoted.FindAsync(question, viewpoint, cancellationToken)),
         { Figures.Count: > 0 } => (question, await _figures.FindAsync(question, viewpoint, cancellationToken)),
-        { Kind: QuestionKinds.HowMany } => (question, await _topics.HowManyAsync(question, viewpoint, cancellationToken)),
+        { Kind: QuestionKinds.HowMany } => (question, await _numbers.FindAsync(question, viewpoint, cancellationToken)),
         { Kind: QuestionKinds.Topic } => await NameOrTopicAsync(question, viewpoint, cancellationToken),
         _ => (question, await _topics.FindAsync(question, viewpoint, cancellationToken)),
     };
@@ -40,7 +41,7 @@ internal sealed class EvidenceFinder(IArchive archive, SourceNames names)
         }
         var finding = await _topics.FindAsync(question, viewpoint, cancellationToken);
         return finding.Outcome == Outcome.NotFound && Counted.Like(question.Topic).Count > 0
-            ? (question with { Kind = QuestionKinds.HowMany }, await _topics.HowManyAsync(question, viewpoint, cancellationToken))
+            ? (question with { Kind = QuestionKinds.HowMany }, await _numbers.FindAsync(question, viewpoint, cancellationToken))
             : (question, finding);
     }
 

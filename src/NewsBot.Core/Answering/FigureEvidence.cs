@@ -18,7 +18,7 @@ internal sealed class FigureEvidence(IArchive archive)
             var both = claims.Where(claim => Holds(claim, further.Quantity)).ToList();
             claims = both.Count > 0 ? both : claims;
         }
-        var topic = new TopicMatch(question.Topic, [.. claims.Select(claim => claim.Passage).Distinct(StringComparer.Ordinal)]);
+        var topic = TopicMatch.Among(question.Topic, claims);
         var ranked = Ranking.All(claims, topic, wantsAttribution: true, claim => Prominence(claim, asked.Quantity));
         ranked = [.. ranked.Select(scored => scored with { Figure = FigureIn(scored.Claim, asked.Quantity), Why = WhyNot(question, asked, scored.Claim) })];
         var same = ranked.Where(scored => scored.Why is null).ToList();
@@ -114,7 +114,7 @@ internal sealed class FigureEvidence(IArchive archive)
         var unit = asked.Quantity.Unit == Units.Count ? null : asked.Quantity.Unit;
         var sameNumber = await archive.ClaimsWithFigureAsync(viewpoint, null, asked.Quantity.Low, asked.Quantity.High, Nearest, cancellationToken);
         var claims = await archive.ClaimsNearFigureAsync(viewpoint, unit, asked.Quantity.Low, Nearest, cancellationToken);
-        var topic = new TopicMatch(question.Topic, [.. claims.Select(claim => claim.Passage).Distinct(StringComparer.Ordinal)]);
+        var topic = TopicMatch.Among(question.Topic, claims);
         var ofOtherUnit = from claim in sameNumber
                           let figure = claim.Figures.MinBy(figure => Distance(figure.Figure.Quantity, asked.Quantity))
                           select new Scored(claim, 1, $"it says {figure.Text}, not {asked.Text}");

@@ -9,6 +9,14 @@ internal sealed class QuotedEvidence(IArchive archive, SpokenEvidence spoken)
     /// <summary>From here on two wordings are taken for the same saying.</summary>
     private const double SameSaying = 0.55;
 
+    /// <summary>Up to here two wordings have nothing to do with each other.</summary>
+    private const double Unlike = 0.2;
+
+    /// <summary>What the same likeness counts in reported speech, and in the writer's own words, beside a quotation; what a named speaker adds.</summary>
+    private const double OfReport = 0.95;
+    private const double OfWriter = 0.9;
+    private const double OfName = 0.01;
+
     private const int Passages = 40;
     private const int Shown = 3;
 
@@ -56,9 +64,9 @@ internal sealed class QuotedEvidence(IArchive archive, SpokenEvidence spoken)
         from claim in claims
         where claim.Attribution.Stance == Stance.Said
         let said = WordAlignment.Likeness(asked, WordAlignment.SpokenWords(claim))
-        let printed = WordAlignment.Likeness(asked, string.Join(' ', claim.Fragments)) * (claim.Attribution.Kind == AttributionKind.None ? 0.9 : 0.95)
-        let score = Math.Max(said, printed) + (claim.Attribution.Speaker is { IsNamed: true } ? 0.01 : 0)
-        where score > 0.2
+        let printed = WordAlignment.Likeness(asked, string.Join(' ', claim.Fragments)) * (claim.Attribution.Kind == AttributionKind.None ? OfWriter : OfReport)
+        let score = Math.Max(said, printed) + (claim.Attribution.Speaker is { IsNamed: true } ? OfName : 0)
+        where score > Unlike
         orderby score descending
         select new Scored(claim, Math.Round(score, 4));
 

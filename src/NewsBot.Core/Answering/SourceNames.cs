@@ -14,6 +14,9 @@ internal sealed class SourceNames(IArchive archive, SourceRegister register)
     /// <summary>Below this likeness of two words they are two names.</summary>
     private const double OneName = 0.6;
 
+    /// <summary>Names whose likeness differs by no more fit alike.</summary>
+    private const double Alike = 0.05;
+
     /// <summary>A description ("the official") fits hundreds; nobody chooses among more than these.</summary>
     private const int MostSources = 20;
     private const int MostNames = 80;
@@ -43,7 +46,7 @@ internal sealed class SourceNames(IArchive archive, SourceRegister register)
         if (fits.Count == 0)
             return [];
         var exact = fits.Where(pair => pair.Fit >= 1).ToList();
-        var best = exact.Count > 0 ? exact : fits.Where(pair => pair.Fit >= fits.Max(other => other.Fit) - 0.05).ToList();
+        var best = exact.Count > 0 ? exact : fits.Where(pair => pair.Fit >= fits.Max(other => other.Fit) - Alike).ToList();
         return Grouped(best.Select(pair => pair.Source).OrderByDescending(source => source.Claims).ThenBy(source => source.Name, StringComparer.Ordinal).Take(MostNames), exact.Count > 0);
     }
 

@@ -20,7 +20,7 @@ internal sealed class SpokenEvidence(IArchive archive, SourceNames names)
         if (fits.Count == 0)
             return await UnknownAsync(question, viewpoint, cancellationToken);
         var claims = await ClaimsAsync(fits, question, viewpoint, cancellationToken);
-        var topic = new TopicMatch(question.Topic, [.. claims.Select(claim => claim.Passage).Distinct(StringComparer.Ordinal)]);
+        var topic = TopicMatch.Among(question.Topic, claims);
         var findings = fits.Select(source => Of(source, [.. claims.Where(claim => IsBy(source, claim))], topic, question)).ToList();
         var found = findings.Where(finding => finding.Outcome == Outcome.Found).ToList();
         if (found.Count > 1 && fits[0].Claims < Dominant * fits[1].Claims)
@@ -82,12 +82,12 @@ internal sealed class SpokenEvidence(IArchive archive, SourceNames names)
         var hits = await archive.SearchAsync(viewpoint, new SearchTerms([.. words, .. question.Topic], [question.Name!]), Passages, cancellationToken);
         var claims = await archive.ClaimsInAsync(viewpoint, [.. hits.Select(hit => hit.Key)], cancellationToken);
         var office = new TopicMatch(words, []);
-        var holders = claims.Where(claim => words.Count > 0 && HoldsOffice(claim, office, words[0])).ToList();
-        var topic = new TopicMatch(question.Topic, [.. claims.Select(claim => claim.Passage).Distinct(StringComparer.Ordinal)]);
+        var holders = words.Count == 0 ? [] : claims.Where(claim => HoldsOffice(claim, office, words[0])).ToList();
+        var topic = TopicMatch.Among(question.Topic, claims);
         var best = Ranking.Best(holders, topic, wantsAttribution: true, Prominence);
         if (best.Count > 0)
             return new Finding(Outcome.Found, best) { Source = names.Shown(best[0].Claim.Attribution.Speaker?.Name ?? question.Name!) };
-        var mentioning = claims.Where(claim => words.Count > 0 && office.Missing(claim.Words).Count == 0).Take(Shown).ToList();
+        var mentioning = words.Count == 0 ? [] : claims.Where(claim => office.Missing(claim.Words).Count == 0).Take(Shown).ToList();
         return Finding.Nothing with
         {
             Lead = mentioning.Count == 0 ? $"The archive holds no source named {question.Name}." : $"The archive puts nothing to {question.Name}, but speaks of {question.Name}.",
