@@ -48,6 +48,11 @@ internal sealed class ContentFinder(ArticleTokens article, Sentence sentence, Li
         {
             if (!article[i].IsQuotation || !(article[i - 1].Kind == TokenKind.Mark || i == clause.End))
                 continue;
+            if (HasOwnCue(clause, i))
+            {
+                Taken = clauses.Exists(other => other.Verb > clause.Verb && other.Verb < i) ? clause.End : i;
+                break;
+            }
             if (!GoesOn(article[i]) && clauses.Exists(other => other.Verb > clause.Verb && other.Verb < i))
                 break;
             var last = ClauseEnd.Find(article, sentence, clauses, clause, i);
@@ -57,6 +62,13 @@ internal sealed class ContentFinder(ArticleTokens article, Sentence sentence, Li
         }
         return true;
     }
+
+    /// <summary>Whether the quotation at <paramref name="quotation"/> has a cue and a subject of its own beside it: then it is no second piece of one before.</summary>
+    private bool HasOwnCue(CueClause clause, int quotation) => clauses.Exists(other => other.Verb > clause.Verb && other.HasSource
+        && other.Cue.Class == CueClass.Speech && other.Order is CueOrder.SourceFirst or CueOrder.Inverted
+        && !article[other.SourceFirst].Is(WordTags.Relative)
+        && (other.Begin == quotation + 1 || other.Begin == quotation + 2 && article[quotation + 1].IsMark(',')
+            || other.After == quotation || other.After == quotation - 1 && article[quotation - 1].Kind == TokenKind.Mark));
 
     /// <summary>Whether a quotation begins within a sentence: “…,” she said, “and …”.</summary>
     private bool GoesOn(Token quotation)

@@ -42,5 +42,11 @@ internal sealed record CueClause(int First, int Verb, int Last, CueOrder Order, 
 
     public int End => Math.Max(SourceLast, Last) + 1;
 
+    /// <summary>Whether it stands in an aside that a comma closes before the verb of the sentence ("Smith, whom Hale called a fool, said").</summary>
+    public bool IsWithinAside { get; init; }
+
+    /// <summary>Whether such an aside stands between its source and its verb.</summary>
+    public bool HasAsideBefore { get; init; }
+
     public bool HasSource => SourceFirst >= 0;
 }

@@ -12,10 +12,24 @@ internal static class CueClauseFinder
         {
             if (!article[i].Is(WordTags.CueVerb) || article[i].IsGenitive || article[i].Is(WordTags.Preposition))
                 continue;
-            if (At(article, sentence, i, found) is { } clause)
-                found.Add(clause);
+            if (At(article, sentence, i, found) is not { } clause)
+                continue;
+            if (clause.HasAsideBefore)
+                MarkAside(article, found, clause);
+            found.Add(clause);
         }
         return found;
+    }
+
+    /// <summary>Those between the source and the verb of <paramref name="around"/> stand within its aside; one that only says whose words follow ("citing Hale") is none.</summary>
+    private static void MarkAside(ArticleTokens article, List<CueClause> found, CueClause around)
+    {
+        found.RemoveAll(clause => clause.First > around.SourceLast && clause.Order == CueOrder.Participle && article.IsAny(clause.Verb, "citing", "quoting"));
+        for (var i = 0; i < found.Count; i++)
+        {
+            if (found[i].First > around.SourceLast)
+                found[i] = found[i] with { IsWithinAside = true };
+        }
     }
 
     private static CueClause? At(ArticleTokens article, Sentence sentence, int verb, List<CueClause> before)
@@ -48,7 +62,13 @@ internal static class CueClauseFinder
         var floor = before.Count > 0 ? before[^1].Last + 1 : sentence.First;
         if (group.First - 1 >= floor && article[group.First - 1].Is(WordTags.Coordinator) && before.Count > 0)
             return clause with { Order = CueOrder.Shared };
-        if (SourceBefore.Ending(article, group.First - 1, floor) is not var (first, end) || CueVerbCheck.IsObject(article, sentence, first)
+        var aside = before.Count == 0 ? -1 : AsideBefore.Opens(article, group.First - 1, sentence.First);
+        if (aside >= 0 && aside < before[^1].Verb)
+        {
+            floor = before.FindLast(other => other.Verb < aside) is { } outer ? outer.Last + 1 : sentence.First;
+            clause = clause with { HasAsideBefore = true };
+        }
+        if (SourceBefore.Ending(article, clause.HasAsideBefore ? aside - 1 : group.First - 1, floor) is not var (first, end) || CueVerbCheck.IsObject(article, sentence, first)
             || token.Form == VerbForm.Base && !group.HasAuxiliary && !CueVerbCheck.CanBePlural(article, first, end))
             return null;
         if (!CueVerbCheck.CanSpeak(article, sentence, clause, first, end))
@@ -73,6 +93,9 @@ internal static class CueClauseFinder
         var first = verb + 1;
         var last = SourceAfter.Beginning(article, first, sentence.End);
         if (last < first || article[first].Is(WordTags.Determiner) && !before.IsQuotation && !(last + 1 >= sentence.End || article[last + 1].Kind == TokenKind.Mark))
+            return null;
+        if (first == last && article[first].Kind == TokenKind.Number
+            || last + 1 < sentence.End && article[last + 1].IsWord && AsideBefore.Opens(article, verb - 1, sentence.First) >= 0)
             return null;
         var clause = new CueClause(verb, verb, verb, CueOrder.Inverted, first, last, token.Cue!) { After = last + 1 };
         // "The study, published last week, …" is no inversion.

@@ -61,9 +61,9 @@ internal static class CueVerbCheck
             || article[first].Is(WordTags.SubjectPronoun) || article.IsAny(head, "percent", "women", "men");
     }
 
-    /// <summary>Whether the phrase hangs on a preposition, and so is no subject ("in swing states").</summary>
+    /// <summary>Whether the phrase hangs on a preposition, and so is no subject ("in swing states", "spoke to the mayor").</summary>
     public static bool IsObject(ArticleTokens article, Sentence sentence, int first) =>
-        first > sentence.First && article[first - 1].Is(WordTags.Preposition) && !article[first - 1].Is(WordTags.Subordinator);
+        first > sentence.First && article[first - 1].Is(WordTags.Preposition | WordTags.To) && !article[first - 1].Is(WordTags.Subordinator);
 
     /// <summary>Headlines write every word with a capital.</summary>
     public static bool IsHeadline(ArticleTokens article, Sentence sentence) => sentence.Paragraph == 0 && sentence.First == 0;

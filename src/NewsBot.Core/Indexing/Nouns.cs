@@ -55,6 +55,12 @@ internal static class Nouns
         return false;
     }
 
+    /// <summary>Whether "to" ties a person to the one served ("aides to the mayor", "sources close to Marsh"), and does not lead to whom something was said.</summary>
+    public static bool ServesOne(ArticleTokens article, int to, int floor, int end) =>
+        to > floor && to + 1 < end && article[to].Is(WordTags.To) && !article[to - 1].IsCapital
+        && (article[to + 1].IsCapital || article[to + 1].Is(WordTags.Determiner | WordTags.Possessive))
+        && article.IsAny(to - 1, "aide", "aides", "adviser", "advisers", "advisor", "advisors", "close", "loyal", "ambassador", "envoy", "counsel", "lawyer", "assistant");
+
     /// <summary>Whether "and" stands between two names or two nouns of one subject.</summary>
     public static bool Joins(ArticleTokens article, int at, int floor, int last)
     {

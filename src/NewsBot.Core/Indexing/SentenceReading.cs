@@ -12,9 +12,12 @@ internal sealed class SentenceReading(ArticleTokens article, Sentence sentence, 
     /// <summary>One past the last token that an attribution of this sentence has taken.</summary>
     private int _taken;
 
+    /// <summary>The same, before the first clause of an aside.</summary>
+    private int _takenBeforeAside;
+
     public List<Draft> Find()
     {
-        _taken = sentence.First;
+        _taken = _takenBeforeAside = sentence.First;
         if ((Headline.Find(article, sentence, index) ?? Transcript.Find(article, sentence, index)) is { } only)
             return [only];
         _clauses = CueClauseFinder.Find(article, sentence);
@@ -27,7 +30,15 @@ internal sealed class SentenceReading(ArticleTokens article, Sentence sentence, 
                 subject = Nested(clause) ?? subject;
                 continue;
             }
-            if (clause.Verb < _taken && clause.Order is CueOrder.SourceFirst or CueOrder.Passive)
+            if (!clause.IsWithinAside && !clause.HasAsideBefore)
+                _takenBeforeAside = _taken;
+            if (QuotedSource.Find(article, sentence, index, _clauses, clause, out var words) is { } quoted)
+            {
+                _found.Add(quoted);
+                _taken = Math.Max(_taken, words);
+                continue;
+            }
+            if (clause.Verb < _taken && clause.Order is CueOrder.SourceFirst or CueOrder.Passive || PassedOn(clause))
                 continue;
             subject = Read(clause, subject) ?? subject;
         }
@@ -42,7 +53,7 @@ internal sealed class SentenceReading(ArticleTokens article, Sentence sentence, 
         var draft = DraftOf(clause);
         if (!clause.HasSource && !TakeSubject(draft, clause, subject))
             return null;
-        var words = new ContentFinder(article, sentence, _clauses, _taken);
+        var words = new ContentFinder(article, sentence, _clauses, clause.HasAsideBefore ? _takenBeforeAside : _taken);
         if (!words.Take(clause, draft))
             return null;
         _taken = Math.Max(_taken, words.Taken);
@@ -84,6 +95,10 @@ internal sealed class SentenceReading(ArticleTokens article, Sentence sentence, 
         return article[clause.Begin].Start == OpeningOf(_found[0]);
     }
 
+    /// <summary>Whether the words of a participle are already another's, whom someone quotes.</summary>
+    private bool PassedOn(CueClause clause) =>
+        clause.Order == CueOrder.Participle && _found.Exists(draft => draft.Via is not null && draft.Cue is { } cue && cue.Contains(article[clause.Verb].Start));
+
     /// <summary>Where the words of a draft begin, their "that" left out.</summary>
     private int OpeningOf(Draft draft)
     {
@@ -95,18 +110,32 @@ internal sealed class SentenceReading(ArticleTokens article, Sentence sentence, 
         return -1;
     }
 
+    /// <summary>The first token that may be among the words of a clause which <paramref name="outer"/> passes on as a whole; -1 where it passes on more.</summary>
+    private int Floor(CueClause clause, Draft outer)
+    {
+        var first = sentence.First;
+        while (first < clause.Begin && article[first].Start < OpeningOf(outer))
+            first++;
+        if (first == clause.Begin)
+            return first;
+        var last = article[clause.Begin - 1].IsMark(',') ? clause.Begin - 2 : clause.Begin - 1;
+        if (first == last && article[last].IsQuotation)
+            return first;
+        return clause.Order == CueOrder.SourceFirst && last < clause.Begin - 1 && last >= first && Stretch.IsAdverbial(article, first, last) ? clause.Begin : -1;
+    }
+
     /// <summary>Inside the words that someone passes on, somebody else speaks: that one is the source, the other the one who passes it on.</summary>
     private Draft? Nested(CueClause clause)
     {
-        if (clause.Order != CueOrder.SourceFirst || !clause.HasSource || clause.Cue.Class is not (CueClass.Speech or CueClass.Finding or CueClass.Thought)
+        if (clause.Order is not (CueOrder.SourceFirst or CueOrder.Inverted) || !clause.HasSource || clause.Cue.Class is not (CueClass.Speech or CueClass.Finding or CueClass.Thought)
             || _found.Count == 0)
             return null;
         var outer = _found[0];
-        if (outer.Via is not null || outer.Content.Count != 1 || article[clause.Begin].Start != OpeningOf(outer))
+        if (outer.Via is not null || outer.Content.Count != 1 || Floor(clause, outer) is not (>= 0 and var floor))
             return null;
         var inner = DraftOf(clause);
         inner.Via = outer;
-        var words = new ContentFinder(article, sentence, _clauses, clause.Begin);
+        var words = new ContentFinder(article, sentence, _clauses, floor);
         if (!words.Take(clause, inner))
             return null;
         inner.Kind = inner.Kind == AttributionKind.Indirect ? Kinds.Of(article, inner) : inner.Kind;

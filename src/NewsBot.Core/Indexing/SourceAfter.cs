@@ -122,6 +122,10 @@ internal static class SourceAfter
                     || article[i + 1].Is(WordTags.TimeWord | WordTags.Occasion) || Nouns.IsOccasion(article, i, end))
                     break;
             }
+            else if (Nouns.ServesOne(article, i, first, end))
+            {
+                last = i;
+            }
             else if (token.Is(WordTags.Adverb) && i > first && article[i - 1].Is(WordTags.Determiner))
             {
                 last = i;

@@ -76,7 +76,7 @@ internal static class SourceBefore
                     break;
                 i--;
             }
-            else if (token.Is(WordTags.Preposition) && !token.Is(WordTags.TitleModifier))
+            else if (token.Is(WordTags.Preposition) && !token.Is(WordTags.TitleModifier) || token.Is(WordTags.To) && first <= last)
             {
                 if (first > last || !LinksBack(article, i, floor))
                     break;
@@ -99,7 +99,7 @@ internal static class SourceBefore
     /// <summary>Whether a preposition at <paramref name="at"/> hangs on a noun before it.</summary>
     private static bool LinksBack(ArticleTokens article, int at, int floor)
     {
-        if (at <= floor || !article[at].Is(WordTags.Preposition) || article[at].Is(WordTags.Subordinator))
+        if (at <= floor || !article[at].Is(WordTags.Preposition | WordTags.To) || article[at].Is(WordTags.Subordinator))
             return false;
         var before = article[at - 1];
         return Nouns.IsNominal(before) && !Nouns.IsVerb(article, at - 1) && !before.Is(WordTags.Adverb);

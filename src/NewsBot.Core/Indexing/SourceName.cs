@@ -69,14 +69,14 @@ internal static class SourceName
         return end > from ? article.SpanOf(from, end - 1).Of(article.Text) : null;
     }
 
-    /// <summary>The last token before a comma, a bracket or a preposition that hangs on the head.</summary>
+    /// <summary>The last token before a comma, a bracket or a preposition that hangs on the head: whoever is named after it is not the source ("aides to Mayor Marsh").</summary>
     private static int HeadEnd(ArticleTokens article, int first, int last)
     {
         for (var i = first; i <= last; i++)
         {
             if (article[i].IsOneOf(",(") || article[i].Is(WordTags.Relative) && i > first)
                 return i - 1;
-            if (i > first && article[i].Is(WordTags.Preposition)
+            if (i > first && article[i].Is(WordTags.Preposition | WordTags.To)
                 && !(i < last && (article[i + 1].IsCapital || article[i + 1].Is(WordTags.Determiner)) && article[i - 1].IsCapital
                 && CapitalRun.End(article, i - 1, last + 1) > i))
                 return i - 1;

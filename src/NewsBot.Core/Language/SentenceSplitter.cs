@@ -70,7 +70,11 @@ internal static class SentenceSplitter
 
     private static bool CanBegin(string text, Token token) =>
         token.IsQuotation || token.IsCapital || token.Kind == TokenKind.Number || token.IsMark('(') || token.IsMark('[') || token.IsMark('\'') || token.IsMark('‘')
-        || token.IsOneOf("—–-•*") || !char.IsLetter(text[token.Start]) && token.Kind == TokenKind.Word;
+        || token.IsOneOf("—–-•*") || IsSymbol(token) || !char.IsLetter(text[token.Start]) && token.Kind == TokenKind.Word;
+
+    /// <summary>A picture, a square, an arrow: a sign that stands between sentences.</summary>
+    private static bool IsSymbol(Token token) =>
+        token.Kind == TokenKind.Mark && (char.IsSurrogate(token.Mark) || char.GetUnicodeCategory(token.Mark) == System.Globalization.UnicodeCategory.OtherSymbol);
 
     /// <summary>Whether what follows a quotation that ends with a point belongs to it: “Why?” Smith asked.</summary>
     private static bool IsTag(string text, List<Token> tokens, int from, char ending)
