@@ -55,7 +55,7 @@ internal sealed class AnswerRun(Newsroom newsroom, QuestionDesk desk, IArchive a
         catch (Exception e) when (e is not OperationCanceledException)
         {
             _hasFailed = true;
-            newsroom.Streams.Say(Failure.DescribeOn(question, e));
+            newsroom.Tell(Failure.DescribeOn(question, e), e);
             var apology = e is ArchiveException
                 ? $"Sorry, the archive could not be read: {e.Message}"
                 : "Sorry, a fault in the program kept this question from being answered.";

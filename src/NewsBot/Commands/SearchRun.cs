@@ -36,7 +36,7 @@ internal sealed class SearchRun(Newsroom newsroom, PassageSearch search, int lim
         catch (Exception e) when (e is not OperationCanceledException)
         {
             _hasFailed = true;
-            newsroom.Streams.Say(Failure.DescribeOn(query, e));
+            newsroom.Tell(Failure.DescribeOn(query, e), e);
             return [];
         }
     }
