@@ -60,24 +60,10 @@ internal sealed class ArticleFields(string place, IReadOnlyList<ArticleField> fi
                 Refuse(blank, "is empty; it takes a date, or leave it out");
             return null;
         }
-        if (TryParse(text, out var date))
+        if (NewsDate.TryParse(text, zone, out var date))
             return date;
         Refuse(Field(key)!, $"is “{text}”; it takes a date such as 2026-11-22, 2026-11-22T08:30 or 2026-11-22T08:30:00+01:00");
         return null;
-    }
-
-    private bool TryParse(string text, out NewsDate date)
-    {
-        try
-        {
-            return NewsDate.TryParse(text, zone, out date);
-        }
-        catch (ArgumentException)
-        {
-            // The first and the last day of the calendar lie outside it in some zones.
-            date = default;
-            return false;
-        }
     }
 
     private IReadOnlyList<string> Audiences()

@@ -8,7 +8,7 @@ namespace NewsBot.Feeds;
 public static class ArticleFiles
 {
     /// <summary>The longest article, in bytes; longer ones are refused, and not held in memory.</summary>
-    public const int LongestArticle = 16 * 1024 * 1024;
+    internal const int LongestArticle = 16 * 1024 * 1024;
 
     /// <summary>Reads files, and folders with all below them, in the order given and within a folder by name.</summary>
     /// <param name="zone">The zone of dates that name none.</param>

@@ -8,8 +8,6 @@ namespace NewsBot.Feeds;
 /// <summary>One article a line, each a JSON object. A line that is none is refused by its number, and the next one is read.</summary>
 internal static class JsonLines
 {
-    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
-
     public static async IAsyncEnumerable<ArticleIntake> ReadAsync(
         Stream stream, string name, TimeZoneInfo zone, int longest, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -34,7 +32,7 @@ internal static class JsonLines
             return new RefusedArticle(place, fault);
         try
         {
-            using var json = JsonDocument.Parse(line.Span.StartsWith(ByteOrderMark) ? line[ByteOrderMark.Length..] : line);
+            using var json = JsonDocument.Parse(line.Span.StartsWith(Utf8Text.ByteOrderMark) ? line[Utf8Text.ByteOrderMark.Length..] : line);
             return JsonArticle.Read(json.RootElement, place, zone);
         }
         catch (JsonException broken)

@@ -8,7 +8,7 @@ namespace NewsBot.Feeds;
 public static class SourceRegisterFile
 {
     /// <summary>16 MiB: more than any newsroom writes by hand.</summary>
-    public const int LargestBytes = 16 * 1024 * 1024;
+    internal const int LargestBytes = 16 * 1024 * 1024;
 
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
     /// <exception cref="FormatException">The file is no register; the message names file and line and says what stands there and what is taken.</exception>
@@ -26,7 +26,7 @@ public static class SourceRegisterFile
 
     /// <param name="name">How errors call the text.</param>
     /// <exception cref="FormatException">As for a file.</exception>
-    public static SourceRegister Read(TextReader reader, string name)
+    internal static SourceRegister Read(TextReader reader, string name)
     {
         var text = new StringBuilder();
         var buffer = new char[8192];

@@ -7,7 +7,7 @@ namespace NewsBot.Feeds;
 /// <summary>Bytes as text: UTF-8 and nothing else, and never a character put in the place of another.</summary>
 internal static class Utf8Text
 {
-    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+    public static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
     /// <param name="bytes">A byte order mark at their start is left out.</param>
     /// <param name="fault">What is wrong, and at which byte (counted from 0).</param>

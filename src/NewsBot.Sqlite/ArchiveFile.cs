@@ -7,12 +7,10 @@ namespace NewsBot.Sqlite;
 /// <param name="patience">How long a statement waits for another program's lock.</param>
 internal sealed class ArchiveFile(string path, TimeSpan patience)
 {
-    public const string InMemory = ":memory:";
-
     /// <summary>As messages name it.</summary>
-    public string Path { get; } = path == InMemory ? path : WholePath(path);
+    public string Path { get; } = path == SqliteArchive.InMemory ? path : WholePath(path);
 
-    public bool IsInMemory => Path == InMemory;
+    public bool IsInMemory => Path == SqliteArchive.InMemory;
 
     /// <summary>Opens the file for writing; makes folder, file and tables where they are not there yet.</summary>
     /// <exception cref="ArchiveException">It cannot be opened, or is no archive of this format.</exception>

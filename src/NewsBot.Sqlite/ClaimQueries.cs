@@ -7,7 +7,7 @@ namespace NewsBot.Sqlite;
 /// <summary>Which claims a question to the archive is answered with: their keys, in order.</summary>
 internal static class ClaimQueries
 {
-    private const string ClaimsOfVersion = "CROSS JOIN claim c ON c.key BETWEEN v.key << 24 AND (v.key << 24) + 16777215";
+    private static readonly string ClaimsOfVersion = $"CROSS JOIN claim c ON c.key BETWEEN v.key << 24 AND (v.key << 24) + {Schema.KeysPerVersion - 1}";
 
     public static IReadOnlyList<long> In(SqliteConnection connection, Gate gate, IEnumerable<long> passages) =>
         In(connection, gate, passages, Condition.Always, int.MaxValue);

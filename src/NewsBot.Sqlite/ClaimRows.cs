@@ -43,7 +43,7 @@ internal static class ClaimRows
     private static Claim Read(SqliteDataReader row, ILookup<long, Figure> figures, VersionTexts texts)
     {
         var key = row.GetInt64(0);
-        var version = key >> 24;
+        var version = Schema.VersionOf(key);
         var words = new Span(row.GetInt32(3), row.GetInt32(4));
         var passage = new Span(row.GetInt32(23), row.GetInt32(24));
         var head = HeadRow.Read(row, 25);
@@ -61,7 +61,7 @@ internal static class ClaimRows
             Figures = [.. figures[key]],
         };
         return new Claim(
-            $"{head.Id}@{head.Version}#{key & (Schema.KeysPerVersion - 1)}",
+            $"{head.Id}@{head.Version}#{Schema.PlaceOf(key)}",
             new Citation(head, row.GetInt32(22), words, passage),
             words.Of(texts[version]),
             passage.Of(texts[version]),

@@ -5,6 +5,14 @@ namespace NewsBot.Sqlite;
 /// <summary>Which claims have a figure, or one near it: their keys, in order. Values decide, never the printed words.</summary>
 internal static class FigureQueries
 {
+    /// <summary>What lies above the value, what lies below it, and the ranges around it.</summary>
+    private static readonly (string Condition, string Order, string Distance)[] Sides =
+    [
+        ("f.low >= $value", "f.low, f.claim", "f.low - $value"),
+        ("f.high <= $value", "f.high DESC, f.claim", "$value - f.high"),
+        ("f.high > f.low AND f.low < $value AND f.high > $value", "f.low, f.claim", "0.0"),
+    ];
+
     /// <summary>Claims with a figure that lies between the two bounds, or a range of which an end does.</summary>
     public static IReadOnlyList<long> Between(SqliteConnection connection, Gate gate, string? unit, decimal low, decimal high, int limit) =>
         [.. gate.Ask(connection, $"""
@@ -32,11 +40,4 @@ internal static class FigureQueries
     }
 
     private static string In(string? unit) => unit is null ? "$unit IS NULL" : "f.unit = $unit";
-
-    private static readonly (string Condition, string Order, string Distance)[] Sides =
-    [
-        ("f.low >= $value", "f.low, f.claim", "f.low - $value"),
-        ("f.high <= $value", "f.high DESC, f.claim", "$value - f.high"),
-        ("f.high > f.low AND f.low < $value AND f.high > $value", "f.low, f.claim", "0.0"),
-    ];
 }

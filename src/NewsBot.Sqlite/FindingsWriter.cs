@@ -39,7 +39,7 @@ internal sealed class FindingsWriter(SqliteConnection connection) : IDisposable
         for (var i = 0; i < reading.Passages.Count; i++)
         {
             var passage = reading.Passages[i];
-            var key = KeyIn(version, i + 1);
+            var key = Schema.KeyIn(version, i + 1);
             _addPassage.Run(key, (long)passage.Paragraph, (long)passage.Span.Start, (long)passage.Span.End);
             _index.Add(key, passage.Span.Of(article.Text), article.Title, isRestricted);
         }
@@ -48,7 +48,7 @@ internal sealed class FindingsWriter(SqliteConnection connection) : IDisposable
         {
             var attribution = reading.Attributions[i];
             at = ReadingCheck.PassageOf(attribution, reading.Passages, at);
-            AddClaim(version, KeyIn(version, i + 1), KeyIn(version, at + 1), attribution);
+            AddClaim(version, Schema.KeyIn(version, i + 1), Schema.KeyIn(version, at + 1), attribution);
         }
     }
 
@@ -58,7 +58,7 @@ internal sealed class FindingsWriter(SqliteConnection connection) : IDisposable
         using var texts = new VersionTexts(connection);
         var title = (string)_title.Value(version)!;
         var passages = new List<(long Key, Span Span)>();
-        using (var rows = _passages.Read(KeyIn(version, 0), KeyIn(version, Schema.KeysPerVersion - 1)))
+        using (var rows = _passages.Read(Schema.KeyIn(version, 0), Schema.KeyIn(version, Schema.KeysPerVersion - 1)))
         {
             while (rows.Read())
                 passages.Add((rows.GetInt64(0), new Span(rows.GetInt32(1), rows.GetInt32(2))));
@@ -71,7 +71,7 @@ internal sealed class FindingsWriter(SqliteConnection connection) : IDisposable
     public void Remove(long version)
     {
         foreach (var removal in _removals)
-            removal.Run(KeyIn(version, 0), KeyIn(version, Schema.KeysPerVersion - 1));
+            removal.Run(Schema.KeyIn(version, 0), Schema.KeyIn(version, Schema.KeysPerVersion - 1));
     }
 
     public void Forget() => _sources.Forget();
@@ -83,8 +83,6 @@ internal sealed class FindingsWriter(SqliteConnection connection) : IDisposable
         foreach (var statement in (PreparedStatement[])[_title, _passages, _addPassage, _addClaim, _addFigure, _addSource, .. _removals])
             statement.Dispose();
     }
-
-    private static long KeyIn(long version, int ordinal) => (version << 24) + ordinal;
 
     private void AddClaim(long version, long key, long passage, Attribution claim)
     {

@@ -16,19 +16,17 @@ internal sealed class Gate
             SELECT 1 FROM version_audience a WHERE a.version = v.key AND a.folded IN (SELECT value FROM json_each($gate_audiences))))))
         """;
 
-    private readonly long _now;
-    private readonly string _audiences;
-
     public Gate(Viewpoint viewpoint)
     {
-        _now = viewpoint.Now.ToUnixTimeMilliseconds();
-        _audiences = JsonSerializer.Serialize(viewpoint.Audiences.Select(Fold).Distinct().Order(StringComparer.Ordinal));
+        Now = viewpoint.Now.ToUnixTimeMilliseconds();
+        Audiences = JsonSerializer.Serialize(viewpoint.Audiences.Select(Fold).Distinct().Order(StringComparer.Ordinal));
     }
 
-    /// <summary>The same for every viewpoint of these audiences.</summary>
-    public string Audiences => _audiences;
+    /// <summary>The moment of looking, in milliseconds since 1970 UTC.</summary>
+    public long Now { get; }
 
-    public long Now => _now;
+    /// <summary>A JSON list, the same for every viewpoint of these audiences.</summary>
+    public string Audiences { get; }
 
     /// <summary>How audiences are compared: without regard to case, nor to blanks around them.</summary>
     public static string Fold(string audience) => audience.Trim().ToLowerInvariant();
@@ -52,8 +50,8 @@ internal sealed class Gate
         command.CommandText = sql;
         foreach (var (name, value) in parameters)
             command.Parameters.AddWithValue(name, value ?? DBNull.Value);
-        command.Parameters.AddWithValue("$gate_now", _now);
-        command.Parameters.AddWithValue("$gate_audiences", _audiences);
+        command.Parameters.AddWithValue("$gate_now", Now);
+        command.Parameters.AddWithValue("$gate_audiences", Audiences);
         return command;
     }
 }

@@ -6,9 +6,6 @@ namespace NewsBot.Sqlite;
 /// <summary>The head of a version, and its dates, between columns and nouns.</summary>
 internal static class HeadRow
 {
-    /// <summary>How many columns <see cref="Columns"/> are.</summary>
-    public const int Width = 9;
-
     public const string Columns = "v.article_id, v.number, v.title, v.url, v.outlet, v.byline, v.published, v.published_offset, v.published_has_time";
 
     /// <param name="at">The column at which <see cref="Columns"/> begin.</param>

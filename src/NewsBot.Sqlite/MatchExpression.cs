@@ -7,7 +7,7 @@ namespace NewsBot.Sqlite;
 internal static class MatchExpression
 {
     /// <summary>More terms than a question has; what a hostile one adds beyond is left out.</summary>
-    public const int MostTerms = 96;
+    private const int MostTerms = 96;
 
     private const int LongestTerm = 400;
 

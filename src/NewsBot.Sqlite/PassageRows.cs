@@ -20,7 +20,7 @@ internal static class PassageRows
             {
                 var match = matches[row.GetInt32(0)];
                 var span = new Span(row.GetInt32(2), row.GetInt32(3));
-                return new PassageHit(match.Key, new Citation(HeadRow.Read(row, 4), row.GetInt32(1), span, span), span.Of(texts[match.Key >> 24]), match.Score);
+                return new PassageHit(match.Key, new Citation(HeadRow.Read(row, 4), row.GetInt32(1), span, span), span.Of(texts[Schema.VersionOf(match.Key)]), match.Score);
             })];
     }
 }

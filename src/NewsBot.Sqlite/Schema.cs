@@ -17,7 +17,9 @@ internal static class Schema
     /// <summary>Goes up whenever an older program could not read the file any more.</summary>
     public const int Format = 1;
 
-    /// <summary>How many passages, and how many claims, one version can have.</summary>
+    private const string Tokenizer = "porter unicode61 remove_diacritics 2";
+
+    /// <summary>How many keys are kept apart for the passages of one version, and as many for its claims.</summary>
     public const int KeysPerVersion = 1 << 24;
 
     public static readonly string Sql = $"""
@@ -93,5 +95,12 @@ internal static class Schema
         PRAGMA user_version = {Format};
         """;
 
-    private const string Tokenizer = "porter unicode61 remove_diacritics 2";
+    /// <summary>The key of a passage or a claim by its place in its version, which counts from 1.</summary>
+    public static long KeyIn(long version, int place) => version * KeysPerVersion + place;
+
+    /// <summary>The version that the passage or claim of this key stands in.</summary>
+    public static long VersionOf(long key) => key / KeysPerVersion;
+
+    /// <summary>Which passage or claim of its version has this key, from 1.</summary>
+    public static long PlaceOf(long key) => key % KeysPerVersion;
 }

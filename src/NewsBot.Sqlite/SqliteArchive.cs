@@ -6,6 +6,9 @@ namespace NewsBot.Sqlite;
 /// <summary>The archive in one SQLite file. Any number of callers may use it at once; other programs may read and write the file meanwhile.</summary>
 public sealed class SqliteArchive : IArchive
 {
+    /// <summary>SQLite's name for an archive that is gone when it is closed.</summary>
+    public const string InMemory = ":memory:";
+
     private readonly Connections _connections;
     private readonly HoldingsCount _holdings = new();
 
@@ -15,7 +18,7 @@ public sealed class SqliteArchive : IArchive
     internal SqliteConnection Writer => _connections.Writer;
 
     /// <summary>Opens the archive of that file; makes the folder and the file where there are none.</summary>
-    /// <param name="path">A file, or <c>:memory:</c> for an archive that is gone when it is closed.</param>
+    /// <param name="path">A file, or <see cref="InMemory"/>.</param>
     /// <exception cref="ArchiveException">The file cannot be used; the message names it, the cause and what to do.</exception>
     public static Task<SqliteArchive> OpenAsync(string path, CancellationToken cancellationToken) =>
         OpenAsync(path, patience: TimeSpan.FromSeconds(5), cancellationToken);

@@ -16,11 +16,23 @@ internal static class AnswerLead
         {
             QuestionKinds.Sources => Sources(question, claims.Count),
             QuestionKinds.WhatSaid or QuestionKinds.Source when finding.Source is { } source && best.Via?.Name == source => $"{source} passes on what others say:",
-            QuestionKinds.WhatSaid or QuestionKinds.Source when finding.Source is { } source => claims.Count == 1 ? $"{source}, one statement:" : $"{source}, {claims.Count} statements, the best match first:",
-            QuestionKinds.HowMany or QuestionKinds.Figure or QuestionKinds.Origin when Figure(question, best) is { } figure => $"{figure}: {Put(best)}.",
+            QuestionKinds.WhatSaid or QuestionKinds.Source when finding.Source is { } source => Statements(source, finding.Claims.Count, claims.Count),
+            QuestionKinds.HowMany or QuestionKinds.Figure or QuestionKinds.Origin when finding.Claims[0].Figure is { } answering && Figure(answering) is var figure => $"{figure}: {Put(best)}.",
             QuestionKinds.WhenWhere => WhenWhere(best, question.AsksWhere),
             _ => $"{Put(best)}.",
         };
+    }
+
+    /// <summary>When or where it was said, as far as the article tells.</summary>
+    public static string WhenWhere(Evidence best, bool asksWhere)
+    {
+        var when = best.SaidOn is { } day ? $"{best.Claim.TimeText} ({day:yyyy-MM-dd})" : best.Claim.TimeText;
+        var where = best.Claim.PlaceText;
+        var asked = asksWhere ? where : when;
+        var other = asksWhere ? when : where;
+        return asked is null
+            ? $"{AnswerText.Who(best)}: the article does not say {(asksWhere ? "where" : "when")}{(other is null ? "" : $", only: {other}")}."
+            : $"{AnswerText.Who(best)}: {asked}{(other is null ? "" : $", {other}")}.";
     }
 
     /// <summary>Whose it is, and how the article puts it to them.</summary>
@@ -37,37 +49,14 @@ internal static class AnswerLead
         };
     }
 
-    private static string? Figure(Question question, Evidence evidence)
-    {
-        var figure = question.Figures.Count > 0
-            ? FigureEvidence.FigureIn(evidence.Claim, question.Figures[0].Quantity)
-            : evidence.Claim.Figures.MaxBy(figure => new TopicMatch(question.Topic, []).Count(ClauseOf(figure, evidence.Claim)));
-        return figure is null ? null : figure.Text + (figure.Of is { } of && !figure.Text.Contains(of, StringComparison.Ordinal) ? (figure.Figure.Quantity.Unit == Units.Percent ? $" of {of}" : $" {of}") : "");
-    }
+    /// <summary>A figure with what it counts.</summary>
+    private static string Figure(FigureText figure) => figure.Of is not { } of || figure.Text.Contains(of, StringComparison.Ordinal) ? figure.Text
+        : figure.Figure.Quantity.Unit == Units.Percent ? $"{figure.Text} of {of}"
+        : $"{figure.Text} {of}";
 
-    /// <summary>What stands around a figure as far as the next comma, or the like, on either side.</summary>
-    private static string ClauseOf(FigureText figure, Claim claim)
-    {
-        var at = claim.Words.IndexOf(figure.Text, StringComparison.Ordinal);
-        if (at < 0)
-            return figure.Of ?? "";
-        char[] ends = [',', ';', '–', '—', ':'];
-        var start = claim.Words.LastIndexOfAny(ends, at) + 1;
-        var end = claim.Words.IndexOfAny(ends, at + figure.Text.Length);
-        return claim.Words[start..(end < 0 ? claim.Words.Length : end)];
-    }
-
-    /// <summary>When or where it was said, as far as the article tells.</summary>
-    public static string WhenWhere(Evidence best, bool asksWhere)
-    {
-        var when = best.SaidOn is { } day ? $"{best.Claim.TimeText} ({day:yyyy-MM-dd})" : best.Claim.TimeText;
-        var where = best.Claim.PlaceText;
-        var asked = asksWhere ? where : when;
-        var other = asksWhere ? when : where;
-        return asked is null
-            ? $"{AnswerText.Who(best)}: the article does not say {(asksWhere ? "where" : "when")}{(other is null ? "" : $", only: {other}")}."
-            : $"{AnswerText.Who(best)}: {asked}{(other is null ? "" : $", {other}")}.";
-    }
+    private static string Statements(string source, int found, int shown) => found == 1 ? $"{source}, one statement:"
+        : found > shown ? $"{source}, {found} statements found, {shown} shown, the best match first:"
+        : $"{source}, {found} statements, the best match first:";
 
     private static string Sources(Question question, int count)
     {

@@ -21,16 +21,6 @@ internal static class AnswerText
         return text.ToString();
     }
 
-    /// <summary>How the words are introduced: only a quotation is shown in quotation marks, so that nobody takes the writer's words for the source's.</summary>
-    public static string Shown(Claim claim) => claim.Attribution.Kind switch
-    {
-        AttributionKind.Direct when claim.Words.AsSpan().Trim()[0] is not ('“' or '"' or '„' or '«' or '‘' or '\'' or '`') => $"“{claim.Words}”",
-        AttributionKind.Direct => claim.Words,
-        AttributionKind.Partial => $"quoted in part: {claim.Words}",
-        AttributionKind.None => $"the article's own words: {claim.Words}",
-        _ => $"as reported: {claim.Words}",
-    };
-
     /// <summary>Article, paragraph, outlet, date and link, as far as they are known.</summary>
     public static string Where(Citation citation)
     {
@@ -42,6 +32,18 @@ internal static class AnswerText
     /// <summary>Name, role and who passed it on.</summary>
     public static string Who(Evidence evidence) =>
         evidence.Source.Name + (evidence.Source.Role is { } role ? $" ({role})" : "") + (evidence.Via is { } via ? $", via {via.Name}" : "");
+
+    /// <summary>How the words are introduced: only a quotation is shown in quotation marks, so that nobody takes the writer's words for the source's.</summary>
+    private static string Shown(Claim claim) => claim.Attribution.Kind switch
+    {
+        _ when claim.Attribution.Stance == Stance.NotSaid => $"reported as not said: {claim.Words}",
+        _ when claim.Attribution.Stance == Stance.Hypothetical => $"reported as only supposed: {claim.Words}",
+        AttributionKind.Direct when claim.Words.AsSpan().Trim()[0] is not ('“' or '"' or '„' or '«' or '‘' or '\'' or '`') => $"“{claim.Words}”",
+        AttributionKind.Direct => claim.Words,
+        AttributionKind.Partial => $"quoted in part: {claim.Words}",
+        AttributionKind.None => $"the article's own words: {claim.Words}",
+        _ => $"as reported: {claim.Words}",
+    };
 
     private static string Line(Evidence evidence) =>
         $"- {Who(evidence)}, {Shown(evidence.Claim)} [{Where(evidence.Claim.Citation)}]{(evidence.Flags.Count > 0 ? " {" + string.Join(", ", evidence.Flags) + "}" : "")}";

@@ -48,8 +48,12 @@ internal sealed record Counted(string Name, string Family, IReadOnlyList<string>
         return instead is null ? null : claim.Figures.Select(figure => figure.Of).FirstOrDefault(of => of is not null && instead.IsIn(ContentWords.Of(of))) is { } of ? $"“{of}”: {instead.Name}" : instead.Name;
     }
 
-    /// <summary>What is asked for, named: the count where it is one of those, else the topic's words.</summary>
-    public static string Named(IReadOnlyList<string> topic) => All.FirstOrDefault(count => count.IsIn(topic))?.Name ?? string.Join(' ', topic);
+    /// <summary>The count that is asked for, where it is one that is easily taken for another.</summary>
+    public static Counted? Asked(IReadOnlyList<string> topic) => Array.Find(All, count => count.IsIn(topic));
 
-    private bool IsIn(IReadOnlyList<string> words) => words.Any(word => _stems.Contains(PorterStem.Of(word)));
+    /// <summary>What is asked for, named: the count where it is one of those, else the topic's words.</summary>
+    public static string Named(IReadOnlyList<string> topic) => Asked(topic)?.Name ?? string.Join(' ', topic);
+
+    /// <summary>Whether one of the words speaks of this count.</summary>
+    public bool IsIn(IReadOnlyList<string> words) => words.Any(word => _stems.Contains(PorterStem.Of(word)));
 }

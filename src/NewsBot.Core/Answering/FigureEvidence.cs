@@ -20,12 +20,13 @@ internal sealed class FigureEvidence(IArchive archive)
         }
         var topic = new TopicMatch(question.Topic, [.. claims.Select(claim => claim.Passage).Distinct(StringComparer.Ordinal)]);
         var ranked = Ranking.All(claims, topic, wantsAttribution: true, claim => Prominence(claim, asked.Quantity));
-        var same = ranked.Where(scored => CountsWhatIsAsked(scored.Claim, asked)).ToList();
+        ranked = [.. ranked.Select(scored => scored with { Figure = FigureIn(scored.Claim, asked.Quantity), Why = WhyNot(question, asked, scored.Claim) })];
+        var same = ranked.Where(scored => scored.Why is null).ToList();
         if (same.Count > 0)
             return new Finding(Outcome.Found, same) { Notes = Notes(same[0].Claim, asked) };
         return Finding.Nothing with
         {
-            Near = [.. ranked.Select(scored => scored with { Why = $"{FigureIn(scored.Claim, asked.Quantity)!.Text} there counts “{FigureIn(scored.Claim, asked.Quantity)!.Of}”" }),
+            Near = [.. ranked,
                 .. claims.Where(claim => claim.Attribution.Stance != Stance.Said).Select(claim => new Scored(claim, 0, "it stands there as something not said, or only supposed")),
                 .. claims.Count > 0 ? [] : await NearestAsync(asked, question, viewpoint, cancellationToken)],
         };
@@ -71,6 +72,17 @@ internal sealed class FigureEvidence(IArchive archive)
         : claim.Attribution.Kind != AttributionKind.Partial && claim.Words.Contains(figure.Text, StringComparison.Ordinal) ? 0.06
         : 0;
 
+    /// <summary>Why a claim with that very figure is no answer; null where it is one.</summary>
+    private static string? WhyNot(Question question, AskedFigure asked, Claim claim)
+    {
+        var figure = FigureIn(claim, asked.Quantity)!;
+        if (!CountsWhatIsAsked(claim, asked))
+            return $"{figure.Text} there counts “{figure.Of}”";
+        if ((asked.Margin, figure.Figure.Margin) is (FigureMargin.Over, FigureMargin.Under) or (FigureMargin.Under, FigureMargin.Over))
+            return $"{figure.Text} stands there as a bound on the other side";
+        return Mismatch.Of(question, claim, FigureClause.Of(figure, claim));
+    }
+
     /// <summary>"82% of Russians" is not answered with 82% of Ukrainians.</summary>
     private static bool CountsWhatIsAsked(Claim claim, AskedFigure asked)
     {
@@ -104,7 +116,7 @@ internal sealed class FigureEvidence(IArchive archive)
         var claims = await archive.ClaimsNearFigureAsync(viewpoint, unit, asked.Quantity.Low, Nearest, cancellationToken);
         var topic = new TopicMatch(question.Topic, [.. claims.Select(claim => claim.Passage).Distinct(StringComparer.Ordinal)]);
         var ofOtherUnit = from claim in sameNumber
-                          let figure = claim.Figures.First(figure => figure.Figure.Quantity.Low == asked.Quantity.Low || figure.Figure.Quantity.High == asked.Quantity.High)
+                          let figure = claim.Figures.MinBy(figure => Distance(figure.Figure.Quantity, asked.Quantity))
                           select new Scored(claim, 1, $"it says {figure.Text}, not {asked.Text}");
         var near = from claim in claims
                    let figure = claim.Figures.Where(figure => unit is null || figure.Figure.Quantity.Unit == unit).MinBy(figure => Distance(figure.Figure.Quantity, asked.Quantity))

@@ -30,4 +30,8 @@ internal sealed record Finding(Outcome Outcome, IReadOnlyList<Scored> Claims)
 
 /// <summary>A claim with how well it fits.</summary>
 /// <param name="Why">For a near miss: why it is not the answer.</param>
-internal sealed record Scored(Claim Claim, double Score, string? Why = null);
+internal sealed record Scored(Claim Claim, double Score, string? Why = null)
+{
+    /// <summary>The figure that answers, where a number is asked for.</summary>
+    public FigureText? Figure { get; init; }
+}

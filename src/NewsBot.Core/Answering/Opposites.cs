@@ -1,4 +1,3 @@
-using NewsBot.Core.Archive;
 using NewsBot.Core.Language;
 
 namespace NewsBot.Core.Answering;
@@ -20,10 +19,10 @@ internal static class Opposites
 
     private static readonly Dictionary<string, HashSet<string>> ByStem = Table();
 
-    /// <summary>The word of the claim that says the opposite of a word asked for, which the claim itself lacks; null where none does.</summary>
-    public static string? In(Claim claim, IReadOnlyList<string> topic)
+    /// <summary>The word of the text that says the opposite of a word asked for, which the text itself lacks; null where none does.</summary>
+    public static string? In(string text, IReadOnlyList<string> topic)
     {
-        var words = ContentWords.Of(claim.Words);
+        var words = ContentWords.Of(text);
         var stems = words.Select(PorterStem.Of).ToList();
         foreach (var asked in topic.Select(PorterStem.Of).Where(asked => ByStem.ContainsKey(asked) && !stems.Contains(asked)))
         {

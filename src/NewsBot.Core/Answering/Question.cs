@@ -5,7 +5,7 @@ namespace NewsBot.Core.Answering;
 /// <summary>A question as it was understood.</summary>
 /// <param name="Text">As it was asked.</param>
 /// <param name="Kind">One of <see cref="QuestionKinds"/>.</param>
-public sealed record Question(string Text, string Kind)
+internal sealed record Question(string Text, string Kind)
 {
     /// <summary>Whom it asks after, in the asker's spelling; null where it names nobody or only a pronoun.</summary>
     public string? Name { get; init; }
@@ -17,6 +17,18 @@ public sealed record Question(string Text, string Kind)
 
     /// <summary>The content words of its matter in lower case, without name, figures and quoted words; each once.</summary>
     public IReadOnlyList<string> Topic { get; init; } = [];
+
+    /// <summary>Words of the topic that are printed as names, with a capital; empty where everything is.</summary>
+    public IReadOnlyList<string> Names { get; init; } = [];
+
+    /// <summary>Words of the topic that tell where or when ("in Kyiv"): the passage may say that, and the claim need not.</summary>
+    public IReadOnlyList<string> Setting { get; init; } = [];
+
+    /// <summary>Everything is to be listed, and not the best alone.</summary>
+    public bool IsListing { get; init; }
+
+    /// <summary>Of a question for a number: a share, and so a percentage.</summary>
+    public bool AsksShare { get; init; }
 
     /// <summary>Of a question for a number: the first word for what is counted; null where it names a matter and no things or people.</summary>
     public string? Counts { get; init; }
@@ -36,11 +48,11 @@ public sealed record Question(string Text, string Kind)
     /// <summary>It asks what the article's writer says, not what a source does.</summary>
     public bool IsWriter { get; init; }
 
-    /// <summary>The question for a place and not a time.</summary>
+    /// <summary>Of a question for when or where: it is the place that is asked for.</summary>
     public bool AsksWhere { get; init; }
 }
 
 /// <summary>A figure in a question.</summary>
 /// <param name="Text">As asked.</param>
 /// <param name="Of">What it counts, as asked; null where the question does not say.</param>
-public sealed record AskedFigure(Quantity Quantity, string Text, string? Of);
+internal sealed record AskedFigure(Quantity Quantity, string Text, string? Of, FigureMargin Margin = FigureMargin.Exact);

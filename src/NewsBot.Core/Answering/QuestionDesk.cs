@@ -29,19 +29,20 @@ public sealed class QuestionDesk
         AnswerAsync(QuestionParser.Parse(question), viewpoint, cancellationToken);
 
     /// <summary>Asks again for what other sources say ("who else?"): claims of the sources that <paramref name="before"/> showed are left out.</summary>
-    public Task<Answer> AskElseAsync(Answer before, Viewpoint viewpoint, CancellationToken cancellationToken)
+    public async Task<Answer> AskElseAsync(Answer before, Viewpoint viewpoint, CancellationToken cancellationToken)
     {
         var shown = before.Claims.Select(evidence => evidence.Claim.Attribution.Speaker?.Name).ToHashSet();
-        return AnswerAsync(QuestionParser.Parse(before.Question), viewpoint, cancellationToken, claim => !shown.Contains(claim.Attribution.Speaker?.Name));
+        var (understood, finding) = await _evidence.FindAsync(QuestionParser.Parse(before.Question), viewpoint, cancellationToken);
+        return await WriteAsync(understood, finding.Only(claim => !shown.Contains(claim.Attribution.Speaker?.Name)), viewpoint, cancellationToken);
     }
 
     /// <summary>What the archive holds of one source: <c>source NAME</c>.</summary>
     public Task<Answer> SourceAsync(string name, Viewpoint viewpoint, CancellationToken cancellationToken) =>
-        AnswerAsync(new Question(name, QuestionKinds.Source) { Name = name }, viewpoint, cancellationToken);
+        AnswerAsync(new Question(name, QuestionKinds.Source) { Name = name, IsListing = true }, viewpoint, cancellationToken);
 
     /// <summary>Every claim with this figure: <c>figure NUMBER</c>.</summary>
     public Task<Answer> FigureAsync(string number, Viewpoint viewpoint, CancellationToken cancellationToken) =>
-        AnswerAsync(QuestionParser.Parse(number) with { Kind = QuestionKinds.Figure }, viewpoint, cancellationToken);
+        AnswerAsync(QuestionParser.Parse(number) with { Kind = QuestionKinds.Figure, IsListing = true }, viewpoint, cancellationToken);
 
     /// <summary>Who said these words, and whether to the letter: <c>quote WORDS</c>.</summary>
     public Task<Answer> QuoteAsync(string words, Viewpoint viewpoint, CancellationToken cancellationToken) =>
@@ -56,15 +57,19 @@ public sealed class QuestionDesk
     public Task<Answer> AuditAsync(string article, Viewpoint viewpoint, CancellationToken cancellationToken) =>
         AnswerAsync(new Question(article, QuestionKinds.Audit), viewpoint, cancellationToken);
 
-    private async Task<Answer> AnswerAsync(Question question, Viewpoint viewpoint, CancellationToken cancellationToken, Func<Claim, bool>? wanted = null)
+    private async Task<Answer> AnswerAsync(Question question, Viewpoint viewpoint, CancellationToken cancellationToken)
     {
         var (understood, finding) = await _evidence.FindAsync(question, viewpoint, cancellationToken);
-        finding = wanted is null ? finding : finding.Only(wanted);
-        var most = understood.Kind is QuestionKinds.Sources or QuestionKinds.Audit ? Listed : Shown;
+        return await WriteAsync(understood, finding, viewpoint, cancellationToken);
+    }
+
+    private async Task<Answer> WriteAsync(Question question, Finding finding, Viewpoint viewpoint, CancellationToken cancellationToken)
+    {
+        var most = question.IsListing || question.Kind is QuestionKinds.Sources or QuestionKinds.Audit ? Listed : Shown;
         var writer = new EvidenceWriter(_names, new SourcingFlags(new Corroboration(_archive, _names), _register), _register);
         var claims = await writer.WriteAsync(finding.Claims.Take(most), viewpoint, cancellationToken);
         var near = await writer.WriteAsync(finding.Near.Take(Shown), viewpoint, cancellationToken);
-        return new Answer(question.Text, understood.Kind, finding.Outcome, AnswerLead.Write(understood, finding, claims, near))
+        return new Answer(question.Text, question.Kind, finding.Outcome, AnswerLead.Write(question, finding, claims, near))
         {
             Claims = claims,
             Near = near,

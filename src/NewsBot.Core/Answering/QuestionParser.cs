@@ -8,6 +8,9 @@ internal static class QuestionParser
     /// <summary>What is read of a question, in UTF-16 code units; nobody asks at greater length.</summary>
     public const int MaxLength = 2000;
 
+    /// <summary>How many words tell a place or time after "in" or "at".</summary>
+    private const int SettingWords = 3;
+
     public static Question Parse(string text)
     {
         var clean = Clean(text);
@@ -22,10 +25,27 @@ internal static class QuestionParser
         var question = new Question(text, QuestionKinds.Topic)
         {
             Quoted = isFigure ? null : quoted,
-            Figures = [.. figures.Select(figure => new AskedFigure(figure.Quantity, figure.Span.Of(rest), figure.Of?.Of(rest)))],
+            Figures = [.. figures.Select(figure => new AskedFigure(figure.Quantity, figure.Span.Of(rest), figure.Of?.Of(rest), figure.Margin))],
         };
-        return start < 0 ? Loose(question, words) : Shaped(WithFiguresFrom(question, words, start), words[start..]);
+        question = start < 0 ? Loose(question, words) : Shaped(WithFiguresFrom(question, words, start), words[start..]);
+        return question with { Names = NamesIn(words, question.Topic), Setting = SettingIn(words, question.Topic) };
     }
+
+    /// <summary>The words of the topic that stand with a capital, unless the question is shouted, or has none in lower case to tell by.</summary>
+    private static IReadOnlyList<string> NamesIn(List<QuestionToken> words, IReadOnlyList<string> topic)
+    {
+        var capital = words.Skip(1).Where(word => !word.IsFigure && char.IsUpper(word.Text[0])).ToList();
+        return capital.Count * 2 > words.Count ? [] : [.. capital.SelectMany(word => ContentWords.Of(word.Text)).Where(topic.Contains)];
+    }
+
+    private static IReadOnlyList<string> SettingIn(List<QuestionToken> words, IReadOnlyList<string> topic) =>
+    [
+        .. words.Index()
+            .Where(word => word.Item.Lower is "in" or "at" or "during")
+            .SelectMany(word => words.Skip(word.Index + 1).Take(SettingWords))
+            .SelectMany(word => ContentWords.Of(word.Text))
+            .Where(topic.Contains),
+    ];
 
     /// <summary>What stands before the question lends it no figure, unless it has none of its own.</summary>
     private static Question WithFiguresFrom(Question question, List<QuestionToken> words, int start)
@@ -48,9 +68,14 @@ internal static class QuestionParser
         if (SourceQuestion.AsksOrigin(words, opening))
             return question with { Kind = QuestionKinds.Origin, Topic = TopicOf(words) };
         if (QuestionWords.AsksHowMany(words, opening))
-            return question with { Kind = QuestionKinds.HowMany, Topic = TopicOf(words), Counts = words.Exists(word => word.Lower == "much") ? null : TopicOf(words) is [var first, ..] ? first : null };
+            return HowMany(question, words);
         if (opening is "did" or "does" or "has" && say > 0)
             return DidSay(question, words, say);
+        if (opening is "which" or "what" && words.Count > 1 && words[1].Lower is "city" or "town" or "country" or "place" or "day" or "date" or "month" or "year")
+        {
+            question = question with { Kind = QuestionKinds.WhenWhere, AsksWhere = words[1].Lower is "city" or "town" or "country" or "place" };
+            return say > 0 ? Named(question, [words[0], .. words[2..]], say - 1) : question with { Topic = TopicOf(words) };
+        }
         if (opening is "when" or "where")
         {
             question = question with { Kind = QuestionKinds.WhenWhere, AsksWhere = opening == "where" };
@@ -77,6 +102,19 @@ internal static class QuestionParser
         return question with { Kind = kind, Topic = TopicOf(words) };
     }
 
+    private static Question HowMany(Question question, List<QuestionToken> words)
+    {
+        var counted = words.Exists(word => word.Lower == "much") ? null
+            : words.SkipWhile(word => word.Lower is not ("many" or "of")).Skip(1).SelectMany(word => ContentWords.Of(word.Text)).FirstOrDefault();
+        return question with
+        {
+            Kind = QuestionKinds.HowMany,
+            Topic = [.. TopicOf(words).Concat(counted is null ? [] : [counted]).Distinct(StringComparer.Ordinal)],
+            Counts = counted,
+            AsksShare = words[0].Lower != "how" && !words.Exists(word => word.Lower == "number"),
+        };
+    }
+
     private static Question ForSources(Question question, List<QuestionToken> words, bool? isNamed) => question with
     {
         Kind = QuestionKinds.Sources,
@@ -101,7 +139,7 @@ internal static class QuestionParser
     private static Question Named(Question question, List<QuestionToken> words, int say)
     {
         var name = NameIn(words[1..say]);
-        var rest = TopicOf(words[(say + 1)..]);
+        var rest = TopicOf(words[(say + 1)..].Where(word => !QuestionWords.IsListener(word.Lower)));
         if (name is not null && QuestionWords.IsWriter(name))
             return question with { Topic = rest, IsWriter = true };
         return question with { Name = name, Topic = name is null ? [.. TopicOf(words[1..say]).Concat(rest).Distinct(StringComparer.Ordinal)] : rest };
@@ -110,7 +148,7 @@ internal static class QuestionParser
     /// <summary>Whom the words between the auxiliary and the verb name; null for a pronoun or nobody.</summary>
     private static string? NameIn(List<QuestionToken> words)
     {
-        var name = words.SkipWhile(word => QuestionWords.IsAuxiliary(word.Lower) || word.Lower is "else" or "exactly").ToList();
+        var name = words.SkipWhile(word => QuestionWords.IsAuxiliary(word.Lower) || word.Lower is "else" or "exactly" or "long" or "often" or "far").ToList();
         while (name.Count > 0 && (QuestionWords.IsAuxiliary(name[^1].Lower) || QuestionWords.IsFrame(name[^1].Lower) || name[^1].Lower is "to" or "also"))
             name.RemoveAt(name.Count - 1);
         return name.TrueForAll(word => QuestionWords.IsPronoun(word.Lower) || word.IsFigure || word.Lower is "the" or "archive" or "article" or "report" or "this")

@@ -27,7 +27,7 @@ internal static class QuestionWords
     {
         "tell", "please", "give", "know", "find", "anything", "something", "ever", "really", "actually", "exactly", "figure", "figures", "number", "numbers", "statistic",
         "statistics", "stat", "quote", "quotes", "quotation", "words", "word", "come", "comes", "came", "source", "sources", "origin", "many", "much", "share", "percentage",
-        "proportion", "fraction", "there", "regarding", "concerning", "hey", "hi", "hello", "newsbot", "true", "false", "us", "me", "got", "get", "per", "cent", "percent", "thing", "things", "stuff", "list", "show", "else",
+        "proportion", "fraction", "there", "regarding", "concerning", "hey", "hi", "hello", "newsbot", "true", "false", "us", "me", "got", "get", "per", "cent", "percent", "thing", "things", "stuff", "list", "show", "else", "anyone", "anybody", "somebody", "someone",
     };
 
     private static readonly HashSet<string> Shares = new(StringComparer.Ordinal) { "share", "percentage", "percent", "proportion", "fraction", "number", "portion", "%" };
@@ -40,6 +40,9 @@ internal static class QuestionWords
 
     /// <summary>A verb that tells nothing of how it was said.</summary>
     public static bool IsPlainSay(string word) => word is "say" or "said" or "says" or "saying" or "told" or "tell" or "tells" or "think" or "thinks" or "thought";
+
+    /// <summary>Whom one tells things: no matter of a question.</summary>
+    public static bool IsListener(string word) => word is "reporter" or "reporters" or "journalist" or "journalists" or "newspaper" or "us" or "me";
 
     /// <summary>Where the verb of saying stands after the first word, -1 where none does; a plain "say" before a word that may be a noun as well ("the State Department").</summary>
     public static int SayIn(List<QuestionToken> words)

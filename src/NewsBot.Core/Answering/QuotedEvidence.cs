@@ -64,6 +64,8 @@ internal sealed class QuotedEvidence(IArchive archive, SpokenEvidence spoken)
 
     private static string Verdict(string asked, Claim claim, string source)
     {
+        if (WordAlignment.Likeness(asked, WordAlignment.SpokenWords(claim)) >= 1 && Negation.Precedes(asked, WordAlignment.SpokenWords(claim)))
+            return $"Not so: {source} says these words under a negation. The quotation stands below whole, and differs from what was asked.";
         if (WordAlignment.Likeness(asked, WordAlignment.SpokenWords(claim)) >= 1)
             return $"Yes: {source} is quoted with exactly these words.";
         if (WordAlignment.SpokenWords(claim).Length > 0)

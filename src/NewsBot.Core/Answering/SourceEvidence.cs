@@ -24,7 +24,7 @@ internal sealed class SourceEvidence(IArchive archive, SourceNames names)
             Limit = Most,
         };
         var claims = await archive.ClaimsAsync(viewpoint, filter, cancellationToken);
-        var topic = new TopicMatch(question.Topic, [.. claims.Select(claim => claim.Passage).Distinct(StringComparer.Ordinal)]);
+        var topic = TopicMatch.Among(question.Topic, claims);
         var ranked = Ranking.Best(claims.Where(claim => claim.Attribution.Speaker is { IsResolved: true } && (!question.IsPassedOn || claim.Attribution.Via is not null)), topic, wantsAttribution: true, Reticence);
         var sources = ranked.DistinctBy(scored => Key(scored.Claim)).ToList();
         return sources.Count == 0 ? Finding.Nothing : new Finding(Outcome.Found, sources);

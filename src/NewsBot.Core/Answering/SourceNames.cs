@@ -39,7 +39,7 @@ internal sealed class SourceNames(IArchive archive, SourceRegister register)
             foreach (var source in await archive.SourcesLikeAsync(viewpoint, spelling, cancellationToken))
                 known[source.Name] = source;
         }
-        var fits = known.Values.Select(source => (Source: source, Fit: Fit(name, source.Name, registered))).Where(pair => pair.Fit >= OneName).ToList();
+        var fits = known.Values.Select(source => (Source: source, Fit: Fit(name, source.IsNamed ? source.Name : Head(source.Name), registered))).Where(pair => pair.Fit >= OneName).ToList();
         if (fits.Count == 0)
             return [];
         var exact = fits.Where(pair => pair.Fit >= 1).ToList();
@@ -59,13 +59,23 @@ internal sealed class SourceNames(IArchive archive, SourceRegister register)
             return 0;
         var wanted = NameKeys.Words(asked);
         var there = NameKeys.Words(WithoutTitles(Shown(known)));
-        if (wanted.Count == 0 || there.Count == 0)
+        if (wanted.Count == 0 || there.Count == 0 || IsJunior(asked) != IsJunior(known))
             return 0;
         if (there.Count > wanted.Count + LongerBy)
             return 0;
         if (there.Count == 1 && wanted.Count > 1)
             return there[0] == wanted[^1] && char.IsUpper(WithoutTitles(known)[0]) ? 0.9 : 0;
         return wanted.Select(word => there.Max(other => Likeness(word, other))).Min();
+    }
+
+    private static bool IsJunior(string name) => NameKeys.Fold(name).Split(' ') is [.., "jr" or "junior"];
+
+    /// <summary>What a description describes: "critics" of "critics of Mayor Holm", who is not among them.</summary>
+    public static string Head(string description)
+    {
+        var words = description.Split(' ');
+        var end = Array.FindIndex(words, 1 % words.Length, word => word.TrimEnd(',') is "of" or "to" or "for" or "from" or "with" or "within" or "in" or "at" or "close" or "near" or "by" or "who" or "whose" or "that");
+        return end > 0 ? string.Join(' ', words[..end]) : description;
     }
 
     private static double Likeness(string word, string other) =>

@@ -24,10 +24,12 @@ public sealed class SourceRegister
         Sources = [.. _bySpelling.Values.Distinct().OrderBy(source => source.Name, StringComparer.Ordinal)];
     }
 
-    public static SourceRegister Empty { get; } = new([]);
-
     public IReadOnlyList<RegisteredSource> Sources { get; }
 
-    /// <summary>The source of that name or spelling, case, diacritics and marks aside.</summary>
-    public RegisteredSource? Find(string name) => _bySpelling.GetValueOrDefault(NameKeys.Fold(name));
+    /// <summary>The source of that name or spelling, case, diacritics, marks and an article before it aside.</summary>
+    public RegisteredSource? Find(string name)
+    {
+        var folded = NameKeys.Fold(name);
+        return _bySpelling.GetValueOrDefault(folded) ?? (folded.StartsWith("the ", StringComparison.Ordinal) ? _bySpelling.GetValueOrDefault(folded[4..]) : null);
+    }
 }

@@ -22,10 +22,14 @@ internal sealed class SourcingFlags(Corroboration corroboration, SourceRegister 
             flags.Add(Flags.NoOrigin);
         if (claim.TimeText is { } time && saidOn is null && claim.Citation.Article.Published is null && DatePhrases.IsRelative(time))
             flags.Add(Flags.UnresolvedDate);
-        if (attribution.Speaker is { } speaker && (saidOn ?? claim.Citation.Article.Published?.Day) is { } day)
+        if (attribution.Speaker is { } speaker && (saidOn ?? DayOfPublication(claim)) is { } day)
             flags.AddRange(Impossible(claim, speaker, day));
         return flags;
     }
+
+    /// <summary>The article's day, where the sentence does not put the saying at another time ("in 1985").</summary>
+    private static DateOnly? DayOfPublication(Claim claim) =>
+        claim.TimeText is { } time && !DatePhrases.IsRelative(time) ? null : claim.Citation.Article.Published?.Day;
 
     /// <summary>What the register rules out on that day: speech after death, an office no longer or not yet held.</summary>
     private IEnumerable<string> Impossible(Claim claim, Speaker speaker, DateOnly day)

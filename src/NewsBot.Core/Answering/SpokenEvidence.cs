@@ -7,6 +7,7 @@ namespace NewsBot.Core.Answering;
 internal sealed class SpokenEvidence(IArchive archive, SourceNames names)
 {
     private const int Most = 120;
+    private const int Listed = 500;
     private const int Shown = 3;
     private const int Passages = 30;
 
@@ -32,7 +33,7 @@ internal sealed class SpokenEvidence(IArchive archive, SourceNames names)
     /// <summary>What any of them said: of the question's matter where full text finds that, else their newest, which may spell it otherwise.</summary>
     private async Task<IReadOnlyList<Claim>> ClaimsAsync(IReadOnlyList<NamedSource> sources, Question question, Viewpoint viewpoint, CancellationToken cancellationToken)
     {
-        var all = new ClaimFilter { Speakers = [.. sources.SelectMany(source => source.Names)], IsAttributed = true, Limit = Most };
+        var all = new ClaimFilter { Speakers = [.. sources.SelectMany(source => source.Names)], IsAttributed = true, Limit = question.IsListing ? Listed : Most };
         var matching = question.Topic.Count == 0 ? [] : await archive.ClaimsAsync(viewpoint, all with { Matching = new SearchTerms(question.Topic, []) }, cancellationToken);
         return matching.Count > 0 ? matching : await archive.ClaimsAsync(viewpoint, all, cancellationToken);
     }
@@ -43,7 +44,7 @@ internal sealed class SpokenEvidence(IArchive archive, SourceNames names)
     private static Finding Of(NamedSource source, IReadOnlyList<Claim> claims, TopicMatch topic, Question question)
     {
         var notes = source.IsExact ? Array.Empty<string>() : [$"“{question.Name}” was read as {source.Name}."];
-        var withFigures = claims.Where(claim => question.Figures.All(figure => FigureEvidence.Holds(claim, figure.Quantity)));
+        var withFigures = claims.Where(claim => question.Figures.All(figure => FigureEvidence.Holds(claim, figure.Quantity)) && TopicMatch.IsOwn(question, claim));
         var best = Ranking.Best(withFigures, topic, wantsAttribution: true, claim => Prominence(claim) + Ranking.Saying(question, claim));
         if (best.Count > 0)
             return new Finding(Outcome.Found, best) { Source = source.Name, Notes = notes };
@@ -53,7 +54,11 @@ internal sealed class SpokenEvidence(IArchive archive, SourceNames names)
             Source = source.Name,
             Notes = notes,
             Lead = matter.Length == 0 ? $"The archive holds nothing that {source.Name} says." : $"The archive holds nothing that {source.Name} says about: {matter}.",
-            Near = [.. Ranking.All(claims, topic, wantsAttribution: true).Take(Shown).Select(scored => scored with { Why = $"{source.Name} on another matter" })],
+            Near =
+            [
+                .. claims.Where(claim => claim.Attribution.Stance != Stance.Said && topic.Count(claim.Words) > 0).Take(Shown).Select(claim => new Scored(claim, 0, "it stands there as something not said, or only supposed")),
+                .. Ranking.All(claims, topic, wantsAttribution: true).Take(Shown).Select(scored => scored with { Why = $"{source.Name} on another matter" }),
+            ],
         };
     }
 
@@ -65,6 +70,11 @@ internal sealed class SpokenEvidence(IArchive archive, SourceNames names)
         Lead = $"“{question.Name}” fits {found.Count} sources: {string.Join(", ", found.Select(finding => finding.Source))}. Ask again with the full name.",
     };
 
+    /// <summary>Whether the speaker's role or description is that office: all its words, and the first of them before any "of" or "to" (an aide to the governor is none).</summary>
+    private static bool HoldsOffice(Claim claim, TopicMatch office, string first) =>
+        new[] { claim.Attribution.Speaker?.Role, claim.SourceText }.Any(described =>
+            described is not null && office.Missing(described).Count == 0 && new TopicMatch([first], []).Count(SourceNames.Head(described)) == 1);
+
     /// <summary>Nobody of that name is a source: the words may be an office ("the former secretary of state"), or someone whom articles only speak of.</summary>
     private async Task<Finding> UnknownAsync(Question question, Viewpoint viewpoint, CancellationToken cancellationToken)
     {
@@ -72,7 +82,7 @@ internal sealed class SpokenEvidence(IArchive archive, SourceNames names)
         var hits = await archive.SearchAsync(viewpoint, new SearchTerms([.. words, .. question.Topic], [question.Name!]), Passages, cancellationToken);
         var claims = await archive.ClaimsInAsync(viewpoint, [.. hits.Select(hit => hit.Key)], cancellationToken);
         var office = new TopicMatch(words, []);
-        var holders = claims.Where(claim => words.Count > 0 && office.Missing($"{claim.Attribution.Speaker?.Role} {claim.SourceText}").Count == 0).ToList();
+        var holders = claims.Where(claim => words.Count > 0 && HoldsOffice(claim, office, words[0])).ToList();
         var topic = new TopicMatch(question.Topic, [.. claims.Select(claim => claim.Passage).Distinct(StringComparer.Ordinal)]);
         var best = Ranking.Best(holders, topic, wantsAttribution: true, Prominence);
         if (best.Count > 0)

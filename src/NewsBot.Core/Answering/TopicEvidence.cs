@@ -1,4 +1,5 @@
 using NewsBot.Core.Archive;
+using NewsBot.Core.Language;
 
 namespace NewsBot.Core.Answering;
 
@@ -20,14 +21,21 @@ internal sealed class TopicEvidence(IArchive archive)
         var topic = Topic(question.Topic, claims);
         var ranked = Ranking.All(claims, topic, !question.IsWriter && question.Kind is QuestionKinds.WhoSaid or QuestionKinds.WhatSaid or QuestionKinds.WhenWhere, claim => Ranking.Saying(question, claim));
         var fitting = topic.IsEmpty ? [] : ranked.Where(scored => topic.Coverage(scored.Claim) >= Enough).ToList();
-        var best = fitting.Where(scored => Opposites.In(scored.Claim, question.Topic) is null).ToList();
+        fitting = [.. fitting.Select(scored => scored with { Why = WhyNot(question, scored.Claim) })];
+        var best = fitting.Where(scored => scored.Why is null).ToList();
         if (best.Count > 0)
-            return new Finding(Outcome.Found, Ranking.Close(best));
-        return Finding.Nothing with
-        {
-            Near = fitting.Count > 0 ? [.. fitting.Take(Shown).Select(scored => scored with { Why = $"it speaks of “{Opposites.In(scored.Claim, question.Topic)}”" })] : Near(ranked, topic),
-        };
+            return new Finding(Outcome.Found, Ranking.Close(best)) { Notes = Missing(topic, best[0].Claim) };
+        return Finding.Nothing with { Near = fitting.Count > 0 ? [.. fitting.Take(Shown)] : Near(ranked, topic) };
     }
+
+    /// <summary>Why a claim that covers the matter is no answer; null where it is one.</summary>
+    private static string? WhyNot(Question question, Claim claim) =>
+        Mismatch.Of(question, claim, claim.Words)
+        ?? (question.Kind != QuestionKinds.WhoSaid ? null : TopicMatch.IsOwn(question, claim) ? Mismatch.LackedName(question, claim) : "only the words around it speak of that");
+
+    /// <summary>What of the matter the answer does not speak of.</summary>
+    private static IReadOnlyList<string> Missing(TopicMatch topic, Claim claim) =>
+        topic.Missing($"{claim.Passage} {claim.Attribution.Speaker?.Role} {claim.Citation.Article.Title}") is { Count: > 0 } missing ? [$"Nothing there on: {string.Join(", ", missing)}."] : [];
 
     /// <summary>A number of something: only a figure that counts what is asked for; one that counts something like it is near, and says what it counts.</summary>
     public async Task<Finding> HowManyAsync(Question question, Viewpoint viewpoint, CancellationToken cancellationToken)
@@ -36,10 +44,10 @@ internal sealed class TopicEvidence(IArchive archive)
         var claims = await ClaimsAsync([.. question.Topic.Concat(likely.SelectMany(other => other.Words)).Distinct(StringComparer.Ordinal)], viewpoint, cancellationToken);
         var topic = Topic(question.Topic, claims);
         var ranked = Ranking.All(claims.Where(claim => claim.Figures.Count > 0), topic, wantsAttribution: true, claim => CountsMatter(claim, topic));
-        var fitting = ranked.Select(scored => scored with { Why = NotCounted(question, scored.Claim) }).ToList();
+        var fitting = ranked.Select(scored => Counting(question, scored)).ToList();
         var best = fitting.Where(scored => scored.Why is null && topic.Coverage(scored.Claim) >= Ranking.Enough).ToList();
         if (best.Count > 0 && !topic.IsEmpty)
-            return new Finding(Outcome.Found, Ranking.Close(best));
+            return new Finding(Outcome.Found, Ranking.Close(best)) { Notes = Missing(topic, best[0].Claim) };
         var other = fitting.FirstOrDefault(scored => Counted.Other(question.Topic, scored.Claim) is not null);
         return Finding.Nothing with
         {
@@ -48,15 +56,31 @@ internal sealed class TopicEvidence(IArchive archive)
         };
     }
 
-    /// <summary>Why the claim's figures count something else than the question asks; null where they may count that.</summary>
-    private static string? NotCounted(Question question, Claim claim)
+    /// <summary>With the figure that counts what is asked for, or with the reason why none does.</summary>
+    private static Scored Counting(Question question, Scored scored)
     {
-        if (Counted.Other(question.Topic, claim) is { } other)
-            return $"the figure counts {other}, not {Counted.Named(question.Topic)}";
-        if (Opposites.In(claim, question.Topic) is { } opposite)
-            return $"it speaks of “{opposite}”";
-        var of = claim.Figures.Select(figure => figure.Of).FirstOrDefault(of => of is not null);
-        return question.Counts is { } counted && of is not null && new TopicMatch([counted], []).Count(claim.Words) == 0 ? $"the figure counts “{of}”" : null;
+        var reasons = scored.Claim.Figures.Select(figure => (Figure: figure, Why: NotCounted(question, figure, scored.Claim))).ToList();
+        var topic = new TopicMatch(question.Topic, []);
+        var best = reasons.Where(pair => pair.Why is null).OrderByDescending(pair => topic.Count(FigureClause.Of(pair.Figure, scored.Claim))).Select(pair => pair.Figure).FirstOrDefault();
+        return best is null ? scored with { Why = reasons[0].Why } : scored with { Figure = best };
+    }
+
+    /// <summary>Why a figure counts something else than the question asks; null where it may count that.</summary>
+    private static string? NotCounted(Question question, FigureText figure, Claim claim)
+    {
+        var unit = figure.Figure.Quantity.Unit;
+        if (question.AsksShare && unit != Units.Percent)
+            return $"{figure.Text} is no share";
+        if (question.Counts is not null && unit is not (Units.Percent or Units.Count) && new TopicMatch(question.Topic, []).Count(figure.Text) == 0)
+            return $"{figure.Text} counts nothing";
+        var clause = FigureClause.Of(figure, claim);
+        var asked = Counted.Asked(question.Topic);
+        if (asked is not null && !asked.IsIn(ContentWords.Of(clause)) && !(claim.Figures.Count == 1 && asked.IsIn(ContentWords.Of(claim.Words))))
+            return Counted.Other(question.Topic, claim) is { } other ? $"the figure counts {other}, not {asked.Name}" : $"it does not count {asked.Name}";
+        if (Mismatch.Of(question, claim, clause) is { } mismatch)
+            return mismatch;
+        var isAnyone = asked is not null && question.Counts is "people" or "persons";
+        return !isAnyone && question.Counts is { } counted && figure.Of is { } of && new TopicMatch([counted], []).Count($"{of} {clause} {claim.SourceText}") == 0 ? $"the figure counts “{of}”" : null;
     }
 
     /// <summary>The claims of the passages that match best; a word that none of them has is looked for in like spellings too.</summary>

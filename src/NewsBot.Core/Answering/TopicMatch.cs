@@ -36,8 +36,13 @@ internal sealed class TopicMatch
             _known[i] = counts[i] > 0;
             _weights[i] = Math.Log(1 + ((passages.Count + 1.0) / (counts[i] + 0.5)));
         }
+        // Until here a word counts only as it is spelt: which of them no candidate holds was not known yet.
         _isCounted = true;
     }
+
+    /// <summary>The matter of a question among the claims that may answer it.</summary>
+    public static TopicMatch Among(IReadOnlyList<string> topic, IEnumerable<Claim> candidates) =>
+        new(topic, [.. candidates.Select(claim => claim.Passage).Distinct(StringComparer.Ordinal)]);
 
     /// <summary>The words that no candidate holds as they are spelt.</summary>
     public IEnumerable<string> Unknown => _words.Where((_, i) => !_known[i]);
@@ -60,6 +65,23 @@ internal sealed class TopicMatch
             sum += _weights[i] * (words[i] ? 1 : about[i] ? InSource : passage[i] ? InPassage : title[i] ? InTitle : 0);
         }
         return sum / all;
+    }
+
+    /// <summary>Whether the claim's own sentence, and not only its passage, speaks of the matter: of a third of its words at least, those of the setting aside.</summary>
+    public static bool IsOwn(Question question, Claim claim)
+    {
+        var matter = new TopicMatch([.. question.Topic.Except(question.Setting)], []);
+        return 3 * matter.Count($"{SentenceOf(claim)} {claim.Attribution.Speaker?.Name} {claim.Attribution.Speaker?.Role} {claim.Attribution.Via?.Name} {claim.SourceText} {claim.CueText} {claim.PlaceText} {claim.TimeText}") >= matter._stems.Length;
+    }
+
+    /// <summary>The passage from the end of the sentence before the claim to the end of the claim's last one.</summary>
+    private static string SentenceOf(Claim claim)
+    {
+        char[] ends = ['.', '!', '?'];
+        var start = Math.Clamp(claim.Citation.Span.Start - claim.Citation.PassageSpan.Start, 0, claim.Passage.Length);
+        var end = Math.Clamp(claim.Citation.Span.End - claim.Citation.PassageSpan.Start, start, claim.Passage.Length);
+        var stop = claim.Passage.IndexOfAny(ends, Math.Max(start, end - 1));
+        return claim.Passage[(claim.Passage.LastIndexOfAny(ends, Math.Max(0, start - 1)) + 1)..(stop < 0 ? claim.Passage.Length : Math.Max(stop, end))];
     }
 
     /// <summary>The words of the matter that <paramref name="text"/> does not hold.</summary>

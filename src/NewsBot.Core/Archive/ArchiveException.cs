@@ -12,8 +12,4 @@ public sealed class ArchiveException : Exception
         : base(message, innerException)
     {
     }
-
-    public ArchiveException()
-    {
-    }
 }

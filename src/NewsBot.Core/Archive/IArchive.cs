@@ -6,6 +6,7 @@ namespace NewsBot.Core.Archive;
 /// audience hides that version, the article is not there: not in results, counts or near misses.</para>
 /// <para>Failure contract: what the outside causes (disk full, file locked, read-only or of a newer format) throws
 /// <see cref="ArchiveException"/>, whose message says what to do; a write that throws has changed nothing.
+/// A limit of less than 1 is a fault of the caller's, and throws <see cref="ArgumentOutOfRangeException"/>.
 /// The same call on the same archive returns the same result in the same order.</para>
 /// </remarks>
 public interface IArchive : IAsyncDisposable

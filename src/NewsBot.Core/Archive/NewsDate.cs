@@ -13,10 +13,7 @@ public readonly record struct NewsDate(DateTimeOffset Instant, bool HasTime)
         date = default;
         var trimmed = text?.Trim() ?? "";
         if (DateOnly.TryParseExact(trimmed, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-        {
-            date = new NewsDate(InZone(day.ToDateTime(TimeOnly.MinValue), zone), HasTime: false);
-            return true;
-        }
+            return TryInZone(day.ToDateTime(TimeOnly.MinValue), zone, hasTime: false, out date);
         if (trimmed.Length < 16 || trimmed[4] != '-' || trimmed[10] is not ('T' or ' '))
             return false;
         if (trimmed[^1] is 'Z' or 'z' || trimmed.AsSpan(16).ContainsAny('+', '-'))
@@ -25,9 +22,7 @@ public readonly record struct NewsDate(DateTimeOffset Instant, bool HasTime)
             date = new NewsDate(instant, HasTime: true);
             return whole;
         }
-        var local = DateTime.TryParse(trimmed, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment);
-        date = new NewsDate(InZone(moment, zone), HasTime: true);
-        return local;
+        return DateTime.TryParse(trimmed, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment) && TryInZone(moment, zone, hasTime: true, out date);
     }
 
     /// <summary>ISO 8601, with a time of day only where one was given.</summary>
@@ -35,5 +30,13 @@ public readonly record struct NewsDate(DateTimeOffset Instant, bool HasTime)
         ? Instant.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture)
         : Instant.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static DateTimeOffset InZone(DateTime local, TimeZoneInfo zone) => new(local, zone.GetUtcOffset(local));
+    /// <summary>False for what the zone's offset takes out of the calendar: hours of its first or last day.</summary>
+    private static bool TryInZone(DateTime local, TimeZoneInfo zone, bool hasTime, out NewsDate date)
+    {
+        var offset = zone.GetUtcOffset(local);
+        var ticks = local.Ticks - offset.Ticks;
+        var isInCalendar = ticks >= DateTime.MinValue.Ticks && ticks <= DateTime.MaxValue.Ticks;
+        date = isInCalendar ? new NewsDate(new DateTimeOffset(local, offset), hasTime) : default;
+        return isInCalendar;
+    }
 }

@@ -4,6 +4,9 @@ namespace NewsBot.Core.Archive;
 /// <param name="Name">How the newsroom calls it.</param>
 public sealed record RegisteredSource(string Name)
 {
+    /// <summary>Words before a role that claim no office.</summary>
+    private static readonly string[] Past = ["former", "ex", "then", "late", "retired", "onetime", "past", "previous"];
+
     /// <summary>Other spellings and short names that mean this source and no other.</summary>
     public IReadOnlyList<string> Spellings { get; init; } = [];
 
@@ -16,7 +19,7 @@ public sealed record RegisteredSource(string Name)
     public DateOnly? Died { get; init; }
 
     /// <summary>Whether a printed role may stand on that day: false only where the register has this very office and shows it on other days alone.</summary>
-    /// <param name="printed">A role as an article prints it; "former" and the like claim no office.</param>
+    /// <param name="printed">A role as an article prints it ("former Harbour Minister").</param>
     public bool HeldOn(string printed, DateOnly day)
     {
         var words = printed.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
@@ -25,8 +28,6 @@ public sealed record RegisteredSource(string Name)
         var same = Roles.Where(role => words.All(word => role.Title.Contains(word, StringComparison.OrdinalIgnoreCase))).ToList();
         return same.Count == 0 || same.Exists(role => (role.From is null || role.From <= day) && (role.To is null || day <= role.To));
     }
-
-    private static readonly string[] Past = ["former", "ex", "then", "late", "retired", "onetime", "past", "previous"];
 }
 
 /// <summary>What a source is.</summary>

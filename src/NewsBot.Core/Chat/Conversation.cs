@@ -12,12 +12,19 @@ public sealed class Conversation(QuestionDesk desk)
     /// <summary>Answers a question or a follow-up ("and what did she say about NATO?", "who else?", "show me the passage", "when was that?").</summary>
     public async Task<Answer> AskAsync(string question, Viewpoint viewpoint, CancellationToken cancellationToken)
     {
-        var followUp = FollowUp.Read(question, _before);
+        var followUp = await MeantAsync(FollowUp.Read(question, _before), viewpoint, cancellationToken);
         var answer = await FollowedUpAsync(followUp, question, viewpoint, cancellationToken);
         if (followUp.Kind is FollowUpKind.None or FollowUpKind.Rewritten && (answer.Claims.Count > 0 || _before is null))
             _before = answer with { Question = followUp.Question };
         return answer;
     }
+
+    /// <summary>The reading that the archive answers, where a follow-up has two.</summary>
+    private async Task<FollowUp> MeantAsync(FollowUp followUp, Viewpoint viewpoint, CancellationToken cancellationToken) =>
+        followUp.Else is { } other && (await desk.AskAsync(followUp.Question, viewpoint, cancellationToken)).Outcome == Outcome.NotFound
+            && (await desk.AskAsync(other, viewpoint, cancellationToken)).Outcome == Outcome.Found
+            ? followUp with { Question = other }
+            : followUp;
 
     private async Task<Answer> FollowedUpAsync(FollowUp followUp, string question, Viewpoint viewpoint, CancellationToken cancellationToken) => followUp.Kind switch
     {

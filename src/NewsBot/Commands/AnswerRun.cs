@@ -10,11 +10,8 @@ namespace NewsBot.Commands;
 internal sealed class AnswerRun(Newsroom newsroom, QuestionDesk desk, IArchive archive, bool asJson)
 {
     private readonly Page _page = new(newsroom.Streams);
-    private bool _hasFailed;
+    private readonly Attempts _attempts = new(newsroom);
     private int _answers;
-
-    /// <summary>Failed where an answer had to be an apology, whatever else was answered.</summary>
-    public int Status => _hasFailed ? ExitStatus.Failed : ExitStatus.Done;
 
     /// <summary>Opens the archive and answers one question in the way of <paramref name="ask"/>.</summary>
     public static Task<int> OneAsync(
@@ -27,14 +24,13 @@ internal sealed class AnswerRun(Newsroom newsroom, QuestionDesk desk, IArchive a
         await using var archive = await newsroom.OpenFilledArchiveAsync(parsed, cancellationToken);
         var run = new AnswerRun(newsroom, new QuestionDesk(archive, register), archive, parsed.GetValue(newsroom.Options.Json));
         await work(run);
-        return run.Status;
+        return run._attempts.Status;
     }
 
     public async Task AnswerAsync(string question, Func<QuestionDesk, Viewpoint, CancellationToken, Task<Answer>> ask, CancellationToken cancellationToken)
     {
-        var began = newsroom.Time.GetTimestamp();
-        var answer = await TryAsync(question, ask, cancellationToken);
-        var elapsed = newsroom.Time.GetElapsedTime(began);
+        var (answer, elapsed) = await _attempts.TryAsync(
+            question, () => ask(desk, newsroom.Viewpoint, cancellationToken), failure => ApologyAsync(question, failure, cancellationToken));
         if (asJson)
         {
             await newsroom.Streams.WriteResultAsync(AnswerJson.Write(answer, elapsed), cancellationToken);
@@ -46,21 +42,12 @@ internal sealed class AnswerRun(Newsroom newsroom, QuestionDesk desk, IArchive a
         await _page.FlushAsync(cancellationToken);
     }
 
-    private async Task<Answer> TryAsync(string question, Func<QuestionDesk, Viewpoint, CancellationToken, Task<Answer>> ask, CancellationToken cancellationToken)
+    private async Task<Answer> ApologyAsync(string question, Exception failure, CancellationToken cancellationToken)
     {
-        try
-        {
-            return await ask(desk, newsroom.Viewpoint, cancellationToken);
-        }
-        catch (Exception e) when (e is not OperationCanceledException)
-        {
-            _hasFailed = true;
-            newsroom.Tell(Failure.DescribeOn(question, e), e);
-            var apology = e is ArchiveException
-                ? $"Sorry, the archive could not be read: {e.Message}"
-                : "Sorry, a fault in the program kept this question from being answered.";
-            return new Answer(question, QuestionKinds.Topic, Outcome.NotFound, apology) { Holdings = await HoldingsAsync(cancellationToken) };
-        }
+        var apology = failure is ArchiveException
+            ? $"Sorry, the archive could not be read: {failure.Message}"
+            : "Sorry, a fault in the program kept this question from being answered.";
+        return new Answer(question, QuestionKinds.Topic, Outcome.NotFound, apology) { Holdings = await HoldingsAsync(cancellationToken) };
     }
 
     private async Task<Holdings> HoldingsAsync(CancellationToken cancellationToken)
@@ -71,7 +58,7 @@ internal sealed class AnswerRun(Newsroom newsroom, QuestionDesk desk, IArchive a
         }
         catch (ArchiveException)
         {
-            return new Holdings(0, 0, 0, 0, null);
+            return Holdings.None;
         }
     }
 }

@@ -7,7 +7,7 @@ internal static class AskCommand
 {
     public static Command Create(Newsroom newsroom)
     {
-        var question = Words.Open("QUESTION", "The question, in any words: who said 82%?");
+        var question = Words.Optional("QUESTION", "The question, in any words: who said 82%?");
         var command = new Command("ask", "Answers a question from the archive: who said it, the exact words, where.")
         {
             question,

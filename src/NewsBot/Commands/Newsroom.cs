@@ -21,14 +21,12 @@ internal sealed class Newsroom(Streams streams, Func<IConfiguration> readConfigu
     /// <summary>Whether a failure is told with where in the program it arose.</summary>
     public bool IsVerbose { get; set; }
 
-    public ArchiveSettings Archive => field ??= ArchiveSettings.Read(_configuration.Value);
-
     public NewsroomSettings Settings => field ??= NewsroomSettings.Read(_configuration.Value);
 
     /// <summary>Who asks on this machine, now.</summary>
     public Viewpoint Viewpoint => new(time.GetUtcNow(), Settings.Audiences);
 
-    public string ArchiveFile(ParseResult parsed) => ArchivePath.Find(parsed.GetValue(Options.Db), Archive);
+    public string ArchiveFile(ParseResult parsed) => ArchivePath.Find(parsed.GetValue(Options.Db), ArchiveSettings.Read(_configuration.Value));
 
     /// <summary>The archive, as it is.</summary>
     public async Task<IArchive> OpenArchiveAsync(ParseResult parsed, CancellationToken cancellationToken) =>

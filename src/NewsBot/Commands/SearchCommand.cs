@@ -11,7 +11,7 @@ internal static class SearchCommand
 
     public static Command Create(Newsroom newsroom)
     {
-        var query = Words.Open("QUERY", "What to look for, in any words.");
+        var query = Words.Optional("QUERY", "What to look for, in any words.");
         var limit = new Option<int>("-k")
         {
             Description = $"How many passages at most, 1 to {Most}.",

@@ -9,35 +9,21 @@ namespace NewsBot.Commands;
 internal sealed class SearchRun(Newsroom newsroom, PassageSearch search, int limit, bool asJson)
 {
     private readonly Page _page = new(newsroom.Streams);
-    private bool _hasFailed;
+    private readonly Attempts _attempts = new(newsroom);
 
     /// <summary>Failed where a query did, whatever else was found.</summary>
-    public int Status => _hasFailed ? ExitStatus.Failed : ExitStatus.Done;
+    public int Status => _attempts.Status;
 
     public async Task FindAsync(string query, CancellationToken cancellationToken)
     {
-        var began = newsroom.Time.GetTimestamp();
-        var hits = await TryAsync(query, cancellationToken);
+        var (hits, elapsed) = await _attempts.TryAsync(
+            query, () => search.FindAsync(query, newsroom.Viewpoint, limit, cancellationToken), _ => Task.FromResult<IReadOnlyList<PassageHit>>([]));
         if (asJson)
         {
-            await newsroom.Streams.WriteResultAsync(SearchJson.Write(query, hits, newsroom.Time.GetElapsedTime(began)), cancellationToken);
+            await newsroom.Streams.WriteResultAsync(SearchJson.Write(query, hits, elapsed), cancellationToken);
             return;
         }
         HitsPage.Write(_page, query, hits);
         await _page.FlushAsync(cancellationToken);
-    }
-
-    private async Task<IReadOnlyList<PassageHit>> TryAsync(string query, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await search.FindAsync(query, newsroom.Viewpoint, limit, cancellationToken);
-        }
-        catch (Exception e) when (e is not OperationCanceledException)
-        {
-            _hasFailed = true;
-            newsroom.Tell(Failure.DescribeOn(query, e), e);
-            return [];
-        }
     }
 }

@@ -30,7 +30,7 @@ internal static class StatusCommand
     private static async Task<Holdings> HoldingsAsync(Newsroom newsroom, ParseResult parsed, CancellationToken cancellationToken)
     {
         if (!File.Exists(newsroom.ArchiveFile(parsed)))
-            return new Holdings(0, 0, 0, 0, null);
+            return Holdings.None;
         await using var archive = await newsroom.OpenArchiveAsync(parsed, cancellationToken);
         return await archive.HoldingsAsync(newsroom.Viewpoint, cancellationToken);
     }

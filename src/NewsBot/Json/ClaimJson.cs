@@ -4,7 +4,7 @@ using NewsBot.Core.Answering;
 
 namespace NewsBot.Json;
 
-/// <summary>One claim of an answer. What contract and readers can do without (<c>fragments</c>, <c>why</c>) stands only where it says something.</summary>
+/// <summary>One claim of an answer. What contract and readers can do without (<c>fragments</c>, <c>stance</c>, <c>why</c>) stands only where it says something.</summary>
 internal static class ClaimJson
 {
     public static void WriteClaims(this Utf8JsonWriter json, string name, IEnumerable<Evidence> claims)
@@ -34,6 +34,7 @@ internal static class ClaimJson
         json.WritePropertyName("span");
         json.WriteSpan(claim.Citation.Span);
         WriteSaid(json, evidence);
+        json.WriteStance(claim.Attribution.Stance);
         json.WriteStrings("flags", evidence.Flags);
         json.WriteNumber("score", Math.Round(evidence.Score, 4));
         if (evidence.Why is not null)

@@ -19,8 +19,7 @@ internal static class ExtractJson
             json.WriteString("speaker", attribution.Speaker?.Name);
             json.WriteString("via", attribution.Via?.Name);
             json.WriteString("type", attribution.Kind.ToString().ToLowerInvariant());
-            if (attribution.Stance != Stance.Said)
-                json.WriteString("stance", attribution.Stance == Stance.NotSaid ? "not_said" : "hypothetical");
+            json.WriteStance(attribution.Stance);
             json.WriteFigures(attribution.Figures.Select(figure => new FigureText(figure, figure.Span.Of(article.Text), figure.Of?.Of(article.Text))));
             json.WriteEndObject();
         }

@@ -1,18 +1,17 @@
+using NewsBot.Sqlite;
+
 namespace NewsBot.Settings;
 
 /// <summary>Where the archive lies.</summary>
 internal static class ArchivePath
 {
-    /// <summary>SQLite's name for an archive that is gone when it is closed.</summary>
-    private const string InMemory = ":memory:";
-
     /// <summary>The file that the command line names, else the one in the settings, else <c>newsbot/archive.db</c> in the user's data folder.</summary>
     /// <exception cref="IOException">None is named and the user has no data folder.</exception>
     public static string Find(string? named, ArchiveSettings settings)
     {
         var chosen = string.IsNullOrWhiteSpace(named) ? settings.Path : named;
         if (chosen.Length > 0)
-            return chosen == InMemory ? chosen : Path.GetFullPath(chosen);
+            return chosen == SqliteArchive.InMemory ? chosen : Path.GetFullPath(chosen);
         var data = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
         return data.Length > 0
             ? Path.Combine(data, "newsbot", "archive.db")

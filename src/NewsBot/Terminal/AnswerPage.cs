@@ -28,6 +28,14 @@ internal static class AnswerPage
             page.Line(0, new Run("Note: ", Ink.Warning), new Run(note));
     }
 
+    /// <summary>Article, paragraph, outlet and date.</summary>
+    public static string Place(Citation citation)
+    {
+        var article = citation.Article;
+        var parts = new[] { article.Title, $"¶ {citation.Paragraph}", article.Outlet, article.Published?.Day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) };
+        return string.Join(" · ", parts.OfType<string>()) + (article.Version > 1 ? $" · version {article.Version}" : "");
+    }
+
     private static void WriteClaim(Page page, Evidence evidence)
     {
         page.Blank();
@@ -57,6 +65,8 @@ internal static class AnswerPage
 
     private static string HowAttributed(Attribution attribution) => attribution.Kind switch
     {
+        _ when attribution.Stance == Stance.NotSaid => "reported as not said",
+        _ when attribution.Stance == Stance.Hypothetical => "reported as only supposed",
         AttributionKind.Direct => "quoted",
         AttributionKind.Partial => "quoted in part",
         AttributionKind.Indirect => "reported",
@@ -70,14 +80,6 @@ internal static class AnswerPage
         var day = evidence.SaidOn?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
         var time = evidence.Claim.TimeText is { } text ? day is null ? text : $"{text} ({day})" : day;
         return string.Join(", ", new[] { time, evidence.Claim.PlaceText }.OfType<string>());
-    }
-
-    /// <summary>Article, paragraph, outlet and date.</summary>
-    public static string Place(Citation citation)
-    {
-        var article = citation.Article;
-        var parts = new[] { article.Title, $"¶ {citation.Paragraph}", article.Outlet, article.Published?.Day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) };
-        return string.Join(" · ", parts.OfType<string>()) + (article.Version > 1 ? $" · version {article.Version}" : "");
     }
 
     private static string InPlainWords(string flag) => flag.Replace('-', ' ');

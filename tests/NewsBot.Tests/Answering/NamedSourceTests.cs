@@ -16,7 +16,7 @@ public class NamedSourceTests
         var answer = await newsroom.AskAsync("what did V. Lind say?");
         Assert.Equal(2, answer.Claims.Count);
         Assert.All(answer.Claims, evidence => Assert.Equal("Vera Lind", evidence.Source.Name));
-        var sources = await newsroom.Desk.SourcesAsync(isNamed: null, Newsroom.Anyone, CancellationToken.None);
+        var sources = await newsroom.Desk.SourcesAsync(isNamed: null, Some.Everyone, CancellationToken.None);
         Assert.Single(sources.Claims);
     }
 

@@ -118,12 +118,14 @@ public sealed class QuestionDeskTests : IAsyncLifetime
         Assert.Contains("casualties", answer.Lead, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task A_quotation_to_the_letter_is_confirmed()
+    [Theory]
+    [InlineData("did Ortiz say \"We cannot move an island by decree\"?", "Yes")]
+    [InlineData("did Berg say \"repairs would cost the city nothing\"?", "Not as a quotation")]
+    public async Task A_quotation_to_the_letter_is_confirmed_and_reported_speech_is_not(string question, string lead)
     {
-        var answer = await _newsroom.AskAsync("did Ortiz say \"We cannot move an island by decree\"?");
+        var answer = await _newsroom.AskAsync(question);
         Assert.Equal(Outcome.Found, answer.Outcome);
-        Assert.StartsWith("Yes", answer.Lead, StringComparison.Ordinal);
+        Assert.StartsWith(lead, answer.Lead, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -143,14 +145,6 @@ public sealed class QuestionDeskTests : IAsyncLifetime
         Assert.Equal(Outcome.NotFound, answer.Outcome);
         Assert.Contains("Lena Ortiz", answer.Near[0].Source.Name, StringComparison.Ordinal);
         Assert.Contains("another source", answer.Near[0].Why, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Reported_speech_is_not_confirmed_as_a_quotation()
-    {
-        var answer = await _newsroom.AskAsync("did Berg say \"repairs would cost the city nothing\"?");
-        Assert.Equal(Outcome.Found, answer.Outcome);
-        Assert.StartsWith("Not as a quotation", answer.Lead, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -204,7 +198,9 @@ public sealed class QuestionDeskTests : IAsyncLifetime
         foreach (var question in new[] { "who said 41%?", "what did Berg say?", "which sources are anonymous?", "who said 42%?" })
         {
             var answer = await _newsroom.AskAsync(question);
-            Assert.All(answer.Claims.Concat(answer.Near), evidence =>
+            var shown = answer.Claims.Concat(answer.Near).ToList();
+            Assert.NotEmpty(shown);
+            Assert.All(shown, evidence =>
             {
                 Assert.Equal(evidence.Claim.Citation.Span.Of(Some.Harbour.Text), evidence.Claim.Words);
                 Assert.Equal(evidence.Claim.Citation.PassageSpan.Of(Some.Harbour.Text), evidence.Claim.Passage);

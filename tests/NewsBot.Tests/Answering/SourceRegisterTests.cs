@@ -27,7 +27,8 @@ public sealed class SourceRegisterTests
     [Fact]
     public void An_empty_register_finds_nobody()
     {
-        Assert.Null(SourceRegister.Empty.Find("Jane Doe"));
-        Assert.Empty(SourceRegister.Empty.Sources);
+        var register = new SourceRegister([]);
+        Assert.Null(register.Find("Jane Doe"));
+        Assert.Empty(register.Sources);
     }
 }

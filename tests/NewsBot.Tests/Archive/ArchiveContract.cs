@@ -1,12 +1,13 @@
 using NewsBot.Core.Archive;
+using NewsBot.Tests.Support;
 
 namespace NewsBot.Tests.Archive;
 
 /// <summary>What every archive must do, whatever it keeps its articles in.</summary>
 public abstract class ArchiveContract : IAsyncLifetime
 {
-    private protected static readonly DateTimeOffset Now = new(2026, 5, 4, 12, 0, 0, TimeSpan.Zero);
-    private protected static readonly Viewpoint Everyone = Viewpoint.Public(Now);
+    private protected static readonly DateTimeOffset Now = Some.Now;
+    private protected static readonly Viewpoint Everyone = Some.Everyone;
 
     private protected IArchive Archive { get; private set; } = null!;
 

@@ -1,19 +1,20 @@
 using Microsoft.Data.Sqlite;
 using NewsBot.Core.Archive;
 using NewsBot.Sqlite;
+using NewsBot.Tests.Support;
 
 namespace NewsBot.Tests.Archive;
 
 /// <summary>What can be wrong with the file of an archive, and what is said of it.</summary>
 public sealed class ArchiveFileTests : IDisposable
 {
-    private static readonly Viewpoint Everyone = Viewpoint.Public(new DateTimeOffset(2026, 5, 4, 12, 0, 0, TimeSpan.Zero));
+    private static readonly Viewpoint Everyone = Some.Everyone;
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("newsbot-").FullName;
+    private readonly Workspace _workspace = new();
 
-    private string DatabaseFile => Path.Combine(_folder, "archive.db");
+    private string DatabaseFile => _workspace.Archive;
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose() => _workspace.Dispose();
 
     private static Task<SqliteArchive> OpenAsync(string path) => SqliteArchive.OpenAsync(path, TimeSpan.FromMilliseconds(50), CancellationToken.None);
 
@@ -37,7 +38,7 @@ public sealed class ArchiveFileTests : IDisposable
     [Fact]
     public async Task Folder_and_file_are_made_and_what_was_kept_is_there_next_time()
     {
-        var path = Path.Combine(_folder, "new", "folder", "archive.db");
+        var path = _workspace.Path("new/folder/archive.db");
         await using (var archive = await OpenAsync(path))
             await archive.StoreAsync([Story(1)], default);
         await using var again = await OpenAsync(path);
@@ -63,7 +64,7 @@ public sealed class ArchiveFileTests : IDisposable
     [Fact]
     public async Task What_is_no_archive_is_left_alone()
     {
-        await RefusesAsync(_folder, "is a folder");
+        await RefusesAsync(_workspace.Root, "is a folder");
         await File.WriteAllTextAsync(DatabaseFile, string.Concat(Enumerable.Repeat("These are words and no database. ", 100)));
         var before = await File.ReadAllBytesAsync(DatabaseFile);
         await RefusesAsync(DatabaseFile, "is not an archive of NewsBot");

@@ -54,7 +54,7 @@ public abstract class FindsPassages : ArchiveContract
     public async Task No_terms_find_nothing()
     {
         await StoreAsync(Harbour());
-        Assert.Empty(await Archive.SearchAsync(Everyone, SearchTerms.None, 10, CancellationToken.None));
+        Assert.Empty(await Archive.SearchAsync(Everyone, new SearchTerms([], []), 10, CancellationToken.None));
         Assert.Empty(await SearchAsync("", " ", "%%", "…"));
     }
 

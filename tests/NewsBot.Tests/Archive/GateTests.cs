@@ -1,21 +1,22 @@
 using NewsBot.Core.Archive;
 using NewsBot.Sqlite;
+using NewsBot.Tests.Support;
 
 namespace NewsBot.Tests.Archive;
 
 /// <summary>An archive with articles that a viewpoint may not see answers it, to the letter, as one without them.</summary>
 public sealed class GateTests : IAsyncLifetime
 {
-    private static readonly DateTimeOffset Now = new(2026, 5, 4, 12, 0, 0, TimeSpan.Zero);
-    private static readonly Viewpoint Everyone = Viewpoint.Public(Now);
+    private static readonly DateTimeOffset Now = Some.Now;
+    private static readonly Viewpoint Everyone = Some.Everyone;
 
     private SqliteArchive _with = null!;
     private SqliteArchive _without = null!;
 
     public async Task InitializeAsync()
     {
-        _with = await SqliteArchive.OpenAsync(":memory:", CancellationToken.None);
-        _without = await SqliteArchive.OpenAsync(":memory:", CancellationToken.None);
+        _with = await SqliteArchive.OpenAsync(SqliteArchive.InMemory, CancellationToken.None);
+        _without = await SqliteArchive.OpenAsync(SqliteArchive.InMemory, CancellationToken.None);
         await _without.StoreAsync([.. Open()], CancellationToken.None);
         // Hidden ones come before, between and after, and one takes the place of an article that was open.
         await _with.StoreAsync(

@@ -5,20 +5,20 @@ namespace NewsBot.Tests.Archive;
 
 public sealed class SqliteKeepsArticles : KeepsArticles
 {
-    private protected override async Task<IArchive> OpenAsync() => await SqliteArchive.OpenAsync(":memory:", CancellationToken.None);
+    private protected override async Task<IArchive> OpenAsync() => await SqliteArchive.OpenAsync(SqliteArchive.InMemory, CancellationToken.None);
 }
 
 public sealed class SqliteFindsPassages : FindsPassages
 {
-    private protected override async Task<IArchive> OpenAsync() => await SqliteArchive.OpenAsync(":memory:", CancellationToken.None);
+    private protected override async Task<IArchive> OpenAsync() => await SqliteArchive.OpenAsync(SqliteArchive.InMemory, CancellationToken.None);
 }
 
 public sealed class SqliteFindsClaims : FindsClaims
 {
-    private protected override async Task<IArchive> OpenAsync() => await SqliteArchive.OpenAsync(":memory:", CancellationToken.None);
+    private protected override async Task<IArchive> OpenAsync() => await SqliteArchive.OpenAsync(SqliteArchive.InMemory, CancellationToken.None);
 }
 
 public sealed class SqliteFindsSourcesAndArticles : FindsSourcesAndArticles
 {
-    private protected override async Task<IArchive> OpenAsync() => await SqliteArchive.OpenAsync(":memory:", CancellationToken.None);
+    private protected override async Task<IArchive> OpenAsync() => await SqliteArchive.OpenAsync(SqliteArchive.InMemory, CancellationToken.None);
 }

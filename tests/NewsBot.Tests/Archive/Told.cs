@@ -1,4 +1,5 @@
 using NewsBot.Core.Archive;
+using NewsBot.Tests.Support;
 
 namespace NewsBot.Tests.Archive;
 
@@ -7,12 +8,9 @@ internal sealed class Told
 {
     private readonly List<Attribution> _attributions = [];
 
-    public Told(string id, string text)
-    {
-        Article = new Article(ArticleId.Parse(id), Article.TitleFrom(text), text);
-    }
+    public Told(string id, string text) => Article = Some.Article(id, text);
 
-    public Article Article { get; set; }
+    public Article Article { get; private set; }
 
     public string Text => Article.Text;
 
@@ -32,16 +30,17 @@ internal sealed class Told
         return this;
     }
 
-    public Told Says(string speaker, string words, AttributionKind kind = AttributionKind.Indirect, bool isNamed = true, Stance stance = Stance.Said, string? role = null) =>
-        Says(new Attribution { Kind = kind, Content = [At(words)], Speaker = new Speaker(speaker, isNamed) { Role = role }, Stance = stance });
+    public Told Says(string speaker, string words, bool isNamed = true, Stance stance = Stance.Said, string? role = null) =>
+        Says(new Attribution { Kind = AttributionKind.Indirect, Content = [At(words)], Speaker = new Speaker(speaker, isNamed) { Role = role }, Stance = stance });
 
-    public Told Counts(string speaker, string words, string printed, decimal value, string unit = Units.Percent) =>
+    /// <summary>A share in percent that a body gives.</summary>
+    public Told Counts(string speaker, string words, string printed, decimal value) =>
         Says(new Attribution
         {
             Kind = AttributionKind.Data,
             Content = [At(words)],
             Speaker = new Speaker(speaker, IsNamed: true),
-            Figures = [new Figure(At(printed), new Quantity(value, unit))],
+            Figures = [new Figure(At(printed), new Quantity(value, Units.Percent))],
         });
 
     public Told Writes(string words) => Says(new Attribution { Kind = AttributionKind.None, Content = [At(words)] });

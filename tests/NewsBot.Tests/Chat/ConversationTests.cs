@@ -11,7 +11,7 @@ public sealed class ConversationTests : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        _newsroom = await Newsroom.WithAsync(Some.Harbour, Some.Article("second", "The Harbour Board said 41% of islanders oppose the harbour fee."));
+        _newsroom = await Newsroom.WithAsync(Some.Harbour);
         _conversation = new Conversation(_newsroom.Desk);
     }
 
@@ -28,6 +28,14 @@ public sealed class ConversationTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Another_name_is_asked_for_what_it_said_where_nobody_spoke_about_it()
+    {
+        await AskAsync("what did Berg say about the thaw?");
+        var answer = await AskAsync("what about Ortiz?");
+        Assert.Equal("Lena Ortiz", answer.Claims[0].Source.Name);
+    }
+
+    [Fact]
     public async Task Who_else_leaves_out_who_was_shown()
     {
         await AskAsync("who called the schedule \"wildly optimistic\"?");
@@ -35,6 +43,18 @@ public sealed class ConversationTests : IAsyncLifetime
         var others = await AskAsync("who else?");
         Assert.DoesNotContain(others.Claims, evidence => evidence.Source.Name == "Paul Reyes");
         Assert.Contains("nobody else", others.Lead, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_else_shows_those_for_whom_the_last_answer_had_no_room()
+    {
+        string[] boards = ["Harbour Board", "Ferry Board", "Bridge Board", "Canal Board", "Tunnel Board", "Pilot Board"];
+        await using var newsroom = await Newsroom.WithAsync([.. boards.Select((board, n) => Some.Article($"board-{n}", $"The {board} said 41% of islanders oppose the harbour fee."))]);
+        var conversation = new Conversation(newsroom.Desk);
+        var first = await conversation.AskAsync("who said 41%?", Some.Everyone, CancellationToken.None);
+        var others = await conversation.AskAsync("who else?", Some.Everyone, CancellationToken.None);
+        Assert.Equal(5, first.Claims.Count);
+        Assert.Equal(boards.Order(), first.Claims.Concat(others.Claims).Select(evidence => evidence.Source.Name).Order());
     }
 
     [Fact]
@@ -57,5 +77,5 @@ public sealed class ConversationTests : IAsyncLifetime
     public async Task A_follow_up_to_nothing_is_a_question_like_any_other() =>
         Assert.Equal(Outcome.NotFound, (await AskAsync("who else?")).Outcome);
 
-    private Task<Answer> AskAsync(string question) => _conversation.AskAsync(question, Newsroom.Anyone, CancellationToken.None);
+    private Task<Answer> AskAsync(string question) => _conversation.AskAsync(question, Some.Everyone, CancellationToken.None);
 }

@@ -6,6 +6,7 @@ using NewsBot.Commands;
 using NewsBot.Core.Answering;
 using NewsBot.Terminal;
 using NewsBot.Tests.Host;
+using NewsBot.Tests.Support;
 
 namespace NewsBot.Tests.Documentation;
 
@@ -85,7 +86,8 @@ public sealed partial class Readme
     [Fact]
     public void Every_link_into_the_tree_leads_somewhere()
     {
-        var links = Link().Matches(Text).Select(link => link.Groups["path"].Value).Where(path => !path.Contains("://", StringComparison.Ordinal));
+        var links = Link().Matches(Text).Select(link => link.Groups["path"].Value).Where(path => !path.Contains("://", StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(links);
         var missing = links.Where(path => !Path.Exists(Checkout.Path(path)));
 
         Assert.Empty(missing);
@@ -110,7 +112,8 @@ public sealed partial class Readme
     [Fact]
     public void Tests_that_the_contributors_guide_names_exist()
     {
-        var named = TestFile().Matches(Checkout.Text("CONTRIBUTING.md")).Select(match => match.Value);
+        var named = TestFile().Matches(Checkout.Text("CONTRIBUTING.md")).Select(match => match.Value).ToList();
+        Assert.NotEmpty(named);
         var missing = named.Where(path => !Path.Exists(Checkout.Path(path)));
 
         Assert.Empty(missing);
@@ -119,7 +122,7 @@ public sealed partial class Readme
     private static RootCommand Root()
     {
         var streams = new Streams(Stream.Null, TextWriter.Null, TextWriter.Null);
-        return new CommandTable(new Newsroom(streams, () => new ConfigurationBuilder().Build(), TimeProvider.System)).Root;
+        return new CommandTable(new NewsBot.Commands.Newsroom(streams, () => new ConfigurationBuilder().Build(), TimeProvider.System)).Root;
     }
 
     private static IEnumerable<Command> Commands() => Root().Subcommands;

@@ -1,25 +1,22 @@
-using System.Text;
 using NewsBot.Core.Archive;
 using NewsBot.Core.Indexing;
 using NewsBot.Feeds;
+using NewsBot.Tests.Support;
 
 namespace NewsBot.Tests.Feeds;
 
-/// <summary>A folder of a test's own, gone when the test is done.</summary>
+/// <summary>Articles in a folder of a test's own, read as the program reads them.</summary>
 internal sealed class Folder : IDisposable
 {
-    public string Path { get; } = Directory.CreateTempSubdirectory("newsbot-").FullName;
+    private readonly Workspace _workspace = new();
 
-    public string this[string name] => System.IO.Path.Combine(Path, name);
+    public string Path => _workspace.Root;
 
-    public string Write(string name, string text) => Write(name, Encoding.UTF8.GetBytes(text));
+    public string this[string name] => _workspace.Path(name);
 
-    public string Write(string name, byte[] bytes)
-    {
-        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(this[name])!);
-        File.WriteAllBytes(this[name], bytes);
-        return this[name];
-    }
+    public string Write(string name, string text) => _workspace.File(name, text);
+
+    public string Write(string name, byte[] bytes) => _workspace.File(name, bytes);
 
     /// <summary>Reads the folder, or these paths in it.</summary>
     public async Task<IReadOnlyList<ArticleIntake>> ReadAsync(params string[] names)
@@ -35,5 +32,5 @@ internal sealed class Folder : IDisposable
 
     public async Task<RefusedArticle> RefuseAsync(string name) => Assert.IsType<RefusedArticle>(Assert.Single(await ReadAsync(name)));
 
-    public void Dispose() => Directory.Delete(Path, recursive: true);
+    public void Dispose() => _workspace.Dispose();
 }

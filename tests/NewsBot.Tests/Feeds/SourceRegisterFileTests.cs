@@ -2,6 +2,7 @@ using System.Text;
 using NewsBot.Core.Answering;
 using NewsBot.Core.Archive;
 using NewsBot.Feeds;
+using NewsBot.Tests.Support;
 
 namespace NewsBot.Tests.Feeds;
 
@@ -94,30 +95,36 @@ public sealed class SourceRegisterFileTests
     [Fact]
     public void A_file_is_read_with_or_without_a_byte_order_mark()
     {
-        using var file = new TemporaryFile([0xEF, 0xBB, 0xBF, .. "- name: Zoë"u8]);
-        Assert.Equal("Zoë", Assert.Single(SourceRegisterFile.Read(file.Path).Sources).Name);
+        using var workspace = new Workspace();
+        foreach (var mark in (byte[][])[[], [0xEF, 0xBB, 0xBF]])
+            Assert.Equal("Zoë", Assert.Single(SourceRegisterFile.Read(workspace.File("sources.yaml", [.. mark, .. "- name: Zoë"u8])).Sources).Name);
     }
 
     [Fact]
     public void A_file_that_is_not_UTF_8_is_named_with_its_line()
     {
-        using var file = new TemporaryFile([.. "- name: A\n- name: Zo"u8, 0xEB]);
-        var e = Assert.Throws<FormatException>(() => SourceRegisterFile.Read(file.Path));
-        Assert.StartsWith($"{file.Path}, line 2: a byte that is not UTF-8", e.Message, StringComparison.Ordinal);
+        using var workspace = new Workspace();
+        var file = workspace.File("sources.yaml", [.. "- name: A\n- name: Zo"u8, 0xEB]);
+        var e = Assert.Throws<FormatException>(() => SourceRegisterFile.Read(file));
+        Assert.StartsWith($"{file}, line 2: a byte that is not UTF-8", e.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_file_that_is_too_large_is_not_read()
     {
-        using var file = new TemporaryFile([]);
-        using (var stream = File.OpenWrite(file.Path))
+        using var workspace = new Workspace();
+        var file = workspace.Path("sources.yaml");
+        using (var stream = File.Create(file))
             stream.SetLength(SourceRegisterFile.LargestBytes + 1L);
-        Assert.Contains("16 MiB", Assert.Throws<FormatException>(() => SourceRegisterFile.Read(file.Path)).Message, StringComparison.Ordinal);
+        Assert.Contains("16 MiB", Assert.Throws<FormatException>(() => SourceRegisterFile.Read(file)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_missing_file_is_the_callers_matter() =>
-        Assert.Throws<FileNotFoundException>(() => SourceRegisterFile.Read(Path.Combine(Path.GetTempPath(), Path.GetRandomFileName(), "sources.yaml")));
+    public void A_missing_file_is_the_callers_matter()
+    {
+        using var workspace = new Workspace();
+        Assert.Throws<FileNotFoundException>(() => SourceRegisterFile.Read(workspace.Path("none/sources.yaml")));
+    }
 
     [Fact]
     public void Whatever_stands_in_a_file_it_is_read_or_refused()
@@ -139,13 +146,4 @@ public sealed class SourceRegisterFileTests
     }
 
     private static SourceRegister Read(string yaml) => SourceRegisterFile.Read(new StringReader(yaml), "register.yaml");
-
-    private sealed class TemporaryFile : IDisposable
-    {
-        public TemporaryFile(byte[] bytes) => File.WriteAllBytes(Path, bytes);
-
-        public string Path { get; } = System.IO.Path.Combine(System.IO.Path.GetTempPath(), System.IO.Path.GetRandomFileName());
-
-        public void Dispose() => File.Delete(Path);
-    }
 }

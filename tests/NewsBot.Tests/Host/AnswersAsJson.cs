@@ -1,7 +1,9 @@
+using System.Text;
 using System.Text.Json;
 using NewsBot.Core.Answering;
 using NewsBot.Core.Archive;
 using NewsBot.Json;
+using NewsBot.Tests.Support;
 
 namespace NewsBot.Tests.Host;
 
@@ -98,7 +100,7 @@ public sealed class AnswersAsJson
         var line = AnswerJson.Write(Some.Answer() with { Question = text }, Elapsed);
 
         Assert.DoesNotContain(line, char.IsControl);
-        Assert.NotNull(JsonDocument.Parse(line));
+        Assert.Equal(Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)), JsonDocument.Parse(line).RootElement.GetProperty("question").GetString());
     }
 
     private static JsonElement Read(Answer answer) => JsonDocument.Parse(AnswerJson.Write(answer, Elapsed)).RootElement;

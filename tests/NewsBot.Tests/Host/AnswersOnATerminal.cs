@@ -1,5 +1,6 @@
 using NewsBot.Core.Answering;
 using NewsBot.Terminal;
+using NewsBot.Tests.Support;
 
 namespace NewsBot.Tests.Host;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
+using NewsBot.Tests.Support;
 
 namespace NewsBot.Tests.Host;
 
@@ -50,7 +51,7 @@ public sealed class Asking : IDisposable
         var run = await BotRun.WithBytesAsync([], hostile, streams => streams, "ask", "--json", "--batch", "-", "--db", _workspace.Archive);
 
         Assert.Equal(10, run.Answers.Count);
-        Assert.StartsWith("newsbot: the archive was empty and now holds the articles in seeds/ (1)", Assert.Single(run.Error.TrimEnd('\n').Split('\n')), StringComparison.Ordinal);
+        Assert.StartsWith("newsbot: the archive was empty and now holds the articles in seeds/ (1)", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
         Assert.Equal(0, run.Status);
         Assert.Equal("found", run.Answers[0].GetProperty("outcome").GetString());
         Assert.Equal(["", "   "], run.Answers.Skip(1).Take(2).Select(answer => answer.GetProperty("question").GetString()));
@@ -70,7 +71,7 @@ public sealed class Asking : IDisposable
         var run = await BotRun.OfAsync("ask", "--batch", _workspace.Path("none.txt"), "--db", _workspace.Archive);
 
         Assert.Equal(1, run.Status);
-        Assert.Contains("none.txt", Assert.Single(run.Error.TrimEnd('\n').Split('\n')), StringComparison.Ordinal);
+        Assert.Contains("none.txt", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -152,7 +153,7 @@ public sealed class Asking : IDisposable
 
         Assert.Equal(1, run.Status);
         Assert.Empty(run.Output);
-        Assert.Contains("notes.db", Assert.Single(run.Error.TrimEnd('\n').Split('\n')), StringComparison.Ordinal);
+        Assert.Contains("notes.db", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
     }
 
     [Fact]

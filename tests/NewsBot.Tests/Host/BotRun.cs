@@ -11,18 +11,20 @@ internal sealed record BotRun(int Status, string Output, string Error)
 {
     public IReadOnlyList<string> Lines => Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
+    public IReadOnlyList<string> ErrorLines => Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
     public IReadOnlyList<JsonElement> Answers => [.. Lines.Select(line => JsonDocument.Parse(line).RootElement)];
 
     public JsonElement Answer => Assert.Single(Answers);
 
-    public static Task<BotRun> OfAsync(params string[] arguments) => With([], "", arguments);
+    public static Task<BotRun> OfAsync(params string[] arguments) => WithSettingsAsync([], "", arguments);
 
-    public static Task<BotRun> WithInputAsync(string input, params string[] arguments) => With([], input, arguments);
+    public static Task<BotRun> WithInputAsync(string input, params string[] arguments) => WithSettingsAsync([], input, arguments);
 
     public static Task<BotRun> WithSettingAsync(string setting, string? value, params string[] arguments) =>
-        With(new Dictionary<string, string?> { [setting] = value }, "", arguments);
+        WithSettingsAsync(new Dictionary<string, string?> { [setting] = value }, "", arguments);
 
-    public static Task<BotRun> With(IEnumerable<KeyValuePair<string, string?>> settings, string input, params string[] arguments) =>
+    public static Task<BotRun> WithSettingsAsync(IEnumerable<KeyValuePair<string, string?>> settings, string input, params string[] arguments) =>
         WithBytesAsync(settings, Encoding.UTF8.GetBytes(input), streams => streams, arguments);
 
     public static async Task<BotRun> WithBytesAsync(

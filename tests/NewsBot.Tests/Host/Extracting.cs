@@ -1,3 +1,5 @@
+using NewsBot.Tests.Support;
+
 namespace NewsBot.Tests.Host;
 
 public sealed class Extracting : IDisposable
@@ -44,7 +46,7 @@ public sealed class Extracting : IDisposable
         var run = await BotRun.OfAsync("extract", "--json", file);
 
         Assert.Equal(["one", "three"], run.Answers.Select(answer => answer.GetProperty("id").GetString()));
-        Assert.Contains($"{file}:2: ", Assert.Single(run.Error.TrimEnd('\n').Split('\n')), StringComparison.Ordinal);
+        Assert.Contains($"{file}:2: ", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
         Assert.Equal(0, run.Status);
     }
 

@@ -1,9 +1,9 @@
+using NewsBot.Tests.Support;
+
 namespace NewsBot.Tests.Host;
 
 public sealed class Indexing : IDisposable
 {
-    private const string Escape = "\u001b[2J";
-
     private readonly Workspace _workspace = new();
 
     public void Dispose() => _workspace.Dispose();
@@ -109,8 +109,8 @@ public sealed class Indexing : IDisposable
     [Fact]
     public async Task An_article_full_of_escape_sequences_sends_none_to_the_terminal()
     {
-        var file = _workspace.File("hostile.jsonl", $$"""
-            {"id":"hostile","title":"Title {{Escape.Replace("\u001b", "\\u001b")}}[red]","url":"https://example.org/\u001b[0m","byline":"\u009b1m","text":"“We {{Escape.Replace("\u001b", "\\u001b")}} are full,” said Ann\u001b[5m Bell, the harbour master.\nAnn Bell said 82% of \u001b]0;x\u0007 berths are full."}
+        var file = _workspace.File("hostile.jsonl", """
+            {"id":"hostile","title":"Title \u001b[2J[red]","url":"https://example.org/\u001b[0m","byline":"\u009b1m","text":"“We \u001b[2J are full,” said Ann\u001b[5m Bell, the harbour master.\nAnn Bell said 82% of \u001b]0;x\u0007 berths are full."}
             """);
 
         var index = await BotRun.OfAsync("index", file, "--db", _workspace.Archive);

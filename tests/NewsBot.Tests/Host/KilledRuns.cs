@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
+using NewsBot.Tests.Support;
 
 namespace NewsBot.Tests.Host;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NewsBot.Tests.Support;
 
 namespace NewsBot.Tests.Host;
 
@@ -56,7 +57,7 @@ public sealed class SettingsInForce
         var run = await BotRun.WithSettingAsync("NewsBot:Newsroom:Register", file, "status", "--db", workspace.Archive);
 
         Assert.StartsWith($"newsbot: NewsBot:Newsroom:Register holds “{file}”; it takes a source register ({file}, line 2: ", run.Error, StringComparison.Ordinal);
-        Assert.Single(run.Error.TrimEnd('\n').Split('\n'));
+        Assert.Single(run.ErrorLines);
         Assert.Equal(1, run.Status);
     }
 

@@ -1,3 +1,5 @@
+using NewsBot.Tests.Support;
+
 namespace NewsBot.Tests.Host;
 
 public sealed class SignalsAndPipes : IDisposable

@@ -1,3 +1,5 @@
+using NewsBot.Tests.Support;
+
 namespace NewsBot.Tests.Host;
 
 public sealed class StatusAndChat : IDisposable
@@ -35,7 +37,7 @@ public sealed class StatusAndChat : IDisposable
     [Fact]
     public async Task Status_says_which_settings_are_in_force()
     {
-        var run = await BotRun.With(
+        var run = await BotRun.WithSettingsAsync(
             new Dictionary<string, string?>
             {
                 ["NewsBot:Archive:Path"] = _workspace.Archive,

@@ -2,21 +2,22 @@ using NewsBot.Core.Archive;
 using NewsBot.Core.Indexing;
 using NewsBot.Sqlite;
 using NewsBot.Tests.Archive;
+using NewsBot.Tests.Support;
 
 namespace NewsBot.Tests.Indexing;
 
 public sealed class ArticleIndexerTests : IAsyncLifetime
 {
-    private static readonly Viewpoint Everyone = Viewpoint.Public(new DateTimeOffset(2026, 5, 4, 12, 0, 0, TimeSpan.Zero));
+    private static readonly Viewpoint Everyone = Some.Everyone;
 
     private readonly List<string> _texts = [];
     private SqliteArchive _archive = null!;
 
-    public async Task InitializeAsync() => _archive = await SqliteArchive.OpenAsync(":memory:", CancellationToken.None);
+    public async Task InitializeAsync() => _archive = await SqliteArchive.OpenAsync(SqliteArchive.InMemory, CancellationToken.None);
 
     public async Task DisposeAsync() => await _archive.DisposeAsync();
 
-    private static TakenArticle Taken(string id, string text) => new($"in:{id}", new Article(ArticleId.Parse(id), Article.TitleFrom(text), text));
+    private static TakenArticle Taken(string id, string text) => new($"in:{id}", Some.Article(id, text));
 
     private static async IAsyncEnumerable<ArticleIntake> Stream(IEnumerable<ArticleIntake> intakes)
     {

@@ -8,8 +8,6 @@ namespace NewsBot.Tests.Support;
 /// <summary>A whole bot without a platform: articles read, kept and asked, at a fixed hour.</summary>
 internal sealed class Newsroom : IAsyncDisposable
 {
-    public static readonly DateTimeOffset Now = new(2026, 6, 1, 12, 0, 0, TimeSpan.Zero);
-
     private readonly SqliteArchive _archive;
 
     private Newsroom(SqliteArchive archive, SourceRegister register)
@@ -20,20 +18,16 @@ internal sealed class Newsroom : IAsyncDisposable
 
     public QuestionDesk Desk { get; }
 
-    public IArchive Archive => _archive;
-
-    public static Viewpoint Anyone { get; } = Viewpoint.Public(Now);
-
-    public static Task<Newsroom> WithAsync(params Article[] articles) => WithAsync(SourceRegister.Empty, articles);
+    public static Task<Newsroom> WithAsync(params Article[] articles) => WithAsync(new SourceRegister([]), articles);
 
     public static async Task<Newsroom> WithAsync(SourceRegister register, params Article[] articles)
     {
-        var archive = await SqliteArchive.OpenAsync(":memory:", CancellationToken.None);
+        var archive = await SqliteArchive.OpenAsync(SqliteArchive.InMemory, CancellationToken.None);
         await archive.StoreAsync([.. articles.Select(article => new ReadArticle(article, ArticleReader.Read(article.Text)))], CancellationToken.None);
         return new Newsroom(archive, register);
     }
 
-    public Task<Answer> AskAsync(string question, Viewpoint? viewpoint = null) => Desk.AskAsync(question, viewpoint ?? Anyone, CancellationToken.None);
+    public Task<Answer> AskAsync(string question) => Desk.AskAsync(question, Some.Everyone, CancellationToken.None);
 
     public ValueTask DisposeAsync() => _archive.DisposeAsync();
 }

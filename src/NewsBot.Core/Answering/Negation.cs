@@ -1,0 +1,55 @@
+using NewsBot.Core.Language;
+
+namespace NewsBot.Core.Answering;
+
+/// <summary>Words under a "not": "we cannot trade" is no "trade".</summary>
+internal static class Negation
+{
+    /// <summary>How many words a negation reaches over.</summary>
+    private const int Reach = 4;
+
+    private static readonly HashSet<string> Negators = new(StringComparer.Ordinal)
+    {
+        "not", "never", "cannot", "cant", "wont", "dont", "didnt", "doesnt", "isnt", "arent", "wasnt", "werent", "wouldnt", "couldnt", "shouldnt", "hasnt", "havent", "hadnt",
+        "nobody", "neither", "nor", "without",
+    };
+
+    /// <summary>Whether a word asked for is negated on one side only: in the claim but not in the question, or the other way about.</summary>
+    public static bool Differs(string question, string claim, IReadOnlyList<string> topic)
+    {
+        var asked = StemsUnder(question);
+        var there = StemsUnder(claim);
+        return topic.Select(PorterStem.Of).Any(stem => asked.Contains(stem) != there.Contains(stem) && Has(claim, stem));
+    }
+
+    /// <summary>Whether a negation stands shortly before these words in the text around them.</summary>
+    public static bool Precedes(string words, string text)
+    {
+        var wanted = Folded(words);
+        var all = Folded(text);
+        for (var at = 0; wanted.Length > 0 && at + wanted.Length <= all.Length; at++)
+        {
+            if (all.AsSpan(at, wanted.Length).SequenceEqual(wanted))
+                return all[Math.Max(0, at - Reach)..at].Any(Negators.Contains);
+        }
+        return false;
+    }
+
+    private static HashSet<string> StemsUnder(string text)
+    {
+        var stems = new HashSet<string>(StringComparer.Ordinal);
+        var left = 0;
+        foreach (var word in Folded(text))
+        {
+            if (Negators.Contains(word))
+                left = Reach;
+            else if (left-- > 0)
+                stems.Add(PorterStem.Of(word));
+        }
+        return stems;
+    }
+
+    private static bool Has(string text, string stem) => Folded(text).Any(word => PorterStem.Of(word) == stem);
+
+    private static string[] Folded(string text) => NameKeys.Fold(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+}

@@ -1,0 +1,88 @@
+using NewsBot.Core.Answering;
+using NewsBot.Tests.Support;
+
+namespace NewsBot.Tests.Answering;
+
+/// <summary>Questions that share words with a claim which is no answer to them.</summary>
+public sealed class MismatchTests : IAsyncLifetime
+{
+    private Newsroom _newsroom = null!;
+
+    public async Task InitializeAsync() => _newsroom = await Newsroom.WithAsync(Some.Article("flood", """
+        Fire chief Rosa Marin said 400 people were rescued, 20 injured and 3 killed when the dyke broke in 2019.
+        A Delta University survey shows 15 percent of residents support rebuilding the dyke, while 80 percent oppose the fee for it.
+        “We did not say the dyke was safe forever,” engineer Paul Ortega told a hearing in Lisse.
+        The board’s report says repairs cost over $50 million.
+        Mayor Ines Vos said that any plan must reflect Dutch interests. She denied that taxes would rise.
+        Critics of Mayor Ines Vos said she hid the report. An aide to the governor said the dyke was old.
+        Anna Bell said exports fell 49 percent.
+        """));
+
+    public async Task DisposeAsync() => await _newsroom.DisposeAsync();
+
+    [Theory]
+    [InlineData("who said 80 percent support the fee?")]
+    [InlineData("who said exports rose 49 percent?")]
+    [InlineData("who said 400 people were killed in 2021?")]
+    [InlineData("who said under $50 million?")]
+    [InlineData("how many people were arrested?")]
+    [InlineData("how many women died in 2019?")]
+    [InlineData("who said any plan must reflect Belgian interests?")]
+    [InlineData("what did Mayor Vos say about taxes?")]
+    [InlineData("what did the governor say?")]
+    [InlineData("who said 60 to 90 percent?")]
+    [InlineData("did Ortega say that fees are too high?")]
+    public async Task What_only_shares_words_is_no_answer(string question) => Assert.Equal(Outcome.NotFound, (await _newsroom.AskAsync(question)).Outcome);
+
+    [Theory]
+    [InlineData("how many people were killed?", "3")]
+    [InlineData("how many people were injured?", "20")]
+    [InlineData("how many people were rescued?", "400 people")]
+    [InlineData("what share of residents support rebuilding the dyke?", "15 percent")]
+    [InlineData("how many people were killed in 2019?", "3")]
+    public async Task The_figure_that_answers_is_the_one_that_counts_what_is_asked(string question, string lead)
+    {
+        var answer = await _newsroom.AskAsync(question);
+        Assert.Equal(Outcome.Found, answer.Outcome);
+        Assert.StartsWith(lead, answer.Lead, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Words_cut_out_of_a_negation_are_not_confirmed()
+    {
+        var answer = await _newsroom.AskAsync("did Ortega say \"the dyke was safe forever\"?");
+        Assert.StartsWith("Not so", answer.Lead, StringComparison.Ordinal);
+        Assert.StartsWith("Yes", (await _newsroom.AskAsync("did Ortega say \"We did not say the dyke was safe\"?")).Lead, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_denial_is_near_to_what_it_denies()
+    {
+        var answer = await _newsroom.AskAsync("what did Mayor Vos say about taxes?");
+        Assert.Contains(answer.Near, evidence => evidence.Why!.Contains("not said", StringComparison.Ordinal) && evidence.Claim.Words.Contains("taxes would rise", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Critics_of_somebody_are_somebody_else()
+    {
+        var answer = await _newsroom.AskAsync("what did Ines Vos say?");
+        Assert.All(answer.Claims, evidence => Assert.Equal("Ines Vos", evidence.Source.Name));
+        Assert.NotEmpty(answer.Claims);
+    }
+
+    [Fact]
+    public async Task The_setting_may_stand_in_the_passage_alone()
+    {
+        await using var newsroom = await Newsroom.WithAsync(Some.Article("visit", "During a visit to Lisse last week, farmers were angry. “The water came at night,” said Jan Smit."));
+        Assert.Equal(Outcome.Found, (await newsroom.AskAsync("what did Smit say in Lisse?")).Outcome);
+        Assert.Equal(Outcome.NotFound, (await newsroom.AskAsync("what did Smit say about farmers?")).Outcome);
+    }
+
+    [Fact]
+    public async Task A_listing_shows_all_and_an_answer_says_how_many_there_are()
+    {
+        await using var newsroom = await Newsroom.WithAsync([.. Enumerable.Range(1, 12).Select(n => Some.Article($"visit-{n}", $"“Pier {n} is closed,” said Jan Smit."))]);
+        Assert.StartsWith("Jan Smit, 12 statements found, 5 shown", (await newsroom.AskAsync("what did Jan Smit say?")).Lead, StringComparison.Ordinal);
+        Assert.Equal(12, (await newsroom.Desk.SourceAsync("Jan Smit", Some.Everyone, CancellationToken.None)).Claims.Count);
+    }
+}
