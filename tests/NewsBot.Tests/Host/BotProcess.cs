@@ -12,11 +12,17 @@ internal static class BotProcess
 
     public static Process Start(params string[] arguments) => StartWith([], arguments);
 
+    /// <summary>One that Ctrl-C reaches: a shell that runs the tests in the background has SIGINT ignored, and children inherit that.</summary>
+    public static Process StartInterruptible(params string[] arguments) =>
+        Start(OperatingSystem.IsLinux() ? ["env", "--default-signal=INT", "dotnet"] : ["dotnet"], [], arguments);
+
     /// <param name="environment">Variables on top of those of this process.</param>
-    public static Process StartWith(IEnumerable<KeyValuePair<string, string>> environment, params string[] arguments)
+    public static Process StartWith(IEnumerable<KeyValuePair<string, string>> environment, params string[] arguments) => Start(["dotnet"], environment, arguments);
+
+    private static Process Start(string[] command, IEnumerable<KeyValuePair<string, string>> environment, string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var argument in (string[])[typeof(CommandTable).Assembly.Location, .. arguments])
+        var start = new ProcessStartInfo(command[0]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var argument in (string[])[.. command[1..], typeof(CommandTable).Assembly.Location, .. arguments])
             start.ArgumentList.Add(argument);
         foreach (var (name, value) in environment)
             start.Environment[name] = value;

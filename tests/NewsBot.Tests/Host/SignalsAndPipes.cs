@@ -14,7 +14,7 @@ public sealed class SignalsAndPipes : IDisposable
         Skip.If(OperatingSystem.IsWindows(), "there are no signals to send");
         var corpus = _workspace.File("corpus.jsonl", BotProcess.Corpus(20_000));
 
-        using var run = BotProcess.Start("index", "--json", "--db", _workspace.Archive, corpus);
+        using var run = BotProcess.StartInterruptible("index", "--json", "--db", _workspace.Archive, corpus);
         await run.StandardOutput.ReadLineAsync();
         await run.InterruptAsync();
         var told = (await run.StandardOutput.ReadToEndAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries).Length + 1;
@@ -32,7 +32,7 @@ public sealed class SignalsAndPipes : IDisposable
     {
         Skip.If(OperatingSystem.IsWindows(), "there are no signals to send");
 
-        using var run = BotProcess.Start("ask", "--json", "--batch", "-", "--db", _workspace.Archive);
+        using var run = BotProcess.StartInterruptible("ask", "--json", "--batch", "-", "--db", _workspace.Archive);
         await run.StandardInput.WriteLineAsync("who said 82%?");
         await run.StandardInput.FlushAsync();
         var answer = await run.StandardOutput.ReadLineAsync();
