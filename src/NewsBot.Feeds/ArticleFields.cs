@@ -6,7 +6,7 @@ namespace NewsBot.Feeds;
 /// <summary>What an article states of itself, checked; the first thing that is wrong is why the article is refused.</summary>
 internal sealed class ArticleFields(string place, IReadOnlyList<ArticleField> fields, TimeZoneInfo zone)
 {
-    private RefusedArticle? _refusal;
+    private RefusedArticle? _refusal = Misnamed(fields);
 
     /// <summary>The string of that name, without blanks around it; null where there is none.</summary>
     public string? Text(string key) => Raw(key)?.Trim() is { Length: > 0 } value ? value : null;
@@ -70,12 +70,23 @@ internal sealed class ArticleFields(string place, IReadOnlyList<ArticleField> fi
     {
         if (Field("audience") is not { } field)
             return [];
+        if (field.Values is [])
+        {
+            Refuse(field, "is an empty list, which could mean nobody or everyone; leave it out for everyone, or name who sees the article");
+            return [];
+        }
         // Whom a blank would let see the article nobody can tell: rather nobody does.
         if (field.Values is { } values && values.All(value => !string.IsNullOrWhiteSpace(value) && Utf8Text.IsText(value)))
             return [.. values.Select(value => value.Trim())];
         Refuse(field, $"is {(field.Values is null ? field.Kind : "empty in part")}; it takes a name or a list of names, or leave it out");
         return [];
     }
+
+    private static RefusedArticle? Misnamed(IReadOnlyList<ArticleField> fields) => fields
+        .Select(field => ArticleNames.MeantBy(field.Key) is { } meant
+            ? new RefusedArticle(field.Place, $"“{field.Key}” is no name that is read; write “{meant}” if that is meant, or take it out")
+            : null)
+        .FirstOrDefault(refused => refused is not null);
 
     private ArticleField? Field(string key)
     {

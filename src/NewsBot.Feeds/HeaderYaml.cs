@@ -6,9 +6,10 @@ namespace NewsBot.Feeds;
 /// <summary>The keys of a header block. Read event by event: what is nested is passed over, however deep.</summary>
 internal static class HeaderYaml
 {
+    /// <param name="linesBefore">How many lines of the file stand before the YAML.</param>
     /// <returns>Null where the YAML is something other than keys with values.</returns>
     /// <exception cref="YamlException">It is not YAML.</exception>
-    public static IReadOnlyList<ArticleField>? Read(string yaml, string path)
+    public static IReadOnlyList<ArticleField>? Read(string yaml, string path, int linesBefore)
     {
         var parser = new Parser(new StringReader(yaml));
         parser.Consume<StreamStart>();
@@ -19,13 +20,16 @@ internal static class HeaderYaml
         var fields = new List<ArticleField>();
         while (!parser.TryConsume<MappingEnd>(out _))
         {
-            // The block begins on the file's second line.
-            var place = $"{path}:{parser.Current!.Start.Line + 1}";
+            var place = $"{path}:{parser.Current!.Start.Line + linesBefore}";
             if (!parser.TryConsume<Scalar>(out var key))
                 parser.SkipThisAndNestedEvents();
             if (ReadValue(parser, key?.Value ?? "", place) is { } field)
                 fields.Add(field);
         }
+        parser.Consume<DocumentEnd>();
+        // Keys after a “...” line would else be passed over.
+        if (!parser.Accept<StreamEnd>(out _))
+            throw new YamlException(parser.Current!.Start, parser.Current.End, "a second document begins in it");
         return fields;
     }
 

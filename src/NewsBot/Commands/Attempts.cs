@@ -21,7 +21,7 @@ internal sealed class Attempts(Newsroom newsroom)
         catch (Exception e) when (e is not OperationCanceledException)
         {
             _hasFailed = true;
-            newsroom.Streams.Say(Failure.DescribeOn(question, e));
+            newsroom.Tell(Failure.DescribeOn(question, e), e);
             result = await instead(e);
         }
         return (result, newsroom.Time.GetElapsedTime(began));

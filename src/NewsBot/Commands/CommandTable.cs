@@ -32,6 +32,9 @@ internal sealed class CommandTable(Newsroom newsroom)
         var parsed = Root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Action is ParseErrorAction)
             return Wrong(parsed, WhyWrong(parsed));
+        if (Words.OptionAmong(parsed) is { } option)
+            return Wrong(parsed, $"there is no option “{option}”; a word that begins with a hyphen stands after --");
+        newsroom.IsVerbose = parsed.GetValue(newsroom.Options.Verbose);
         try
         {
             var run = new InvocationConfiguration
@@ -60,9 +63,7 @@ internal sealed class CommandTable(Newsroom newsroom)
         }
         catch (Exception e)
         {
-            streams.Say($"newsbot: {Failure.Describe(e)}");
-            if (parsed.GetValue(newsroom.Options.Verbose))
-                streams.Error.WriteLine(e);
+            newsroom.Tell($"newsbot: {Failure.Describe(e)}", e);
             return ExitStatus.Failed;
         }
     }

@@ -8,6 +8,7 @@ namespace NewsBot.Commands;
 internal sealed class IndexRun(Streams streams, bool asJson)
 {
     private IndexSummary _summary = IndexSummary.None;
+    private bool _isRead = true;
 
     /// <summary>Failed where nothing could be taken in.</summary>
     public int Status => _summary.Articles > _summary.LeftOut ? ExitStatus.Done : ExitStatus.Failed;
@@ -20,7 +21,7 @@ internal sealed class IndexRun(Streams streams, bool asJson)
             if (result is LeftOutArticle leftOut)
                 progress.Say($"{leftOut.Place}: {leftOut.Reason}");
             if (asJson)
-                await streams.WriteResultAsync(IndexJson.Write(result), cancellationToken);
+                await PrintAsync(IndexJson.Write(result), cancellationToken);
             progress.Step();
         }
     }
@@ -32,6 +33,21 @@ internal sealed class IndexRun(Streams streams, bool asJson)
         if (asJson)
             streams.Say(summary);
         else
-            await streams.WriteResultAsync(summary, CancellationToken.None);
+            await PrintAsync(summary, CancellationToken.None);
+    }
+
+    /// <summary>The work is the taking in, and the lines report it: where their reader has gone (<c>| head</c>), the work is done all the same.</summary>
+    private async Task PrintAsync(string line, CancellationToken cancellationToken)
+    {
+        if (!_isRead)
+            return;
+        try
+        {
+            await streams.WriteResultAsync(line, cancellationToken);
+        }
+        catch (ClosedOutputException)
+        {
+            _isRead = false;
+        }
     }
 }

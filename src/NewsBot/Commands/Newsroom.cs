@@ -18,6 +18,9 @@ internal sealed class Newsroom(Streams streams, Func<IConfiguration> readConfigu
 
     public TimeProvider Time => time;
 
+    /// <summary>Whether a failure is told with where in the program it arose.</summary>
+    public bool IsVerbose { get; set; }
+
     public NewsroomSettings Settings => field ??= NewsroomSettings.Read(_configuration.Value);
 
     /// <summary>Who asks on this machine, now.</summary>
@@ -43,5 +46,15 @@ internal sealed class Newsroom(Streams streams, Func<IConfiguration> readConfigu
             await archive.DisposeAsync();
             throw;
         }
+    }
+
+    /// <summary>A failure on standard error: one line, and where it arose for who wants to know.</summary>
+    public void Tell(string line, Exception failure)
+    {
+        streams.Say(line);
+        if (!IsVerbose)
+            return;
+        foreach (var step in failure.ToString().Split('\n'))
+            streams.Say(step.TrimEnd('\r'));
     }
 }

@@ -52,7 +52,7 @@ internal sealed record NewsroomSettings
 
     private static string FileOf(string file) => File.Exists(file)
         ? Path.GetFullPath(file)
-        : throw new SettingException(RegisterSetting, file, "the source register's file, and this one does not exist");
+        : throw new SettingException(RegisterSetting, file, $"the source register's file, and this {(Directory.Exists(file) ? "is a folder" : "one does not exist")}");
 
     /// <summary>A list, or names with commas between them in one value, as an environment variable has it.</summary>
     private static string[] AudiencesOf(IConfigurationSection section)

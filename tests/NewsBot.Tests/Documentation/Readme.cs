@@ -64,6 +64,26 @@ public sealed partial class Readme
     }
 
     [Fact]
+    public void Every_kind_of_question_stands_there()
+    {
+        var kinds = typeof(QuestionKinds).GetFields(BindingFlags.Public | BindingFlags.Static).Select(kind => (string)kind.GetRawConstantValue()!);
+        var line = Section("JSON").Split('\n').Single(line => line.StartsWith("- `kind` ", StringComparison.Ordinal));
+
+        Assert.All(kinds, kind => Assert.Contains($"`{kind}`", line, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_span_shown_is_the_one_that_the_program_prints()
+    {
+        using var workspace = new Workspace();
+
+        var run = await BotRun.OfAsync("ask", "--json", "who said 82%?", "--db", workspace.Archive);
+
+        var claim = run.Answer.GetProperty("claims")[0];
+        Assert.Contains($"\"paragraph\":{claim.GetProperty("paragraph")},\"span\":{claim.GetProperty("span")},", Section("JSON"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Every_link_into_the_tree_leads_somewhere()
     {
         var links = Link().Matches(Text).Select(link => link.Groups["path"].Value).Where(path => !path.Contains("://", StringComparison.Ordinal)).ToList();

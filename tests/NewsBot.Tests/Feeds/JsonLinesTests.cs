@@ -14,7 +14,7 @@ public sealed class JsonLinesTests : IDisposable
     public async Task A_line_is_an_article_with_all_that_it_states()
     {
         _folder.Write("a.jsonl", """
-            {"id":"a","title":"T","text":"One.\r\nTwo “—” \ud83d\udcf0","url":"https://example.org","source":"The Courier","byline":"A. Writer","date":"2026-05-03T08:30:00+01:00","updated":null,"embargo":"2026-05-04","audience":"desk","language":"en","more":[{"x":1}]}
+            {"id":"a","title":"T","text":"One.\r\nTwo “—” \ud83d\udcf0","url":"https://example.org","source":"The Courier","byline":"A. Writer","date":"2026-05-03T08:30:00+01:00","updated":null,"embargo":"2026-05-04","audience":"desk","language":"en","more":[{"x":1}],"science":"s","Embargo":null}
             """);
         var expected = new Article(ArticleId.Parse("a"), "T", "One.\r\nTwo “—” \U0001F4F0")
         {
@@ -57,6 +57,12 @@ public sealed class JsonLinesTests : IDisposable
     [InlineData("""{"id":"a","text":"t","audience":[1]}""", "“audience” is a list; it takes a name or a list of names")]
     [InlineData("""{"id":"a","text":"t","audience":true}""", "“audience” is true or false; it takes a name or a list of names")]
     [InlineData("""{"id":"a","text":"t","embargo":"2030-01-01","embargo":"2020-01-01"}""", "“embargo” is stated twice")]
+    [InlineData("""{"id":"a","text":"t","audience":[]}""", "“audience” is an empty list, which could mean nobody or everyone; leave it out for everyone")]
+    [InlineData("""{"id":"a","text":"t","Embargo":"2031-01-01"}""", "“Embargo” is no name that is read; write “embargo”")]
+    [InlineData("""{"id":"a","text":"t","Audience":["desk"]}""", "“Audience” is no name that is read; write “audience”")]
+    [InlineData("""{"id":"a","text":"t","embargoUntil":"2031-01-01"}""", "“embargoUntil” is no name that is read; write “embargo”")]
+    [InlineData("""{"id":"a","text":"t","embargoed":false}""", "“embargoed” is no name that is read; write “embargo”")]
+    [InlineData("""{"ID":"a","text":"t"}""", "“ID” is no name that is read; write “id”")]
     [InlineData("""{"id":"a","text":"t"} {"id":"b","text":"u"}""", "is not JSON: broken at byte 22 of the line")]
     public async Task What_is_no_article_is_refused_with_the_reason(string line, string reason)
     {

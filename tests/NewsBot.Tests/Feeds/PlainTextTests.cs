@@ -60,8 +60,11 @@ public sealed class PlainTextTests : IDisposable
     [InlineData("---   \naudience: desk\n---\t\n", "Text")]
     [InlineData("", "---\nNo block, for nothing ends it")]
     [InlineData("", "---\njust words between two lines\n---\nand words after")]
-    [InlineData("", " ---\ntitle: T\n ---\n")]
-    [InlineData("", "----\ntitle: T\n----\n")]
+    [InlineData("\n \r\n\uFEFF\n---\naudience: desk\n---\n", "Text")]
+    [InlineData("", "\n\nText after blank lines")]
+    [InlineData("", "---\nhttps://example.org/a\n")]
+    [InlineData("", "Text.\n---\nembargo: a word\n---\n")]
+    [InlineData("", "One\rtwo\u2028three\u2029four\u0085five")]
     public async Task The_text_stays_as_it_is_to_the_letter(string before, string text)
     {
         _folder.Write("a.txt", before + text);
@@ -77,6 +80,16 @@ public sealed class PlainTextTests : IDisposable
     [InlineData("embargo: [2026-05-04]", "a.txt:3", "“embargo” is a list; it takes a string")]
     [InlineData("audience: ['']", "a.txt:3", "“audience” is empty in part")]
     [InlineData("audience: ''", "a.txt:3", "“audience” is empty in part")]
+    [InlineData("audience: []", "a.txt:3", "“audience” is an empty list, which could mean nobody or everyone; leave it out for everyone")]
+    [InlineData("Embargo: 2031-01-01", "a.txt:3", "“Embargo” is no name that is read; write “embargo”")]
+    [InlineData("embargoed: 2031-01-01", "a.txt:3", "“embargoed” is no name that is read; write “embargo”")]
+    [InlineData("EMBARGO_UNTIL: 2031-01-01", "a.txt:3", "“EMBARGO_UNTIL” is no name that is read; write “embargo”")]
+    [InlineData("embargo-until: 2031-01-01", "a.txt:3", "“embargo-until” is no name that is read; write “embargo”")]
+    [InlineData("embrago: 2031-01-01", "a.txt:3", "“embrago” is no name that is read; write “embargo”")]
+    [InlineData("Audiences: [desk]", "a.txt:3", "“Audiences” is no name that is read; write “audience”")]
+    [InlineData("audiance: desk", "a.txt:3", "“audiance” is no name that is read; write “audience”")]
+    [InlineData("Byline: A. Writer", "a.txt:3", "“Byline” is no name that is read; write “byline”")]
+    [InlineData("...\nembargo: 2031-01-01", "a.txt:4", "has a header block that is not YAML (a second document begins in it)")]
     [InlineData("audience: {desk: yes}", "a.txt:3", "“audience” is a mapping")]
     [InlineData("audience: [desk, [more]]", "a.txt:3", "“audience” is a list")]
     [InlineData("byline: [A, B]", "a.txt:3", "“byline” is a list; it takes a string")]
@@ -94,12 +107,43 @@ public sealed class PlainTextTests : IDisposable
     }
 
     [Theory]
+    [InlineData("---\nid: x\nembargo: 2031-01-01\nMary Hill said so.", 1)]
+    [InlineData("---\n\n# the desk's\nLocation: Dover\nMary Hill said so.", 1)]
+    [InlineData("\n\n---\nid: x\nMary Hill said so.", 3)]
+    [InlineData("---\nid:x\nembargo:2031-01-01\n---\nText.", 1)]
+    [InlineData("---\nSome words\nEmbargoed until: noon\nMore words.", 1)]
+    [InlineData("---\n- embargo: 2031-01-01\n---\nText.", 1)]
+    [InlineData("---\rid: x\rembargo: 2031-01-01\r---\rText.", 1)]
+    [InlineData(" ---\nembargo: 2031-01-01\n ---\nText.", 1)]
+    [InlineData("----\ntitle: T\n----\nText.", 1)]
+    [InlineData("—\naudience: desk\n—\nText.", 1)]
+    public async Task What_looks_like_a_block_and_cannot_be_read_as_one_is_never_text(string text, int line)
+    {
+        foreach (var name in (string[])["a.txt", "a.md"])
+        {
+            _folder.Write(name, text);
+            var refused = await _folder.RefuseAsync(name);
+            Assert.Equal(_folder[$"{name}:{line}"], refused.Place);
+            Assert.StartsWith("opens like a header block that cannot be read", refused.Reason, StringComparison.Ordinal);
+            Assert.Contains("begin and end the block with a line of three hyphens", refused.Reason, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Lines_are_counted_from_the_start_of_the_file_where_blank_ones_stand_before_the_block()
+    {
+        _folder.Write("a.txt", "\n\r\n---\ntitle: T\ndate: soon\n---\nText.");
+        _folder.Write("b.txt", "\n---\ntitle: T\ndate: [\n---\nText.");
+        Assert.Equal(_folder["a.txt:5"], (await _folder.RefuseAsync("a.txt")).Place);
+        Assert.StartsWith(_folder["b.txt:"], (await _folder.RefuseAsync("b.txt")).Place, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("audience:")]
     [InlineData("audience: ~")]
-    [InlineData("audience: []")]
     [InlineData("date:")]
     [InlineData("? {a: b}\n: c")]
-    [InlineData("- x: 1\n")]
+    [InlineData("- x\n")]
     public async Task What_says_nothing_is_left_alone(string line)
     {
         _folder.Write("a.txt", $"---\n{line}\n---\nText.");

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Microsoft.Data.Sqlite;
 using NewsBot.Tests.Support;
 
 namespace NewsBot.Tests.Host;
@@ -103,6 +104,13 @@ public sealed class Asking : IDisposable
     [InlineData("ask", "   ")]
     [InlineData("ask", "who said it?", "--batch", "-")]
     [InlineData("ask", "--nonsense-option=1", "--batch")]
+    [InlineData("ask", "--nope", "x")]
+    [InlineData("ask", "who", "said", "-5%?")]
+    [InlineData("search", "peace", "-kk", "3")]
+    [InlineData("source", "--jsn", "Romney")]
+    [InlineData("index", "-r", "articles")]
+    [InlineData("extract", "-x")]
+    [InlineData("chat", "--nope")]
     [InlineData("search")]
     [InlineData("search", "-k", "0", "peace")]
     [InlineData("search", "-k", "1001", "peace")]
@@ -128,6 +136,17 @@ public sealed class Asking : IDisposable
     }
 
     [Fact]
+    public async Task An_option_that_there_is_not_is_named_and_after_two_hyphens_it_is_a_word()
+    {
+        var wrong = await BotRun.OfAsync("ask", "--json", "--nope", "x", "--db", _workspace.Archive);
+        var right = await BotRun.OfAsync("ask", "--json", "--db", _workspace.Archive, "--", "--nope", "-x");
+
+        Assert.StartsWith("newsbot: there is no option “--nope”; a word that begins with a hyphen stands after --\n", wrong.Error, StringComparison.Ordinal);
+        Assert.Equal("--nope -x", right.Answer.GetProperty("question").GetString());
+        Assert.Equal(0, right.Status);
+    }
+
+    [Fact]
     public async Task A_file_that_is_no_archive_is_a_failure_in_one_line_without_a_stack()
     {
         var run = await BotRun.OfAsync("ask", "who said 82%?", "--db", _workspace.File("notes.db", new string('x', 5000)));
@@ -143,6 +162,29 @@ public sealed class Asking : IDisposable
         var run = await BotRun.OfAsync("ask", "who said 82%?", "--verbose", "--db", _workspace.File("notes.db", new string('x', 5000)));
 
         Assert.Contains("   at NewsBot.", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ask")]
+    [InlineData("search")]
+    public async Task Where_one_question_of_a_batch_failed_is_said_beside_the_answers(string command)
+    {
+        await BotRun.OfAsync("ask", "who said 82%?", "--db", _workspace.Archive);
+        await using (var connection = new SqliteConnection($"Data Source={_workspace.Archive};Pooling=False"))
+        {
+            await connection.OpenAsync();
+            await using var damage = connection.CreateCommand();
+            damage.CommandText = "ALTER TABLE passage RENAME TO misplaced";
+            await damage.ExecuteNonQueryAsync();
+        }
+
+        var plain = await BotRun.WithInputAsync("who said peace?\n", command, "--json", "--batch", "-", "--db", _workspace.Archive);
+        var verbose = await BotRun.WithInputAsync("who said peace?\n", command, "--json", "--batch", "-", "--verbose", "--db", _workspace.Archive);
+
+        Assert.Equal((1, 1), (plain.Status, verbose.Status));
+        Assert.DoesNotContain("   at ", plain.Error, StringComparison.Ordinal);
+        Assert.Contains("   at NewsBot.", verbose.Error, StringComparison.Ordinal);
+        Assert.Equal("who said peace?", verbose.Answer.GetProperty("question").GetString());
     }
 
     [Theory]

@@ -25,6 +25,18 @@ public sealed class SettingsInForce
     }
 
     [Fact]
+    public async Task A_register_that_is_a_folder_is_said_to_be_one()
+    {
+        using var workspace = new Workspace();
+        var folder = Directory.CreateDirectory(workspace.Path("register")).FullName;
+
+        var run = await BotRun.WithSettingAsync("NewsBot:Newsroom:Register", folder, "ask", "who said it?");
+
+        Assert.Equal($"newsbot: NewsBot:Newsroom:Register holds “{folder}”; it takes the source register's file, and this is a folder\n", run.Error);
+        Assert.Equal(1, run.Status);
+    }
+
+    [Fact]
     public async Task An_archive_that_is_a_folder_stops_the_start_with_one_line()
     {
         using var workspace = new Workspace();

@@ -58,6 +58,24 @@ public sealed class SignalsAndPipes : IDisposable
         Assert.Equal(0, run.ExitCode);
     }
 
+    [Theory]
+    [InlineData("--json")]
+    [InlineData("--verbose")]
+    public async Task Articles_go_on_being_taken_in_where_nobody_reads_the_results(string option)
+    {
+        var corpus = _workspace.File("corpus.jsonl", BotProcess.Corpus(500));
+
+        using var run = BotProcess.Start("index", option, "--db", _workspace.Archive, corpus);
+        run.StandardOutput.Close();
+        var error = await run.StandardError.ReadToEndAsync();
+        await run.WaitForExitAsync();
+        var status = await BotRun.OfAsync("status", "--json", "--db", _workspace.Archive);
+
+        Assert.DoesNotContain("newsbot:", error, StringComparison.Ordinal);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(500, status.Answer.GetProperty("articles").GetInt32());
+    }
+
     [Fact]
     public async Task Letters_outside_ascii_go_in_and_out_as_utf8_whatever_the_shells_language()
     {
