@@ -42,7 +42,7 @@ internal sealed class SourceNames(IArchive archive, SourceRegister register)
             foreach (var source in await archive.SourcesLikeAsync(viewpoint, spelling, cancellationToken))
                 known[source.Name] = source;
         }
-        var fits = known.Values.Select(source => (Source: source, Fit: Fit(name, source.IsNamed ? source.Name : Head(source.Name), registered))).Where(pair => pair.Fit >= OneName).ToList();
+        var fits = known.Values.Select(source => (Source: source, Fit: source.IsNamed ? Fit(name, source.Name, registered) : DescriptionFit(name, source.Name))).Where(pair => pair.Fit >= OneName).ToList();
         if (fits.Count == 0)
             return [];
         var exact = fits.Where(pair => pair.Fit >= 1).ToList();
@@ -69,6 +69,13 @@ internal sealed class SourceNames(IArchive archive, SourceRegister register)
         if (there.Count == 1 && wanted.Count > 1)
             return there[0] == wanted[^1] && char.IsUpper(WithoutTitles(known)[0]) ? 0.9 : 0;
         return wanted.Select(word => there.Max(other => Likeness(word, other))).Min();
+    }
+
+    /// <summary>A description has no spelling variants: its head holds the words asked for, or it is another.</summary>
+    private static double DescriptionFit(string asked, string description)
+    {
+        var there = NameKeys.Words(Head(description)).Select(PorterStem.Of).ToHashSet(StringComparer.Ordinal);
+        return NameKeys.Words(asked).Select(PorterStem.Of).All(there.Contains) ? 1 : 0;
     }
 
     private static bool IsJunior(string name) => NameKeys.Fold(name).Split(' ') is [.., "jr" or "junior"];

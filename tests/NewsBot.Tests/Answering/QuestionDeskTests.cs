@@ -77,6 +77,7 @@ public sealed class QuestionDeskTests : IAsyncLifetime
     [InlineData("what share of sailors oppose the new harbour fee?")]
     [InlineData("did Stone say that smugglers are welcome?")]
     [InlineData("what did Henrik Lund say?")]
+    [InlineData("what did officialdom say?")]
     [InlineData("what did Ortiz say about vaccines?")]
     [InlineData("what did Stone say about 41%?")]
     [InlineData("who said the moon is made of cheese?")]
