@@ -36,7 +36,7 @@ internal sealed class ContentFinder(ArticleTokens article, Sentence sentence, Li
         if (q < floor || !article[q].IsQuotation || clause.Cue.Class is CueClass.Judgement or CueClass.Intent or CueClass.Finding)
             return false;
         var closesSentence = q == sentence.First && (clause.End >= sentence.End || article[clause.End].IsMark('.'));
-        if (!comma && !closesSentence && !Nouns.IsStatement(article, article[q]))
+        if (!comma && !closesSentence && !Nouns.IsStatement(article, article[q]) || IsPutTo(q))
             return false;
         var first = q > floor && article[q - 1].IsMark(':') ? q : Openers.Skip(article, floor, q);
         while (first < q && article[first].Kind == TokenKind.Mark)
@@ -61,6 +61,14 @@ internal sealed class ContentFinder(ArticleTokens article, Sentence sentence, Li
             break;
         }
         return true;
+    }
+
+    /// <summary>"Asked whether …, she said": the words before the comma are a question put to the source.</summary>
+    private bool IsPutTo(int last)
+    {
+        var first = Openers.Skip(article, floor, last);
+        first += article.IsWord(first, "when") ? 1 : 0;
+        return article.IsAny(first, "asked", "pressed", "questioned", "quizzed", "challenged");
     }
 
     /// <summary>Whether the quotation at <paramref name="quotation"/> has a cue and a subject of its own beside it: then it is no second piece of one before.</summary>
@@ -94,7 +102,7 @@ internal sealed class ContentFinder(ArticleTokens article, Sentence sentence, Li
         var last = article[comma].IsMark(',') ? comma - 1 : comma;
         var first = Openers.Skip(article, floor, last);
         var goesOn = GoesOnAfter(clause);
-        if (first > last || !goesOn && Stretch.IsAdverbial(article, first, last))
+        if (first > last || IsPutTo(last) || !goesOn && Stretch.IsAdverbial(article, first, last))
             return false;
         draft.Content.Add(article.SpanOf(first, last));
         Taken = clause.End;
@@ -117,13 +125,21 @@ internal sealed class ContentFinder(ArticleTokens article, Sentence sentence, Li
         clause.End + 1 < sentence.End && article[clause.End].IsOneOf(",;") && !clauses.Exists(other => other.First == clause.End + 1)
         && !article[clause.End + 1].Is(WordTags.Coordinator | WordTags.Relative | WordTags.Subordinator);
 
-    /// <summary>"The plan was criticised by Smith": what is judged stands before.</summary>
+    /// <summary>"The plan was criticised by Smith": what is judged stands before. "The deal is off, Hale was told by Smith": Hale is told it.</summary>
     private bool SubjectOfPassive(CueClause clause, Draft draft)
     {
-        if (SourceBefore.Ending(article, clause.First - 1, floor) is not var (first, last) || first > sentence.First
+        var toldOne = clause.Cue.TakesAddressee;
+        if (SourceBefore.Ending(article, clause.First - 1, floor) is not var (first, last) || toldOne && (first - 2 < floor || !article[first - 1].IsMark(',')) || first > sentence.First
             && article[first - 1].Is(WordTags.Be | WordTags.Have | WordTags.Modal | WordTags.Adverb | WordTags.Negation))
             return false;
+        if (toldOne)
+        {
+            (first, last) = (Openers.Skip(article, floor, first - 2), first - 2);
+            if (Stretch.IsAdverbial(article, first, last))
+                return false;
+        }
         draft.Content.Add(article.SpanOf(first, last));
+        draft.Kind = Stretch.KindOf(article, first, last);
         Taken = clause.End;
         return true;
     }

@@ -76,8 +76,13 @@ internal readonly record struct NamePhrase(int First, int Last, int RoleFirst, i
                 first = i;
             }
         }
-        return first;
+        return first < name ? WholeTitle(article, first, floor) : first;
     }
+
+    /// <summary>The sentence's first word belongs to a title that goes on in small letters ("Transport chief Marsh").</summary>
+    private static int WholeTitle(ArticleTokens article, int first, int floor) =>
+        first - 1 == floor && article[floor].IsCapital && article[floor].IsWord && !article[first].IsCapital && !article[floor].IsGenitive
+        && !article[floor].Is(CapitalRun.NeverNames | WordTags.Adverb | WordTags.CueVerb | WordTags.PlainVerb) ? floor : first;
 
     /// <summary>Whether a run of words names a body and nobody in person.</summary>
     private static bool IsBodyName(ArticleTokens article, int first, int last)

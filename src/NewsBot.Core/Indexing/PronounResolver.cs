@@ -49,7 +49,7 @@ internal sealed class PronounResolver(ArticleTokens article, Roster roster)
 
     private Speaker? Bearer(int sentence, int token, Gender gender)
     {
-        if (_spoke is { IsBody: false } && Fits(_spoke, gender) && sentence - _spokeIn <= 1 && !NamedSince(token, gender))
+        if (_spoke is { IsBody: false } and not { IsPlace: true, Gender: Gender.Unknown, Role: null } && Fits(_spoke, gender) && sentence - _spokeIn <= 1 && !NamedSince(token, gender))
             return Remember(_spoke);
         Person? best = null;
         var bestScore = int.MinValue;
@@ -85,7 +85,7 @@ internal sealed class PronounResolver(ArticleTokens article, Roster roster)
 
     /// <summary>A name of which nothing tells that it is a person's: a place or a thing, as likely ("in Leeds").</summary>
     private bool MayBeThing(Mention mention) =>
-        mention.Person is { Gender: Gender.Unknown, Role: null, HasSpoken: false }
+        mention.Person is { Gender: Gender.Unknown, Role: null, IsPlace: true } || mention.Person is { Gender: Gender.Unknown, Role: null, HasSpoken: false }
         && (!mention.Person.Name.Contains(' ') || mention.Token > 0 && article[mention.Token - 1].Is(WordTags.Preposition | WordTags.Determiner));
 
     private static bool Fits(Person person, Gender gender) => person.Gender == Gender.Unknown || person.Gender == gender;

@@ -17,6 +17,9 @@ internal sealed class Person
     /// <summary>Whether words have been put to this name: then it is no place or thing.</summary>
     public bool HasSpoken { get; set; }
 
+    /// <summary>Whether "in" or the like stands before it somewhere: then it may be a place, if nothing tells that it is a person's.</summary>
+    public bool IsPlace { get; set; }
+
     public string LastWord => Name[(Name.LastIndexOf(' ') + 1)..];
 }
 
@@ -29,6 +32,7 @@ internal sealed class Roster
     private readonly ArticleTokens _article;
     private readonly Dictionary<string, Person> _byName = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<Mention> _mentions = [];
+    private readonly Dictionary<string, List<Person>> _bearers = new(StringComparer.OrdinalIgnoreCase);
 
     public Roster(ArticleTokens article)
     {
@@ -38,17 +42,26 @@ internal sealed class Roster
             Scan(i, found);
         // Full names first: a short one that stands earlier (a headline's) then finds its bearer.
         foreach (var (phrase, _) in found.Where(item => item.Phrase.Last > item.Phrase.First))
-            Alias(phrase, Add(phrase));
+        {
+            var person = Add(phrase);
+            Alias(phrase, person);
+            person.Role ??= AsideRole(phrase);
+        }
         // Then single words within sentences; what only ever opens sentences may be any word.
         foreach (var (phrase, _) in found.Where(item => !IsOpening(item.Phrase, item.Sentence)))
             Add(phrase);
         var last = -1;
         foreach (var (phrase, sentence) in found.Where(item => !IsOpening(item.Phrase, item.Sentence) || Knows(item.Phrase)))
         {
-            _mentions.Add(new Mention(phrase.First, sentence, Add(phrase), sentence != last));
+            var person = Add(phrase);
+            person.IsPlace |= phrase.First > 0 && article.IsAny(phrase.First - 1, "in", "near", "across", "outside");
+            _mentions.Add(new Mention(phrase.First, sentence, person, sentence != last));
             last = sentence;
         }
     }
+
+    /// <summary>In tokens.</summary>
+    private const int LongestRole = 8;
 
     /// <summary>In the order of the text.</summary>
     public IReadOnlyList<Mention> Mentions => _mentions;
@@ -57,14 +70,42 @@ internal sealed class Roster
     public Person Add(NamePhrase phrase)
     {
         var name = NameText(phrase.First, phrase.Last);
+        if (phrase.First == phrase.Last && _bearers.TryGetValue(name, out var bearers))
+            return Bearer(name, bearers, phrase);
         if (!_byName.TryGetValue(name, out var person))
             person = Create(name, phrase);
         if (person.Gender == Gender.Unknown)
             person.Gender = phrase.Gender;
-        if (phrase.RoleFirst >= 0 && (person.Role is null || person.Role.Length < 4))
-            person.Role = Role(phrase);
+        if ((person.Role is null || person.Role.Length < 4) && Role(phrase) is { } role)
+            person.Role = role;
         return person;
     }
+
+    /// <summary>Whom a surname alone stands for: the one bearer whom its title fits; where several or none do, a name as printed.</summary>
+    private Person Bearer(string name, List<Person> bearers, NamePhrase phrase)
+    {
+        var role = Role(phrase);
+        var exact = bearers.FindAll(person => phrase.Gender != Gender.Unknown && person.Gender == phrase.Gender);
+        var fitting = (exact.Count == 1 ? exact : bearers).FindAll(person =>
+            (phrase.Gender == Gender.Unknown || person.Gender == Gender.Unknown || person.Gender == phrase.Gender)
+            && (role is null || person.Role is null || SharesWord(role, person.Role)));
+        if (fitting.Count > 1 && role is not null && fitting.FindAll(person => person.Role is not null) is [var titled])
+            fitting = [titled];
+        if (fitting is [var only])
+        {
+            if (only.Gender == Gender.Unknown)
+                only.Gender = phrase.Gender;
+            only.Role ??= role;
+            return only;
+        }
+        var key = $"{name}, {role ?? phrase.Gender.ToString()}";
+        if (!_byName.TryGetValue(key, out var printed))
+            _byName[key] = printed = new Person { Name = name, Role = role, Gender = phrase.Gender };
+        return printed;
+    }
+
+    private static bool SharesWord(string role, string other) =>
+        role.Split(' ').Intersect(other.Split(' '), StringComparer.OrdinalIgnoreCase).Any();
 
     private Person Create(string name, NamePhrase phrase)
     {
@@ -76,6 +117,9 @@ internal sealed class Roster
         if (space <= 0)
             return person;
         _byName.TryAdd(person.LastWord, person);
+        if (!_bearers.TryGetValue(person.LastWord, out var bearers))
+            _bearers[person.LastWord] = bearers = [];
+        bearers.Add(person);
         if (_article[phrase.First].Is(WordTags.MaleName | WordTags.FemaleName))
             _byName.TryAdd(name[..space], person);
         if (char.IsLower(name[space + 1]))
@@ -83,10 +127,13 @@ internal sealed class Roster
         return person;
     }
 
-    private string? Role(NamePhrase phrase)
+    /// <summary>The title printed with a name; null where there is none, or only a form of address or "the late".</summary>
+    public string? Role(NamePhrase phrase)
     {
+        if (phrase.RoleFirst < 0)
+            return null;
         var role = _article.SpanOf(phrase.RoleFirst, phrase.RoleLast).Of(_article.Text);
-        return role.TrimEnd('.') is "Mr" or "Mrs" or "Ms" or "Miss" or "Dr" ? null : role;
+        return role.TrimEnd('.') is "Mr" or "Mrs" or "Ms" or "Miss" or "Dr" or "late" or "Late" ? null : role;
     }
 
     /// <summary>The printed name without a possessive ending.</summary>
@@ -124,6 +171,19 @@ internal sealed class Roster
     public bool IsOpening(NamePhrase phrase, int sentence) =>
         phrase.First == phrase.Last && phrase.First == _article.Sentences[sentence].First && phrase.RoleFirst < 0 && !phrase.IsBody
         && !_article[phrase.First].Is(WordTags.MaleName | WordTags.FemaleName);
+
+    /// <summary>What an aside with an article says a person is ("Helen Marsh, a baker, …").</summary>
+    private string? AsideRole(NamePhrase phrase)
+    {
+        var at = phrase.Last + 1;
+        if (phrase.IsBody || at + 2 >= _article.Tokens.Count || !_article[at].IsMark(',') || !_article.IsAny(at + 1, "a", "an", "the"))
+            return null;
+        var end = at + 2;
+        while (end < _article.Tokens.Count && end < at + LongestRole && _article[end].IsWord)
+            end++;
+        return end < _article.Tokens.Count && _article[end].IsOneOf(",.") && Stretch.Any(_article, at + 2, end - 1, token => token.Is(WordTags.Title | WordTags.PersonNoun))
+            ? _article.SpanOf(at + 2, end - 1).Of(_article.Text) : null;
+    }
 
     /// <summary>"National Farmers’ Union (NFU)": the short form is a name of the body.</summary>
     private void Alias(NamePhrase phrase, Person person)

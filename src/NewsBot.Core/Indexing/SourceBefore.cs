@@ -135,7 +135,8 @@ internal static class SourceBefore
                 && !opening.Is(WordTags.Preposition | WordTags.Coordinator | WordTags.Subordinator | WordTags.TimeWord);
             if (!says && !opening.Is(WordTags.Preposition | WordTags.Adverb | WordTags.Subordinator | WordTags.TimeWord | WordTags.CueVerb) && !opening.IsWord)
                 return null;
-            if (before.IsCapital || before.Is(WordTags.PersonNoun | WordTags.BodyNoun | WordTags.SubjectPronoun | WordTags.DataNoun | WordTags.Title))
+            if (before.IsCapital || opening.IsCapital && CapitalRun.End(article, i + 1, comma) is var end && end == comma - 1 && end > i + 1
+                || before.Is(WordTags.PersonNoun | WordTags.BodyNoun | WordTags.SubjectPronoun | WordTags.DataNoun | WordTags.Title))
             {
                 var phrase = before.Is(WordTags.SubjectPronoun) && !before.Is(WordTags.Determiner) ? i - 1 : Walk(article, i - 1, floor);
                 if (phrase < i)

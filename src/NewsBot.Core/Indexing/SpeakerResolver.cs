@@ -65,7 +65,7 @@ internal sealed class SpeakerResolver
             person = _roster.Add(name);
             var role = SourceName.RoleAfter(_article, name, last);
             person.Role ??= role;
-            return new Speaker(person.Name, true) { Role = role ?? person.Role };
+            return new Speaker(person.Name, true) { Role = role ?? _roster.Role(name) ?? person.Role };
         }
         if (_roster.Mentions.Count > 0 && Description.Bearer(_article, _roster, first, last) is { } bearer)
         {

@@ -18,6 +18,11 @@ internal readonly record struct VerbGroup(int First, bool HasBe, bool HasHave, b
         for (var i = verb - 1; i >= floor; i--)
         {
             var token = article[i];
+            if (i == first - 1 && i > floor + 1 && article.IsAny(i, "both") && article[i - 1].IsCapital)
+            {
+                first = i;
+                continue;
+            }
             if (!token.IsWord || !token.Is(Auxiliaries | WordTags.Negation | WordTags.Adverb) || token.IsCapital && i > floor)
                 break;
             if (token.Is(WordTags.SubjectPronoun | WordTags.Determiner) && !token.Is(Auxiliaries))
