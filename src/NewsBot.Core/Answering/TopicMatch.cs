@@ -15,6 +15,8 @@ internal sealed class TopicMatch
     private readonly double[] _weights;
     private readonly bool[] _known;
     private readonly bool _isCounted;
+    private readonly Dictionary<string, double> _coverage = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, bool[]> _found = new(StringComparer.Ordinal);
 
     /// <param name="topic">Lower-case content words.</param>
     /// <param name="passages">The candidates' passages, each once: what the rarity of a word is counted over.</param>
@@ -54,10 +56,17 @@ internal sealed class TopicMatch
     {
         if (IsEmpty)
             return 1;
+        if (!_coverage.TryGetValue(claim.Id, out var coverage))
+            _coverage[claim.Id] = coverage = Covered(claim);
+        return coverage;
+    }
+
+    private double Covered(Claim claim)
+    {
         var words = Found(claim.Words);
         var about = Found(string.Join(' ', claim.Attribution.Speaker?.Name, claim.Attribution.Speaker?.Role, claim.Attribution.Via?.Name, claim.SourceText, claim.CueText, claim.PlaceText, claim.TimeText));
-        var passage = Found(claim.Passage);
-        var title = Found(claim.Citation.Article.Title);
+        var passage = FoundOnce(claim.Passage);
+        var title = FoundOnce(claim.Citation.Article.Title);
         double sum = 0, all = 0;
         for (var i = 0; i < _stems.Length; i++)
         {
@@ -93,6 +102,9 @@ internal sealed class TopicMatch
 
     /// <summary>How many of the matter's words <paramref name="text"/> holds.</summary>
     public int Count(string text) => Found(text).Count(found => found);
+
+    /// <summary>Several claims share a passage, and many a title.</summary>
+    private bool[] FoundOnce(string text) => _found.TryGetValue(text, out var found) ? found : _found[text] = Found(text);
 
     /// <summary>Which of the words stand in the text, by their stems; one that no candidate holds also in a spelling one or two letters off.</summary>
     private bool[] Found(string text)
