@@ -10,6 +10,12 @@ internal sealed class Person
 
     public string? Role { get; set; }
 
+    /// <summary>What an aside beside the full name says, where there is one; it tells a namesake by the title.</summary>
+    public string? Trade { get; set; }
+
+    /// <summary>The token with which the full name is first printed.</summary>
+    public int Introduced { get; init; }
+
     public Gender Gender { get; set; }
 
     public bool IsBody { get; init; }
@@ -45,7 +51,7 @@ internal sealed class Roster
         {
             var person = Add(phrase);
             Alias(phrase, person);
-            person.Role ??= AsideRole(phrase);
+            person.Trade ??= Trade(phrase);
         }
         // Then single words within sentences; what only ever opens sentences may be any word.
         foreach (var (phrase, _) in found.Where(item => !IsOpening(item.Phrase, item.Sentence)))
@@ -88,7 +94,7 @@ internal sealed class Roster
         var exact = bearers.FindAll(person => phrase.Gender != Gender.Unknown && person.Gender == phrase.Gender);
         var fitting = (exact.Count == 1 ? exact : bearers).FindAll(person =>
             (phrase.Gender == Gender.Unknown || person.Gender == Gender.Unknown || person.Gender == phrase.Gender)
-            && (role is null || person.Role is null || SharesWord(role, person.Role)));
+            && (role is null || Bears(person, role, phrase.First)));
         if (fitting.Count > 1 && role is not null && fitting.FindAll(person => person.Role is not null) is [var titled])
             fitting = [titled];
         if (fitting is [var only])
@@ -104,12 +110,17 @@ internal sealed class Roster
         return printed;
     }
 
+    /// <summary>Whether a title can be a person's: it is theirs, or nothing else is said of them and they were introduced before.</summary>
+    private static bool Bears(Person person, string role, int token) =>
+        (person.Role ?? person.Trade) is null ? person.Introduced < token
+        : person.Role is { } title && SharesWord(role, title) || person.Trade is { } trade && SharesWord(role, trade);
+
     private static bool SharesWord(string role, string other) =>
         role.Split(' ').Intersect(other.Split(' '), StringComparer.OrdinalIgnoreCase).Any();
 
     private Person Create(string name, NamePhrase phrase)
     {
-        var person = new Person { Name = name, Gender = phrase.Gender, IsBody = phrase.IsBody };
+        var person = new Person { Name = name, Gender = phrase.Gender, IsBody = phrase.IsBody, Introduced = phrase.First };
         _byName[name] = person;
         if (phrase.IsBody || phrase.Last == phrase.First)
             return person;
@@ -173,7 +184,7 @@ internal sealed class Roster
         && !_article[phrase.First].Is(WordTags.MaleName | WordTags.FemaleName);
 
     /// <summary>What an aside with an article says a person is ("Helen Marsh, a baker, …").</summary>
-    private string? AsideRole(NamePhrase phrase)
+    private string? Trade(NamePhrase phrase)
     {
         var at = phrase.Last + 1;
         if (phrase.IsBody || at + 2 >= _article.Tokens.Count || !_article[at].IsMark(',') || !_article.IsAny(at + 1, "a", "an", "the"))
@@ -181,7 +192,7 @@ internal sealed class Roster
         var end = at + 2;
         while (end < _article.Tokens.Count && end < at + LongestRole && _article[end].IsWord)
             end++;
-        return end < _article.Tokens.Count && _article[end].IsOneOf(",.") && Stretch.Any(_article, at + 2, end - 1, token => token.Is(WordTags.Title | WordTags.PersonNoun))
+        return end > at + 2 && end < _article.Tokens.Count && _article[end].IsOneOf(",.")
             ? _article.SpanOf(at + 2, end - 1).Of(_article.Text) : null;
     }
 

@@ -42,6 +42,7 @@ internal sealed class SentenceReading(ArticleTokens article, Sentence sentence, 
                 continue;
             subject = Read(clause, subject) ?? subject;
         }
+        PutAt.Add(article, sentence, index, _found);
         CueNouns.Add(article, sentence, index, _found);
         if (_found.TrueForAll(draft => draft.Kind != AttributionKind.Direct) && LooseQuotation.Find(article, sentence, index, _taken) is { } loose)
             _found.Add(loose);

@@ -84,6 +84,19 @@ public class WhoseWordsTests
         Assert.Equal(speaker, read.Only.Speaker?.Name);
     }
 
+    [Theory]
+    [InlineData("Helen Marsh put repairs at $4m.", "Helen Marsh", "repairs at $4m")]
+    [InlineData("The Water Board put the number of leaks at 12.", "Water Board", "the number of leaks at 12")]
+    [InlineData("The loss was put at £4bn by the engineer Helen Marsh.", "Helen Marsh", "The loss | at £4bn")]
+    public void A_figure_is_that_of_the_one_who_puts_it(string text, string speaker, string words)
+    {
+        var read = ReadText.Of(text);
+
+        Assert.Equal(words, read.WordsOf(read.Only));
+        Assert.Equal(speaker, read.Only.Speaker?.Name);
+        Assert.Single(read.Only.Figures);
+    }
+
     [Fact]
     public void A_source_that_asked_for_its_name_to_be_kept_back_keeps_its_quotation()
     {
