@@ -19,7 +19,7 @@ internal static class Description
             return null;
         var title = article.WordAt(at).ToString();
         var isFormer = article.IsWord(first + 1, "former");
-        var newest = LastBefore(roster, first);
+        var newest = roster.LastMentionBefore(first);
         for (var i = newest; i >= Math.Max(0, newest - LongestReach); i--)
         {
             var person = roster.Mentions[i].Person;
@@ -49,20 +49,6 @@ internal static class Description
     {
         var name = article[first].Is(WordTags.Determiner) ? first + 1 : first;
         return name < body && article[name].IsCapital && name > first && !article[name].Is(CapitalRun.NeverNames) ? name : -1;
-    }
-
-    private static int LastBefore(Roster roster, int token)
-    {
-        int low = 0, high = roster.Mentions.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (roster.Mentions[middle].Token < token)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low - 1;
     }
 
     private static bool HasWord(string role, string word)

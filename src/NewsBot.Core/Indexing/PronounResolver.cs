@@ -53,7 +53,7 @@ internal sealed class PronounResolver(ArticleTokens article, Roster roster)
             return Remember(_spoke);
         Person? best = null;
         var bestScore = int.MinValue;
-        for (var i = LastMention(token); i >= 0; i--)
+        for (var i = roster.LastMentionBefore(token); i >= 0; i--)
         {
             var mention = roster.Mentions[i];
             // "Marsh, whom he called": the pronoun is someone else.
@@ -74,7 +74,7 @@ internal sealed class PronounResolver(ArticleTokens article, Roster roster)
     /// <summary>Whether someone else of that gender has become the subject since the last speaker.</summary>
     private bool NamedSince(int token, Gender gender)
     {
-        for (var i = LastMention(token); i >= 0 && roster.Mentions[i].Sentence > _spokeIn; i--)
+        for (var i = roster.LastMentionBefore(token); i >= 0 && roster.Mentions[i].Sentence > _spokeIn; i--)
         {
             var mention = roster.Mentions[i];
             if (mention.IsFirstInSentence && mention.Person != _spoke && !mention.Person.IsBody && mention.Person.Gender == gender)
@@ -100,18 +100,4 @@ internal sealed class PronounResolver(ArticleTokens article, Roster roster)
     /// <summary>"They", "it": the group or body that spoke in the sentence before.</summary>
     private Speaker? Group(int sentence) =>
         _speaker is { IsResolved: true } && sentence - _spokeIn <= 1 && (_spoke is null || _spoke.IsBody) ? _speaker : null;
-
-    private int LastMention(int token)
-    {
-        int low = 0, high = roster.Mentions.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (roster.Mentions[middle].Token < token)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low - 1;
-    }
 }

@@ -72,6 +72,21 @@ internal sealed class Roster
     /// <summary>In the order of the text.</summary>
     public IReadOnlyList<Mention> Mentions => _mentions;
 
+    /// <summary>Index of the last mention that begins before a token, -1 where there is none; mentions stand in order.</summary>
+    public int LastMentionBefore(int token)
+    {
+        int low = 0, high = Mentions.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Mentions[middle].Token < token)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low - 1;
+    }
+
     /// <summary>The bearer of a name that the article prints; made known where it is new.</summary>
     public Person Add(NamePhrase phrase)
     {
