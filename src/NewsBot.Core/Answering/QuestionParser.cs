@@ -8,12 +8,15 @@ internal static class QuestionParser
     /// <summary>What is read of a question, in UTF-16 code units; nobody asks at greater length.</summary>
     private const int MaxLength = 2000;
 
+    /// <summary>In UTF-16 code units; less in quotation marks beside a figure is no saying.</summary>
+    private const int ShortestQuoted = 3;
+
     /// <summary>How many words tell a place or time after "in" or "at".</summary>
     private const int SettingWords = 3;
 
     public static Question Parse(string text)
     {
-        var clean = Clean(text);
+        var clean = FirstQuestion(Clean(text));
         var quotation = QuotedWords.First(clean);
         var quoted = quotation?.Words.Of(clean);
         var isFigure = quoted is not null && FigureFinder.Find(quoted) is [var only] && only.Span.Length == quoted.Length;
@@ -24,11 +27,25 @@ internal static class QuestionParser
         var start = words.FindIndex(word => QuestionWords.Opening(word.Lower) is not null);
         var question = new Question(text, QuestionKinds.Topic)
         {
-            Quoted = isFigure ? null : quoted,
+            Quoted = isFigure || (quoted?.Length < ShortestQuoted && figures.Count > 0) ? null : quoted,
             Figures = [.. figures.Select(figure => new AskedFigure(figure.Quantity, figure.Span.Of(rest), figure.Of?.Of(rest), figure.Margin))],
         };
         question = start < 0 ? QuestionShape.Loose(question, words) : QuestionShape.Of(WithFiguresFrom(question, words, start), words[start..]);
         return question with { Names = NamesIn(words, question.Topic), Setting = SettingIn(words, question.Topic) };
+    }
+
+    /// <summary>The text as far as its first question: what is told to the bot behind it ("ignore the above") is none.</summary>
+    private static string FirstQuestion(string text)
+    {
+        var quotation = QuotedWords.First(text)?.Whole;
+        for (var mark = text.IndexOf('?'); mark >= 0; mark = text.IndexOf('?', mark + 1))
+        {
+            var words = QuestionToken.Split(text[..mark], []);
+            var start = words.FindIndex(word => QuestionWords.Opening(word.Lower) is not null);
+            if (quotation?.Contains(mark) is not true && start >= 0 && words.Count - start > 1)
+                return text[..(mark + 1)];
+        }
+        return text;
     }
 
     /// <summary>The words of the topic that stand with a capital, unless the question is shouted, or has none in lower case to tell by.</summary>
