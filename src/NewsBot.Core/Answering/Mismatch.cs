@@ -20,7 +20,7 @@ internal static class Mismatch
     /// <summary>A name in the question that the claim's own words lack ("Russian interests" are not Ukrainian interests); null where none is.</summary>
     public static string? LackedName(Question question, Claim claim)
     {
-        var there = ContentWords.Of($"{claim.Words} {claim.Attribution.Speaker?.Name} {claim.Attribution.Speaker?.Role} {claim.Attribution.Via?.Name} {claim.SourceText} {claim.CueText} {claim.PlaceText}");
+        var there = ContentWords.Of($"{claim.Words} {TopicMatch.About(claim)}");
         var lacked = question.Names.Except(question.Setting).FirstOrDefault(name => !there.Any(word => IsOneName(name, word)));
         return lacked is null ? null : $"nothing there on {lacked}";
     }

@@ -75,6 +75,15 @@ internal sealed class SpokenEvidence(IArchive archive, SourceNames names)
         new[] { claim.Attribution.Speaker?.Role, claim.SourceText }.Any(described =>
             described is not null && office.Missing(described).Count == 0 && new TopicMatch([first], []).Count(SourceNames.Head(described)) == 1);
 
+    /// <summary>An office of one holder is that source; of several, each is shown to choose from.</summary>
+    private Finding OfHolders(Question question, IReadOnlyList<Scored> claims)
+    {
+        var holders = claims.GroupBy(scored => names.Shown(scored.Claim.Attribution.Speaker?.Name ?? question.Name!))
+            .Select(holder => new Finding(Outcome.Found, [.. holder]) { Source = holder.Key })
+            .ToList();
+        return holders.Count == 1 ? holders[0] : Ambiguous(question, holders);
+    }
+
     /// <summary>Nobody of that name is a source: the words may be an office ("the former secretary of state"), or someone whom articles only speak of.</summary>
     private async Task<Finding> UnknownAsync(Question question, Viewpoint viewpoint, CancellationToken cancellationToken)
     {
@@ -86,7 +95,7 @@ internal sealed class SpokenEvidence(IArchive archive, SourceNames names)
         var topic = TopicMatch.Among(question.Topic, claims);
         var best = Ranking.Best(holders, topic, wantsAttribution: true, Prominence);
         if (best.Count > 0)
-            return new Finding(Outcome.Found, best) { Source = names.Shown(best[0].Claim.Attribution.Speaker?.Name ?? question.Name!) };
+            return OfHolders(question, best);
         var mentioning = words.Count == 0 ? [] : claims.Where(claim => office.Missing(claim.Words).Count == 0).Take(Shown).ToList();
         return Finding.Nothing with
         {

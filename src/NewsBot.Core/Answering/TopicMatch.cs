@@ -64,7 +64,7 @@ internal sealed class TopicMatch
     private double Covered(Claim claim)
     {
         var words = Found(claim.Words);
-        var about = Found(string.Join(' ', claim.Attribution.Speaker?.Name, claim.Attribution.Speaker?.Role, claim.Attribution.Via?.Name, claim.SourceText, claim.CueText, claim.PlaceText, claim.TimeText));
+        var about = Found(About(claim));
         var passage = FoundOnce(claim.Passage);
         var title = FoundOnce(claim.Citation.Article.Title);
         double sum = 0, all = 0;
@@ -80,7 +80,14 @@ internal sealed class TopicMatch
     public static bool IsOwn(Question question, Claim claim)
     {
         var matter = new TopicMatch([.. question.Topic.Except(question.Setting)], []);
-        return 3 * matter.Count($"{SentenceOf(claim)} {claim.Attribution.Speaker?.Name} {claim.Attribution.Speaker?.Role} {claim.Attribution.Via?.Name} {claim.SourceText} {claim.CueText} {claim.PlaceText} {claim.TimeText}") >= matter._stems.Length;
+        return 3 * matter.Count($"{SentenceOf(claim)} {About(claim)}") >= matter._stems.Length;
+    }
+
+    /// <summary>Who said it, and how, where and when, beside the claim's own words.</summary>
+    public static string About(Claim claim)
+    {
+        var (speaker, via) = (claim.Attribution.Speaker, claim.Attribution.Via);
+        return string.Join(' ', speaker?.Name, speaker?.Role, via?.Name, claim.SourceText, claim.CueText, claim.PlaceText, claim.TimeText);
     }
 
     /// <summary>The passage from the end of the sentence before the claim to the end of the claim's last one.</summary>

@@ -52,6 +52,17 @@ public class NamedSourceTests
     }
 
     [Fact]
+    public async Task An_office_that_two_hold_is_nobodys_alone()
+    {
+        await using var newsroom = await Newsroom.WithAsync(
+            Some.Article("first", "“The quay is safe,” said Senator Boris Lund."), Some.Article("second", "“The pier is lost,” said Senator Carla Moe."));
+        var answer = await newsroom.AskAsync("what did the senator say?");
+        Assert.Equal(Outcome.Ambiguous, answer.Outcome);
+        Assert.Equal(["Boris Lund", "Carla Moe"], answer.Claims.Select(evidence => evidence.Source.Name).Order());
+        Assert.Equal(Outcome.Found, (await newsroom.AskAsync("what did the senator say about the pier?")).Outcome);
+    }
+
+    [Fact]
     public async Task A_namesake_known_by_another_first_name_is_not_taken_for_the_one_asked_for()
     {
         await using var newsroom = await Newsroom.WithAsync(Some.Article("first", "“The quay is safe,” said Boris Lund."));
