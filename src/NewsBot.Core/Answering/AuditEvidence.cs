@@ -20,6 +20,7 @@ internal sealed class AuditEvidence(IArchive archive)
         return new Finding(Outcome.Found, [.. audited.Select(claim => new Scored(claim, 0))])
         {
             Lead = $"{articles[0].Title} ({articles[0].Id}, version {articles[0].Version}): {audited.Count} claims.",
+            Notes = claims.Count < Most ? [] : [$"The article has more claims than are shown: these are of its first {Most}."],
         };
     }
 }

@@ -79,6 +79,16 @@ public sealed class MismatchTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_audit_that_is_cut_short_says_so()
+    {
+        await using var newsroom = await Newsroom.WithAsync(
+            Some.Article("short", "“Pier 1 is closed,” said Jan Smit."),
+            Some.Article("long", string.Join('\n', Enumerable.Range(1, 600).Select(n => $"“Pier {n} is closed,” said Jan Smit."))));
+        Assert.Contains((await newsroom.Desk.AuditAsync("long", Some.Everyone, CancellationToken.None)).Notes, note => note.Contains("first 500", StringComparison.Ordinal));
+        Assert.Empty((await newsroom.Desk.AuditAsync("short", Some.Everyone, CancellationToken.None)).Notes);
+    }
+
+    [Fact]
     public async Task A_listing_shows_all_and_an_answer_says_how_many_there_are()
     {
         await using var newsroom = await Newsroom.WithAsync([.. Enumerable.Range(1, 12).Select(n => Some.Article($"visit-{n}", $"“Pier {n} is closed,” said Jan Smit."))]);
