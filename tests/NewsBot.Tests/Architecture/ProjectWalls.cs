@@ -11,9 +11,11 @@ public sealed class ProjectWalls
         { "NewsBot.Core", [], [] },
         { "NewsBot.Sqlite", ["NewsBot.Core"], ["Microsoft.Data.Sqlite", "SQLitePCLRaw.bundle_e_sqlite3"] },
         { "NewsBot.Feeds", ["NewsBot.Core"], ["AngleSharp", "Markdig", "YamlDotNet"] },
+        { "NewsBot.Sockets", [], [] },
+        { "NewsBot.Discord", ["NewsBot.Core", "NewsBot.Sockets"], [] },
         {
             "NewsBot",
-            ["NewsBot.Core", "NewsBot.Sqlite", "NewsBot.Feeds"],
+            ["NewsBot.Core", "NewsBot.Sqlite", "NewsBot.Feeds", "NewsBot.Sockets", "NewsBot.Discord"],
             ["Microsoft.AspNetCore.App", "System.CommandLine", "Spectre.Console", "OpenAI", "Handlebars.Net"]
         },
     };

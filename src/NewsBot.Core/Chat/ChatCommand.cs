@@ -1,0 +1,25 @@
+namespace NewsBot.Core.Chat;
+
+/// <summary>A command as every platform offers it: slash command, terminal command, line of the help.</summary>
+/// <param name="Name">One lower-case word.</param>
+/// <param name="Description">What it does, 1 to 100 characters, no full stop needed to read on.</param>
+/// <param name="Options">Required ones first.</param>
+/// <param name="Example">How it is typed, for the help.</param>
+public sealed record ChatCommand(string Name, string Description, IReadOnlyList<ChatOption> Options, string Example)
+{
+    /// <summary>Names and descriptions in other languages, by locale (IETF BCP 47, as Discord lists them).</summary>
+    public IReadOnlyDictionary<string, (string Name, string Description)> Translations { get; init; } = new Dictionary<string, (string, string)>();
+
+    /// <summary>Whether it looks something up, so that in a busy channel the answer is for the asker alone.</summary>
+    public bool IsLookUp { get; init; }
+}
+
+/// <summary>An option of a command: a text.</summary>
+/// <param name="Choices">The only values it takes; empty for any.</param>
+public sealed record ChatOption(string Name, string Description, IReadOnlyList<ReplyChoice> Choices)
+{
+    public bool IsRequired { get; init; }
+
+    /// <summary>Whether what is typed can be completed from the archive (<see cref="ChatInput.Typed"/>); never together with <see cref="Choices"/>.</summary>
+    public bool IsCompleted { get; init; }
+}

@@ -1,0 +1,93 @@
+using System.Buffers;
+using System.Globalization;
+using NewsBot.Core.Answering;
+using NewsBot.Core.Archive;
+
+namespace NewsBot.Core.Chat;
+
+/// <summary>One claim as a reply shows it. Without a citation there is none.</summary>
+/// <param name="Fragments">The exact words, part by part; the article's text to the letter.</param>
+/// <param name="Source">Whose they are: a name, or the published description of an anonymous source.</param>
+public sealed record CitedLine(Citation Citation, IReadOnlyList<string> Fragments, string Source)
+{
+    private static readonly SearchValues<char> Marks = SearchValues.Create("“”„«»\"‘`'");
+
+    public string? Role { get; init; }
+
+    /// <summary>Who passed it on, with the role where the article gives one.</summary>
+    public string? Via { get; init; }
+
+    /// <summary>How the article puts it to the source: quoted, quoted in part, reported, data, …</summary>
+    public required string How { get; init; }
+
+    /// <summary>When and where it was said, as far as the article tells.</summary>
+    public string? Said { get; init; }
+
+    /// <summary>Whether the words are a whole quotation: these alone are shown in quotation marks.</summary>
+    public bool IsQuotation { get; init; }
+
+    /// <summary>The fixed words of <see cref="Answering.Flags"/>.</summary>
+    public IReadOnlyList<string> Flags { get; init; } = [];
+
+    /// <summary>For a near miss: why it is not the answer.</summary>
+    public string? Why { get; init; }
+
+    /// <summary>The passage around the words, to the letter, where it is to be shown.</summary>
+    public string? Passage { get; init; }
+
+    /// <summary>The words as they are shown: a whole quotation in marks, a gap between its parts as " … ".</summary>
+    public string Words => string.Join(" … ", Fragments.Select(fragment => IsQuotation && !BeginsWithMark(fragment) ? $"“{fragment}”" : fragment));
+
+    /// <summary>Source, role and who passed it on.</summary>
+    public string Credit => Source + (Role is null ? "" : $", {Role}") + (Via is null ? "" : $", via {Via}");
+
+    /// <summary>Article, paragraph, outlet, date and version.</summary>
+    public string Place
+    {
+        get
+        {
+            var article = Citation.Article;
+            string?[] parts = [article.Title, $"¶ {Citation.Paragraph}", article.Outlet, article.Published?.Day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)];
+            return string.Join(" · ", parts.OfType<string>()) + (article.Version > 1 ? $" · version {article.Version}" : "");
+        }
+    }
+
+    /// <summary>The flags in plain words, with commas between them; empty where there are none.</summary>
+    public string FlagWords => string.Join(", ", Flags.Select(flag => flag.Replace('-', ' ')));
+
+    public static CitedLine Of(Evidence evidence)
+    {
+        var attribution = evidence.Claim.Attribution;
+        return new CitedLine(evidence.Claim.Citation, evidence.Claim.Fragments, evidence.Source.Name)
+        {
+            Role = evidence.Source.Role,
+            Via = evidence.Via is { } via ? via.Name + (via.Role is null ? "" : $" ({via.Role})") : null,
+            How = HowAttributed(attribution),
+            Said = SaidWhen(evidence),
+            IsQuotation = attribution.Kind == AttributionKind.Direct,
+            Flags = evidence.Flags,
+            Why = evidence.Why,
+        };
+    }
+
+    private static string HowAttributed(Attribution attribution) => attribution.Kind switch
+    {
+        _ when attribution.Stance == Stance.NotSaid => "reported as not said",
+        _ when attribution.Stance == Stance.Hypothetical => "reported as only supposed",
+        AttributionKind.Direct => "quoted",
+        AttributionKind.Partial => "quoted in part",
+        AttributionKind.Indirect => "reported",
+        AttributionKind.Data => "data",
+        _ => "the writer's own words",
+    };
+
+    private static string? SaidWhen(Evidence evidence)
+    {
+        var day = evidence.SaidOn?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+        var time = evidence.Claim.TimeText is { } text ? day is null ? text : $"{text} ({day})" : day;
+        var said = string.Join(", ", new[] { time, evidence.Claim.PlaceText }.OfType<string>());
+        return said.Length == 0 ? null : said;
+    }
+
+    private static bool BeginsWithMark(string words) => words.AsSpan().TrimStart() is [var first, ..] && Marks.Contains(first);
+}
