@@ -13,9 +13,10 @@ public sealed class ProjectWalls
         { "NewsBot.Feeds", ["NewsBot.Core"], ["AngleSharp", "Markdig", "YamlDotNet"] },
         { "NewsBot.Sockets", [], [] },
         { "NewsBot.Discord", ["NewsBot.Core", "NewsBot.Sockets"], [] },
+        { "NewsBot.Slack", ["NewsBot.Core", "NewsBot.Sockets"], [] },
         {
             "NewsBot",
-            ["NewsBot.Core", "NewsBot.Sqlite", "NewsBot.Feeds", "NewsBot.Sockets", "NewsBot.Discord"],
+            ["NewsBot.Core", "NewsBot.Sqlite", "NewsBot.Feeds", "NewsBot.Sockets", "NewsBot.Discord", "NewsBot.Slack"],
             ["Microsoft.AspNetCore.App", "System.CommandLine", "Spectre.Console", "OpenAI", "Handlebars.Net"]
         },
     };
