@@ -1,0 +1,93 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+
+namespace NewsBot.Discord.Rendering;
+
+/// <summary>Text of articles and users made safe for Discord: what readers see are its words to the letter, and none of it is markup, a mention or a link.</summary>
+/// <remarks>https://docs.discord.com/developers/reference#message-formatting. A backslash takes the meaning from any mark that follows it, and is not shown.</remarks>
+internal static class DiscordText
+{
+    private const char ZeroWidthSpace = '\u200B';
+
+    // Explicit bidirectional formatting (Unicode UAX #9): it lets a text show in another order than it is written.
+    private static readonly SearchValues<char> Reordering = SearchValues.Create("\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069");
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("\\*_~`|[]<@");
+    private static readonly SearchValues<char> LineMarks = SearchValues.Create("#>-+");
+
+    /// <summary>On one line, every mark escaped.</summary>
+    public static string Escape(string text) => Mark(Clean(text));
+
+    /// <summary>The words on one line, without what cannot be seen and does harm: control characters, marks of direction, halves of surrogate pairs.</summary>
+    public static string Clean(string text) => Cleaned(text, keepsLines: false);
+
+    /// <summary>The same with its line breaks, no two of them empty lines.</summary>
+    public static string CleanLines(string text) => Cleaned(text, keepsLines: true).Trim('\n');
+
+    /// <summary>Escapes every mark of a cleaned text. It only adds, so that no beginning of the text is shorter than it was.</summary>
+    public static string Mark(string clean)
+    {
+        var marked = new StringBuilder(clean.Length + 16);
+        var (isLineStart, isDotted) = (true, false);
+        for (var i = 0; i < clean.Length; i++)
+        {
+            var c = clean[i];
+            var mark = Marks.Contains(c) || c switch
+            {
+                ':' => BeginsLinkOrEmoji(clean, i),
+                '/' => isDotted,
+                '.' or ')' => EndsListNumber(clean, i),
+                _ => isLineStart && LineMarks.Contains(c),
+            };
+            if (mark)
+                marked.Append('\\');
+            marked.Append(c);
+            if (c == '@' && NamesEverybody(clean.AsSpan(i + 1)))
+                marked.Append(ZeroWidthSpace);
+            isLineStart = c == '\n' || isLineStart && char.IsWhiteSpace(c);
+            isDotted = !char.IsWhiteSpace(c) && (isDotted || c == '.');
+        }
+        return marked.ToString();
+    }
+
+    private static string Cleaned(string text, bool keepsLines)
+    {
+        var clean = new StringBuilder(Math.Min(text.Length, 1 << 16));
+        var breaks = 0;
+        foreach (var rune in text.ReplaceLineEndings("\n").EnumerateRunes())
+        {
+            breaks = rune.Value == '\n' ? breaks + 1 : 0;
+            if (breaks > 0)
+                clean.Append(keepsLines && breaks <= 2 ? "\n" : breaks == 1 ? " " : "");
+            else if (rune.Value == '\t')
+                clean.Append(' ');
+            else if (Rune.GetUnicodeCategory(rune) != UnicodeCategory.Control && !(rune.IsBmp && Reordering.Contains((char)rune.Value)))
+                clean.Append(rune);
+        }
+        return clean.ToString();
+    }
+
+    /// <summary>"https://", ":smile:"; not a time of day and not a colon before a blank.</summary>
+    private static bool BeginsLinkOrEmoji(string text, int colon)
+    {
+        if (colon + 1 == text.Length || char.IsWhiteSpace(text[colon + 1]))
+            return false;
+        var digits = text.AsSpan(colon + 1);
+        var count = digits.IndexOfAnyExceptInRange('0', '9') is >= 0 and var end ? end : digits.Length;
+        return colon == 0 || !char.IsAsciiDigit(text[colon - 1]) || count is not (1 or 2);
+    }
+
+    /// <summary>Whether only digits stand before it on its line and a blank after it.</summary>
+    private static bool EndsListNumber(string text, int at)
+    {
+        var start = at;
+        while (start > 0 && char.IsAsciiDigit(text[start - 1]))
+            start--;
+        return start < at && (at + 1 == text.Length || char.IsWhiteSpace(text[at + 1])) && text.AsSpan(0, start).TrimEnd(' ') is [] or [.., '\n'];
+    }
+
+    /// <summary>A backslash alone leaves "@everyone" in the message's source, where a notification is looked for.</summary>
+    private static bool NamesEverybody(ReadOnlySpan<char> name) =>
+        name.StartsWith("everyone", StringComparison.OrdinalIgnoreCase) || name.StartsWith("here", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,52 @@
+using NewsBot.Core.Chat;
+
+namespace NewsBot.Discord.Rendering;
+
+/// <summary>One claim as a block of its own: the words, whose they are, where they stand. Credit and place have their room before the words have any.</summary>
+internal sealed class LineCard
+{
+    // What a hostile article can take of each part; together far less than a block holds.
+    private const int LongestName = 256;
+    private const int LongestRole = 300;
+    private const int LongestHow = 64;
+    private const int LongestSaid = 128;
+    private const int LongestTitle = 256;
+    private const int LongestPlace = 256;
+    private const int LongestFlags = 200;
+    private const int LongestWhy = 300;
+
+    private readonly CitedLine _line;
+    private readonly string _source;
+
+    public LineCard(CitedLine line)
+    {
+        _line = line;
+        _source = string.Join('\n', Source(line));
+    }
+
+    /// <summary>The card with all its words, or its beginning where it is longer than <paramref name="longest"/> UTF-16 code units.</summary>
+    public string Write(int longest) => $"{CitedWords.Of(_line, longest - _source.Length - 1)}\n{_source}";
+
+    /// <summary>Whether nothing has to be cut.</summary>
+    public bool Fits(int longest) => (_line.Passage ?? _line.Words).Length <= longest && Write(int.MaxValue / 2).Length <= longest;
+
+    private static IEnumerable<string> Source(CitedLine line)
+    {
+        yield return Credit(line);
+        yield return Place(line);
+        if (line.Flags.Count > 0)
+            yield return "-# ⚠ " + Cut.Escaped(line.FlagWords, LongestFlags);
+        if (line.Why is { } why)
+            yield return "Not the answer: " + Cut.Escaped(why, LongestWhy);
+    }
+
+    private static string Credit(CitedLine line) =>
+        $"— **{Cut.Escaped(line.Source, LongestName)}**{Cut.Escaped(line.Credit[line.Source.Length..], LongestRole)} · {Cut.Escaped(line.How, LongestHow)}"
+        + (line.Said is { Length: > 0 } said ? " · " + Cut.Escaped(said, LongestSaid) : "");
+
+    private static string Place(CitedLine line)
+    {
+        var title = line.Citation.Article.Title;
+        return $"-# {MaskedLink.To(title, line.Citation.Article.Url, LongestTitle)} {Cut.Escaped(line.Place[title.Length..], LongestPlace)}";
+    }
+}
