@@ -3,9 +3,9 @@ using NewsBot.Core.Archive;
 
 namespace NewsBot.Sqlite;
 
-/// <summary>The file of an archive: made where there is none, refused where it is something else.</summary>
+/// <summary>The file of an archive, or one beside it: made where there is none, refused where it is something else.</summary>
 /// <param name="patience">How long a statement waits for another program's lock.</param>
-internal sealed class ArchiveFile(string path, TimeSpan patience)
+internal sealed class ArchiveFile(string path, TimeSpan patience, FileFormat format)
 {
     /// <summary>As messages name it.</summary>
     public string Path { get; } = path == SqliteArchive.InMemory ? path : WholePath(path);
@@ -99,7 +99,7 @@ internal sealed class ArchiveFile(string path, TimeSpan patience)
         {
             // Another program may have made the tables meanwhile.
             if (!IsCurrent(connection))
-                connection.Run(Schema.Sql);
+                connection.Run(format.Sql);
         });
     }
 
@@ -107,13 +107,13 @@ internal sealed class ArchiveFile(string path, TimeSpan patience)
     private bool IsCurrent(SqliteConnection connection)
     {
         var application = connection.Number("PRAGMA application_id");
-        var format = connection.Number("PRAGMA user_version");
-        if (application == 0 && format == 0 && connection.Number("SELECT count(*) FROM sqlite_schema") == 0)
+        var written = connection.Number("PRAGMA user_version");
+        if (application == 0 && written == 0 && connection.Number("SELECT count(*) FROM sqlite_schema") == 0)
             return false;
-        if (application != Schema.ApplicationId)
+        if (application != format.ApplicationId)
             throw new ArchiveException($"{Path} is a database of another program: choose another archive with --db");
-        if (format > Schema.Format)
-            throw new ArchiveException($"{Path} was written by a newer NewsBot (format {format}; this one reads up to {Schema.Format}): update NewsBot or choose another archive with --db");
+        if (written > format.Format)
+            throw new ArchiveException($"{Path} was written by a newer NewsBot (format {written}; this one reads up to {format.Format}): update NewsBot or choose another archive with --db");
         return true;
     }
 

@@ -95,6 +95,8 @@ internal static class Schema
         PRAGMA user_version = {Format};
         """;
 
+    public static FileFormat File { get; } = new(ApplicationId, Format, Sql);
+
     /// <summary>The key of a passage or a claim by its place in its version, which counts from 1.</summary>
     public static long KeyIn(long version, int place) => version * KeysPerVersion + place;
 

@@ -11,6 +11,7 @@ public sealed class SqliteArchive : IArchive
 
     private readonly Connections _connections;
     private readonly HoldingsCount _holdings = new();
+    private readonly Completions _completions = new();
 
     private SqliteArchive(Connections connections) => _connections = connections;
 
@@ -25,7 +26,7 @@ public sealed class SqliteArchive : IArchive
 
     /// <param name="patience">How long a statement waits for another program's lock.</param>
     internal static Task<SqliteArchive> OpenAsync(string path, TimeSpan patience, CancellationToken cancellationToken) =>
-        Task.Run(() => new SqliteArchive(new Connections(new ArchiveFile(path, patience))), cancellationToken);
+        Task.Run(() => new SqliteArchive(new Connections(new ArchiveFile(path, patience, Schema.File))), cancellationToken);
 
     public Task<IReadOnlyList<StoreOutcome>> StoreAsync(IReadOnlyList<ReadArticle> articles, CancellationToken cancellationToken) =>
         _connections.WriteAsync(writer => writer.Store(articles, cancellationToken), cancellationToken);
@@ -82,6 +83,12 @@ public sealed class SqliteArchive : IArchive
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
         return AskAsync(viewpoint, (file, gate) => ArticleQueries.Like(file, gate, idOrTitle, limit), cancellationToken);
+    }
+
+    public Task<IReadOnlyList<Completion>> CompleteAsync(Viewpoint viewpoint, CompletedSubject subject, string typed, int limit, CancellationToken cancellationToken)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
+        return AskAsync(viewpoint, (file, gate) => _completions.Of(file, gate, subject, typed, limit, cancellationToken), cancellationToken);
     }
 
     public Task<Holdings> HoldingsAsync(Viewpoint viewpoint, CancellationToken cancellationToken) =>

@@ -21,6 +21,24 @@ internal static class Statements
         return (long)command.ExecuteScalar()!;
     }
 
+    /// <summary>A statement with its values, which are <c>$1</c>, <c>$2</c>, … in its SQL.</summary>
+    public static SqliteCommand Select(this SqliteConnection connection, string sql, params ReadOnlySpan<object?> values)
+    {
+        var command = connection.CreateCommand();
+        command.CommandText = sql;
+        for (var i = 0; i < values.Length; i++)
+            command.Parameters.AddWithValue($"${i + 1}", values[i] ?? DBNull.Value);
+        return command;
+    }
+
+    /// <summary>Runs such a statement.</summary>
+    /// <returns>How many rows it changed.</returns>
+    public static int Change(this SqliteConnection connection, string sql, params ReadOnlySpan<object?> values)
+    {
+        using var command = connection.Select(sql, values);
+        return command.ExecuteNonQuery();
+    }
+
     /// <summary>Writes all or nothing; the lock is taken at the start, so that no step in it finds the file locked.</summary>
     public static void InTransaction(this SqliteConnection connection, Action steps)
     {

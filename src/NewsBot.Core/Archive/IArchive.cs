@@ -48,5 +48,11 @@ public interface IArchive : IAsyncDisposable
     /// <summary>Articles by id, or by words of the title; best first.</summary>
     Task<IReadOnlyList<ArticleHead>> ArticlesLikeAsync(Viewpoint viewpoint, string idOrTitle, int limit, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// What <paramref name="typed"/> may become: each of its words begins a word there, whatever case and diacritics; a figure begins with its digits.
+    /// What begins with it comes first, then the most cited; of articles the newest. Blank text gives the most cited of all.
+    /// </summary>
+    Task<IReadOnlyList<Completion>> CompleteAsync(Viewpoint viewpoint, CompletedSubject subject, string typed, int limit, CancellationToken cancellationToken);
+
     Task<Holdings> HoldingsAsync(Viewpoint viewpoint, CancellationToken cancellationToken);
 }

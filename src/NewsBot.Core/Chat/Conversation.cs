@@ -4,44 +4,49 @@ using NewsBot.Core.Archive;
 namespace NewsBot.Core.Chat;
 
 /// <summary>One conversation: a follow-up question is answered with what went before in mind.</summary>
+/// <param name="topic">What it was about when it was left, to take it up again; asked again under the viewpoint of who goes on.</param>
 /// <remarks>Not safe for two questions at once; a conversation has one thread.</remarks>
-public sealed class Conversation(QuestionDesk desk)
+public sealed class Conversation(QuestionDesk desk, Inquiry? topic = null)
 {
     private Answer? _before;
 
+    /// <summary>The full question that a follow-up would go on from.</summary>
+    public Inquiry? Topic { get; private set; } = topic;
+
     /// <summary>Answers a question or a follow-up ("and what did she say about NATO?", "who else?", "show me the passage", "when was that?").</summary>
-    public async Task<Answer> AskAsync(string question, Viewpoint viewpoint, CancellationToken cancellationToken)
+    public async Task<Answer> AskAsync(string question, Viewpoint viewpoint, CancellationToken cancellationToken) =>
+        (await TurnAsync(question, viewpoint, cancellationToken)).Answer;
+
+    /// <summary>The answer, and how to ask for it again.</summary>
+    public async Task<(Inquiry Inquiry, Answer Answer)> TurnAsync(string question, Viewpoint viewpoint, CancellationToken cancellationToken)
     {
+        if (Topic is not null)
+            _before ??= await Topic.AnswerAsync(desk, viewpoint, cancellationToken);
         var followUp = await MeantAsync(FollowUp.Read(question, _before), viewpoint, cancellationToken);
-        var answer = await FollowedUpAsync(followUp, question, viewpoint, cancellationToken);
-        if (followUp.Kind is FollowUpKind.None or FollowUpKind.Rewritten && (answer.Claims.Count > 0 || _before is null))
-            _before = answer with { Question = followUp.Question };
-        return answer;
+        var inquiry = Asked(followUp, question);
+        var answer = await inquiry.AnswerAsync(desk, viewpoint, cancellationToken);
+        if (inquiry.Turn == FollowUpKind.None && (answer.Claims.Count > 0 || _before is null))
+            (Topic, _before) = (inquiry with { Asked = null }, answer with { Question = inquiry.Text });
+        return (inquiry, answer);
     }
 
-    /// <summary>The reading that the archive answers, where a follow-up has two.</summary>
-    private async Task<FollowUp> MeantAsync(FollowUp followUp, Viewpoint viewpoint, CancellationToken cancellationToken) =>
-        followUp.Else is { } other && (await desk.AskAsync(followUp.Question, viewpoint, cancellationToken)).Outcome == Outcome.NotFound
-            && (await desk.AskAsync(other, viewpoint, cancellationToken)).Outcome == Outcome.Found
-            ? followUp with { Question = other }
-            : followUp;
-
-    private async Task<Answer> FollowedUpAsync(FollowUp followUp, string question, Viewpoint viewpoint, CancellationToken cancellationToken) => followUp.Kind switch
+    private Inquiry Asked(FollowUp followUp, string question) => followUp.Kind switch
     {
-        FollowUpKind.Else => await desk.AskElseAsync(_before!, viewpoint, cancellationToken) with { Question = question },
-        FollowUpKind.Passage => Again(question, $"{AnswerText.Where(_before!.Claims[0].Claim.Citation)}:\n{_before.Claims[0].Claim.Passage}"),
-        FollowUpKind.When => Again(question, AnswerLead.WhenWhere(_before!.Claims[0], asksWhere: false)),
-        FollowUpKind.Where => Again(question, AnswerLead.WhenWhere(_before!.Claims[0], asksWhere: true)),
-        FollowUpKind.Rewritten => await RewrittenAsync(followUp.Question, question, viewpoint, cancellationToken),
-        _ => await desk.AskAsync(question, viewpoint, cancellationToken),
+        FollowUpKind.None => new Inquiry(ChatCommands.Ask.Name, question),
+        FollowUpKind.Rewritten => new Inquiry(ChatCommands.Ask.Name, followUp.Question) { Asked = question },
+        var kind => Topic! with { Turn = kind, Asked = question },
     };
 
-    private async Task<Answer> RewrittenAsync(string rewritten, string question, Viewpoint viewpoint, CancellationToken cancellationToken)
+    /// <summary>The first reading that the archive answers, where a follow-up has several; else the first.</summary>
+    private async Task<FollowUp> MeantAsync(FollowUp followUp, Viewpoint viewpoint, CancellationToken cancellationToken)
     {
-        var answer = await desk.AskAsync(rewritten, viewpoint, cancellationToken);
-        return answer with { Question = question, Notes = [$"Read as: {rewritten}", .. answer.Notes] };
+        if (followUp.Others.Count == 0)
+            return followUp;
+        foreach (var reading in followUp.Others.Prepend(followUp.Question))
+        {
+            if ((await desk.AskAsync(reading, viewpoint, cancellationToken)).Outcome != Outcome.NotFound)
+                return followUp with { Question = reading };
+        }
+        return followUp;
     }
-
-    /// <summary>The last answer's best claim once more, under another lead.</summary>
-    private Answer Again(string question, string lead) => _before! with { Question = question, Lead = lead, Claims = [_before.Claims[0]], Near = [], Notes = _before.Claims[0].Notes };
 }

@@ -4,7 +4,7 @@ using NewsBot.Core.Answering;
 namespace NewsBot.Core.Chat;
 
 /// <summary>What a question asks of the answer before it.</summary>
-internal enum FollowUpKind
+public enum FollowUpKind
 {
     /// <summary>It stands on its own.</summary>
     None,
@@ -29,8 +29,8 @@ internal enum FollowUpKind
 /// <param name="Question">The full question to ask; as it came unless <see cref="FollowUpKind.Rewritten"/>.</param>
 internal sealed partial record FollowUp(FollowUpKind Kind, string Question)
 {
-    /// <summary>Another full question that it may mean ("what about Albright?" may ask what she said, and not what was said about her); null where there is none.</summary>
-    public string? Else { get; init; }
+    /// <summary>Other full questions that it may mean, likeliest first ("what about Albright?" may ask what she said, and not what was said about her).</summary>
+    public IReadOnlyList<string> Others { get; init; } = [];
 
     public static FollowUp Read(string question, Answer? before)
     {
@@ -43,20 +43,36 @@ internal sealed partial record FollowUp(FollowUpKind Kind, string Question)
             return own with { Kind = FollowUpKind.Passage };
         if (WhenOrWhere().Match(question) is { Success: true } asked)
             return own with { Kind = asked.Groups["where"].Success ? FollowUpKind.Where : FollowUpKind.When };
+        if (Another().Match(question) is { Success: true } another)
+            return OfAnother(another.Groups["other"].Value, before);
         var source = before.Claims[0].Source;
         if (!source.IsNamed)
             return own;
         if (About().Match(question) is { Success: true } about)
-            return new FollowUp(FollowUpKind.Rewritten, $"what did {source.Name} say about {about.Groups["matter"].Value}") { Else = $"what did {about.Groups["matter"].Value.TrimEnd('?', ' ')} say?" };
-        return Pronoun().IsMatch(question)
+            return new FollowUp(FollowUpKind.Rewritten, $"what did {source.Name} say about {about.Groups["matter"].Value}") { Others = [$"what did {about.Groups["matter"].Value.TrimEnd('?', ' ')} say?"] };
+        return Pronoun().IsMatch(question) && QuestionParser.Parse(question).Name is null
             ? new FollowUp(FollowUpKind.Rewritten, Pronoun().Replace(Lead().Replace(question, ""), source.Name.Replace("$", "$$", StringComparison.Ordinal), 1))
             : own;
     }
 
-    [GeneratedRegex(@"^\W*(and\s+)?(who|anyone|anybody)\s+else\b", RegexOptions.IgnoreCase)]
+    /// <summary>"And Zelensky?": the last question, asked of another; else what that one said; else what the last source said of it. "And 41%?": whose that is.</summary>
+    private static FollowUp OfAnother(string other, Answer before)
+    {
+        if (QuestionParser.Parse(other).Figures.Count > 0)
+            return new FollowUp(FollowUpKind.Rewritten, $"who said {other}?");
+        var readings = new List<string>();
+        if (QuestionParser.Parse(before.Question) is { Name: { Length: > 0 } name, Kind: not QuestionKinds.Source } && before.Question.Contains(name, StringComparison.OrdinalIgnoreCase))
+            readings.Add(before.Question.Replace(name, other, StringComparison.OrdinalIgnoreCase));
+        readings.Add($"what did {other} say?");
+        if (before.Claims[0].Source is { IsNamed: true, Name: var source })
+            readings.Add($"what did {source} say about {other}?");
+        return new FollowUp(FollowUpKind.Rewritten, readings[0]) { Others = readings[1..] };
+    }
+
+    [GeneratedRegex(@"^\W*(and\s+)?(who|anyone|anybody|someone|somebody)\s+else\b|^\W*(and\s+)?(any|what|which)\s+other\s+(sources?|voices?)\b|^\W*(and\s+)?(did|does|has)\s+(anyone|anybody|someone|somebody)\s+else\b", RegexOptions.IgnoreCase)]
     private static partial Regex AsksElse();
 
-    [GeneratedRegex(@"^\W*((please\s+)?(show|give)\b.*\b(passage|paragraph|context)|(the\s+)?(passage|context|paragraph))\W*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*((and\s+)?(please\s+|can\s+(you|i)\s+)?(show|give|see|read|quote)\b.*\b(passage|paragraph|context|original)|((and|in)\s+)?(the\s+)?(whole\s+|full\s+|exact\s+)?(passage|context|paragraph)|(and\s+)?(in\s+)?(which|what)\s+(article|paragraph|story)(\s+(is|was)\s+(that|it|this)(\s+(in|from))?)?|(and\s+)?where\s+(is|was|does)\s+(that|it|this)\s+(come\s+)?(from|printed|written))(\s+please)?\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex Passage();
 
     [GeneratedRegex(@"^\W*(and\s+)?(when|(?<where>where))\s+(was|is|did)\s+(that|it|this|(he|she|they)\s+say\s+(that|it|so|this))(\s+said)?\W*$|^\W*(and\s+)?(when|(?<where>where))\W*$", RegexOptions.IgnoreCase)]
@@ -64,6 +80,10 @@ internal sealed partial record FollowUp(FollowUpKind Kind, string Question)
 
     [GeneratedRegex(@"^\W*(and\s+)?(what\s+)?(about|on)\s+(?<matter>.+)$", RegexOptions.IgnoreCase)]
     private static partial Regex About();
+
+    /// <summary>A name or a figure after "and", and nothing else: what begins like a question or goes on with a verb of saying is none.</summary>
+    [GeneratedRegex(@"^\W*and\s+(from\s+)?(?<other>(?!(?:who|what|when|where|why|how|which|whose|did|does|do|has|have|is|are|was|were|about|on|he|she|they|it|that|this|the\s+others?|then|so|now)\b)[^\s?!,;]+(?:\s+(?!(?:said|says|say|told)\b)[^\s?!,;]+){0,4})\s*[?!.]*\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Another();
 
     [GeneratedRegex(@"\b(he|she|they|him|her|them)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Pronoun();

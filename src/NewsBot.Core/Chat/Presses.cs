@@ -1,0 +1,97 @@
+using System.Globalization;
+using NewsBot.Core.Answering;
+using NewsBot.Core.Archive;
+
+namespace NewsBot.Core.Chat;
+
+/// <summary>Buttons and menus. What they are about is asked again under the viewpoint of where it will be seen: nothing is shown from what was kept.</summary>
+internal sealed class Presses(Exchange exchange, IChatStore store, FeedbackForm form, Func<ChatRequest, Viewpoint> look, CommandRun watch)
+{
+    private const string Changed = "The archive has changed since this was first answered: this is the answer as it stands now.";
+
+    public async Task<Reply> PressAsync(ChatRequest request, ChatInput.Pressed pressed, CancellationToken cancellationToken)
+    {
+        if (!ActionKey.TryParse(pressed.Key, out var key))
+            return Gone;
+        if (key.Verb == ActionVerb.StopWatch)
+            return await watch(request, new Dictionary<string, string> { ["stop"] = key.Kept }, look(request), cancellationToken);
+        if (await KeptAsync(request, key, cancellationToken) is not { } kept)
+            return Gone;
+        return key.Verb switch
+        {
+            ActionVerb.More => await MoreAsync(request, kept, key.At, cancellationToken),
+            ActionVerb.Passage => await PassageAsync(request, kept, pressed.Choice ?? key.At.ToString(CultureInfo.InvariantCulture), cancellationToken),
+            ActionVerb.Share => await ShareAsync(request, kept, cancellationToken),
+            ActionVerb.Choose => await ChooseAsync(request, kept, pressed.Choice ?? "", cancellationToken),
+            _ => FeedbackForm.Of(kept),
+        };
+    }
+
+    public async Task<Reply> SubmitAsync(ChatRequest request, ChatInput.Submitted submitted, CancellationToken cancellationToken) =>
+        ActionKey.TryParse(submitted.Key, out var key) && key.Verb == ActionVerb.Wrong && await KeptAsync(request, key, cancellationToken) is { } kept
+            ? await form.SubmitAsync(request, kept, submitted.Fields, cancellationToken)
+            : Gone;
+
+    private static Reply Gone => new("This answer is too old to go on with: ask the question again, and the buttons of the new answer will work.") { IsPrivate = true };
+
+    /// <summary>What is kept, where it was given on this platform and in this space; a private one is there for its asker alone.</summary>
+    private async Task<KeptReply?> KeptAsync(ChatRequest request, ActionKey key, CancellationToken cancellationToken) =>
+        await store.KeptAsync(key.Kept, cancellationToken) is { } kept
+            && kept.Channel.Platform == request.Channel.Platform && kept.Channel.Space == request.Channel.Space && (!kept.IsPrivate || kept.Asker == request.Asker)
+            ? kept
+            : null;
+
+    private async Task<Reply> MoreAsync(ChatRequest request, KeptReply kept, int from, CancellationToken cancellationToken)
+    {
+        var answer = await AgainAsync(request, kept, cancellationToken);
+        var lines = answer.Claims.Count + answer.Near.Count;
+        var reply = AnswerReply.Of(answer, kept, request, choices: [], Math.Min(from, lines));
+        if (from >= lines)
+            reply = reply with { Lead = "There is no more to this answer.", From = lines, Menu = null };
+        return Aside(request, Noting(reply, kept, answer)) with { TakesPlace = IsAlone(request) };
+    }
+
+    private async Task<Reply> PassageAsync(ChatRequest request, KeptReply kept, string choice, CancellationToken cancellationToken)
+    {
+        var answer = await AgainAsync(request, kept, cancellationToken);
+        var line = int.TryParse(choice, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < kept.Marks.Count
+            ? LineMark.Of(answer).ToList().IndexOf(kept.Marks[number])
+            : -1;
+        var reply = line >= 0
+            ? AnswerReply.PassageOf(answer, line, kept)
+            : AnswerReply.Of(answer, kept, request, choices: []) with { Lead = $"That line is not in the answer any more. {answer.Lead}" };
+        return Aside(request, Noting(reply, kept, answer));
+    }
+
+    private async Task<Reply> ShareAsync(ChatRequest request, KeptReply kept, CancellationToken cancellationToken)
+    {
+        if (request.Channel.Place == ChatPlace.Direct)
+            return new Reply("There is no channel here to share it to.") { IsPrivate = true };
+        // Whether it has changed is asked as its asker sees it: that the channel sees less is nothing to tell the channel.
+        var before = await AgainAsync(request, kept, cancellationToken);
+        var open = request with { IsPrivate = false };
+        var answer = await exchange.AskAsync(open, kept.Inquiry, cancellationToken);
+        var reply = await exchange.ReplyAsync(open, kept.Inquiry, answer, cancellationToken);
+        return Noting(reply with { Notes = [.. reply.Notes, $"Shared from a private answer to: {Shortened.To(answer.Question, 200)}"] }, kept, before);
+    }
+
+    private async Task<Reply> ChooseAsync(ChatRequest request, KeptReply kept, string choice, CancellationToken cancellationToken)
+    {
+        var asked = request with { IsPrivate = kept.IsPrivate };
+        if (await exchange.ChosenAsync(asked, kept, choice, cancellationToken) is not { } inquiry)
+            return Aside(request, new Reply("That choice is not there any more: ask again, and choose from the new list."));
+        return await exchange.AnswerAsync(asked, inquiry, cancellationToken) with { TakesPlace = IsAlone(request) || request.Asker == kept.Asker };
+    }
+
+    /// <summary>Asked again as it was asked: in private for who asked in private, else as the place sees it.</summary>
+    private Task<Answer> AgainAsync(ChatRequest request, KeptReply kept, CancellationToken cancellationToken) =>
+        exchange.AskAsync(request with { IsPrivate = kept.IsPrivate }, kept.Inquiry, cancellationToken);
+
+    private static Reply Noting(Reply reply, KeptReply kept, Answer now) =>
+        LineMark.Of(now).SequenceEqual(kept.Marks) ? reply : reply with { Notes = [Changed, .. reply.Notes] };
+
+    /// <summary>In a channel or thread, for who pressed alone.</summary>
+    private static Reply Aside(ChatRequest request, Reply reply) => reply with { IsPrivate = request.IsPrivate || request.Channel.Place != ChatPlace.Direct };
+
+    private static bool IsAlone(ChatRequest request) => request.IsPrivate || request.Channel.Place == ChatPlace.Direct;
+}

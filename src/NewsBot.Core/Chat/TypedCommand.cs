@@ -1,0 +1,54 @@
+using NewsBot.Core.Answering;
+
+namespace NewsBot.Core.Chat;
+
+/// <summary>A command in words: behind a slash always, without one only where it cannot well be meant for a question.</summary>
+internal sealed record TypedCommand(ChatCommand Command, IReadOnlyDictionary<string, string> Options)
+{
+    /// <summary>After a command's name these begin a question or a phrase ("source of the 82% figure", "quotes from Berg", "watch out").</summary>
+    private static readonly HashSet<string> NoArgument = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "of", "for", "from", "by", "in", "on", "at", "is", "are", "was", "were", "did", "does", "do", "said", "says", "say", "saying", "close", "familiar", "and", "or", "with", "to", "that", "who", "what", "out",
+        "about", "me", "you", "please", "how", "why", "when", "where", "which",
+    };
+
+    /// <summary>Null for what is no command. A slash before a word that is no command is none either: <paramref name="isUnknown"/> tells.</summary>
+    public static TypedCommand? Read(string text, out bool isUnknown)
+    {
+        var hasSlash = text.StartsWith('/');
+        var words = (hasSlash ? text[1..] : text).Split((char[]?)null, 2, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var command = words.Length > 0 ? ChatCommands.Of(words[0].TrimEnd('?', '!', '.')) : null;
+        isUnknown = hasSlash && command is null && words.Length > 0 && words[0].All(char.IsAsciiLetter);
+        if (command is null)
+            return null;
+        var rest = words.Length > 1 ? words[1] : "";
+        return hasSlash || IsMeant(command, rest) ? new TypedCommand(command, OptionsIn(command, rest)) : null;
+    }
+
+    private static bool IsMeant(ChatCommand command, string rest)
+    {
+        if (command == ChatCommands.Help || (rest.Length == 0 && command != ChatCommands.Ask))
+            return rest.Length == 0 || ChatCommands.Of(rest) is not null;
+        var first = rest.Split(' ', 2)[0];
+        if (rest.EndsWith('?') && command != ChatCommands.Ask || (NoArgument.Contains(first) && !HasOption(command, first) && command != ChatCommands.Ask))
+            return false;
+        return command.Name switch
+        {
+            "figure" => QuestionParser.Parse(rest).Figures.Count > 0,
+            "sources" => command.Options[0].Choices.Any(choice => choice.Value.Equals(rest, StringComparison.OrdinalIgnoreCase)),
+            "digest" => HasOption(command, first) || char.IsAsciiDigit(first[0]),
+            _ => rest.Length > 0,
+        };
+    }
+
+    /// <summary>The words are the first option's, unless the first of them names one that need not be there ("stop Zelensky").</summary>
+    private static Dictionary<string, string> OptionsIn(ChatCommand command, string rest)
+    {
+        var first = rest.Split(' ', 2, StringSplitOptions.TrimEntries);
+        if (!command.Options[0].IsRequired && HasOption(command, first[0]))
+            return new() { [first[0].TrimEnd(':').ToLowerInvariant()] = first.Length > 1 ? first[1] : "" };
+        return new() { [command.Options[0].Name] = rest };
+    }
+
+    private static bool HasOption(ChatCommand command, string word) => command.Options.Any(option => option.Name.Equals(word.TrimEnd(':'), StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,46 @@
+using Microsoft.Data.Sqlite;
+using NewsBot.Core.Chat;
+
+namespace NewsBot.Sqlite;
+
+/// <summary>Kept replies, conversations and feedback. Who calls holds the connection.</summary>
+internal sealed class ChatReplyTable(SqliteConnection connection)
+{
+    private static readonly TimeSpan RepliesKept = TimeSpan.FromDays(90);
+    private static readonly TimeSpan TalksKept = TimeSpan.FromDays(1);
+
+    /// <summary>How many old rows go with each new one.</summary>
+    private const int GoAtOnce = 4;
+
+    public KeptReply Keep(KeptReply reply, DateTimeOffset now)
+    {
+        Forget("reply", now - RepliesKept);
+        var isNew = connection.Change("INSERT INTO reply (key, platform, event, at, body) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (platform, event) DO NOTHING",
+            reply.Key, reply.Channel.Platform, reply.Event, reply.At.ToUnixTimeMilliseconds(), ChatBody.Of(reply)) > 0;
+        return isNew ? reply : One<KeptReply>("SELECT body FROM reply WHERE platform = $1 AND event = $2", reply.Channel.Platform, reply.Event) ?? reply;
+    }
+
+    public KeptReply? Kept(string key) => One<KeptReply>("SELECT body FROM reply WHERE key = $1", key);
+
+    public Talk? Talk(string conversation) => One<Talk>("SELECT body FROM talk WHERE conversation = $1", conversation);
+
+    public void KeepTalk(Talk talk, DateTimeOffset now)
+    {
+        Forget("talk", now - TalksKept);
+        connection.Change("INSERT INTO talk (conversation, at, body) VALUES ($1, $2, $3) ON CONFLICT (conversation) DO UPDATE SET at = excluded.at, body = excluded.body",
+            talk.Conversation, talk.At.ToUnixTimeMilliseconds(), ChatBody.Of(talk));
+    }
+
+    public void Give(Feedback feedback) =>
+        connection.Change("INSERT INTO feedback (platform, event, at, body) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING",
+            feedback.About.Channel.Platform, feedback.Event, feedback.At.ToUnixTimeMilliseconds(), ChatBody.Of(feedback));
+
+    public IReadOnlyList<Feedback> Feedback() =>
+        [.. connection.Select("SELECT body FROM feedback ORDER BY at DESC, id DESC").Rows(row => ChatBody.Read<Feedback>(row.GetFieldValue<byte[]>(0)))];
+
+    private T? One<T>(string sql, params object?[] values)
+        where T : class => connection.Select(sql, values).Rows(row => ChatBody.Read<T>(row.GetFieldValue<byte[]>(0))).FirstOrDefault();
+
+    private void Forget(string table, DateTimeOffset before) =>
+        connection.Change($"DELETE FROM {table} WHERE id IN (SELECT id FROM {table} WHERE at < $1 ORDER BY at LIMIT $2)", before.ToUnixTimeMilliseconds(), GoAtOnce);
+}
