@@ -59,6 +59,9 @@ internal sealed record Interaction(Snowflake Id, string Token, InteractionType T
         return interaction is not null;
     }
 
+    /// <summary>Whether it completes what somebody is typing; told without reading the rest.</summary>
+    public static bool IsCompletion(JsonElement data) => data.Number("type") == (int)InteractionType.Autocomplete;
+
     /// <param name="isPrivate">Whether the answer is for the asker alone; it is anyhow where what was pressed is.</param>
     public ChatRequest ToRequest(bool isPrivate)
     {

@@ -10,4 +10,10 @@ internal sealed class DiscordException(string message) : Exception(message)
     public HttpStatusCode? Status { get; init; }
 
     public DiscordError Error { get; init; }
+
+    /// <summary>Whether Discord no longer knows what was called: an interaction that is over, a webhook token that is spent.</summary>
+    public bool IsGone => Status == HttpStatusCode.NotFound || Error is DiscordError.UnknownInteraction or DiscordError.UnknownWebhook or DiscordError.InvalidWebhookToken;
+
+    /// <summary>Whether the same call would be refused again.</summary>
+    public bool IsRefused => Status is >= HttpStatusCode.BadRequest and < HttpStatusCode.InternalServerError and not (HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests);
 }

@@ -1,7 +1,9 @@
 using System.Reflection;
 using NewsBot.Commands;
 using NewsBot.Core.Archive;
+using NewsBot.Discord;
 using NewsBot.Feeds;
+using NewsBot.Sockets;
 using NewsBot.Sqlite;
 
 namespace NewsBot.Tests.Architecture;
@@ -10,7 +12,7 @@ public sealed class Signatures
 {
     private static readonly IReadOnlyList<MethodBase> Written =
     [
-        .. from assembly in (Assembly[])[typeof(IArchive).Assembly, typeof(SqliteArchive).Assembly, typeof(ArticleFiles).Assembly, typeof(CommandTable).Assembly]
+        .. from assembly in (Assembly[])[typeof(IArchive).Assembly, typeof(SqliteArchive).Assembly, typeof(ArticleFiles).Assembly, typeof(Notice).Assembly, typeof(DiscordPlatform).Assembly, typeof(CommandTable).Assembly]
            from type in assembly.GetTypes()
            where type.Namespace is not null && !type.Name.Contains('<', StringComparison.Ordinal)
            from method in type.GetMembers(BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly).OfType<MethodBase>()

@@ -1,0 +1,133 @@
+using NewsBot.Core.Chat;
+using NewsBot.Discord.Answers;
+using NewsBot.Discord.Events;
+using NewsBot.Discord.Gateway;
+using NewsBot.Discord.Rendering;
+using NewsBot.Discord.Rest;
+using NewsBot.Sockets;
+
+namespace NewsBot.Discord;
+
+/// <summary>Discord as a chat platform: the gateway brings events, each is taken into the inbox once, answered once, and posted in the order of its channel.</summary>
+/// <remarks>https://docs.discord.com/developers/events/gateway</remarks>
+public sealed class DiscordPlatform : IChatPlatform, IDisposable
+{
+    internal const string PlatformName = "discord";
+
+    /// <summary>How many channels are answered at once; most of them wait for Discord's limits, not for the archive.</summary>
+    private const int MostLanes = 256;
+
+    /// <summary>More than are ever worked on at once.</summary>
+    private const int MostWaiting = 10_000;
+
+    /// <summary>How long a stop waits for answers that are under way; what is not out by then is answered by the next run.</summary>
+    private static readonly TimeSpan LastWords = TimeSpan.FromSeconds(3);
+
+    /// <summary>Deleted questions that are remembered, so that they are not answered.</summary>
+    private const int MostWithdrawn = 1_000;
+
+    private readonly DiscordOptions _options;
+    private readonly IInbox _inbox;
+    private readonly IReadOnlyList<ChatCommand> _commands;
+    private readonly Action<Notice> _tell;
+    private readonly TimeProvider _time;
+    private readonly ConnectionMeter _meter = new(PlatformName);
+    private readonly DiscordRest _rest;
+    private readonly GatewayConnection _gateway;
+
+    /// <param name="tell">Takes what is to be logged; called from any thread, and must not throw.</param>
+    public DiscordPlatform(DiscordOptions options, IInbox inbox, IReadOnlyList<ChatCommand> commands, Action<Notice> tell, TimeProvider time)
+    {
+        (_options, _inbox, _commands, _tell, _time) = (options, inbox, commands, tell, time);
+        _rest = new DiscordRest(options, _meter, tell, time);
+        _gateway = new GatewayConnection(options, async token => GatewayBot.Parse(await _rest.GatewayBotAsync(token)), _meter, tell, time);
+    }
+
+    public string Name => PlatformName;
+
+    public PlatformHealth Health
+    {
+        get
+        {
+            var (isConnected, reason, isFatal, since, lastHeard) = _gateway.Health.State;
+            return new PlatformHealth(isConnected, reason, isFatal, since, lastHeard);
+        }
+    }
+
+    public async Task RunAsync(ChatHandler handle, CancellationToken cancellationToken)
+    {
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        using var answering = new CancellationTokenSource();
+        var givenUp = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var memory = new SessionMemory(_inbox, _time);
+        var threads = new KnownThreads(_inbox);
+        var busy = new BusyChannels(_options.BusyMessages, _time);
+        var withdrawn = new RecentKeys(MostWithdrawn);
+        var answers = AnswersOf(handle, threads, busy, withdrawn);
+        var questions = new OpenQuestions(PlatformName, _inbox, answers.AnswerAsync, _time)
+        {
+            OnDuplicate = _meter.DuplicateDropped,
+            OnFailure = (text, failure) =>
+            {
+                _tell(new Notice(NoticeLevel.Error, text) { Failure = failure });
+                if (failure is ChatPlatformException refused)
+                    givenUp.TrySetException(refused);
+            },
+        };
+        var registration = new CommandRegistration(_rest, _inbox, _commands, _tell);
+        using var intake = new EventIntake(questions, answers, registration, threads, busy, withdrawn, memory, _meter, _tell);
+
+        await threads.RecallAsync(cancellationToken);
+        var working = intake.RunAsync(answering.Token, ending.Token);
+        try
+        {
+            var listening = _gateway.RunAsync(await memory.RecallAsync(cancellationToken), intake.Accept, ending.Token);
+            await await Task.WhenAny(listening, givenUp.Task);
+        }
+        finally
+        {
+            await ending.CancelAsync();
+            await StopAsync(working, questions, answering);
+            if (givenUp.Task.Exception?.InnerException is { } refused)
+                _gateway.Health.GivenUp(refused.Message);
+            if (cancellationToken.IsCancellationRequested && !_options.KeepsSession)
+                await memory.ForgetAsync(CancellationToken.None);
+        }
+    }
+
+    public Task PostAsync(ChatChannel channel, Reply reply, CancellationToken cancellationToken) => Snowflake.TryParse(channel.Id, out var id)
+        ? _rest.PostMessageAsync(id, DiscordRenderer.Message(reply), reply.Key, cancellationToken)
+        : throw new ArgumentException($"“{channel.Id}” is no channel of Discord's", nameof(channel));
+
+    public void Dispose() => _rest.Dispose();
+
+    private EventAnswer AnswersOf(ChatHandler handle, KnownThreads threads, BusyChannels busy, RecentKeys withdrawn)
+    {
+        var lanes = new RequestLanes(MostLanes, MostWaiting);
+        return new EventAnswer(
+            _inbox,
+            lanes,
+            new MessageAnswer(_rest, handle, threads, _options, _tell, _time),
+            new InteractionAnswer(_rest, _inbox, handle, lanes, new InsteadOfInteraction(_rest, _tell), _tell, _time),
+            new CompletionAnswer(_rest, handle, _tell, _time),
+            new Visibility(_options, _commands, busy),
+            threads,
+            withdrawn.Contains,
+            _tell);
+    }
+
+    /// <summary>Lets what is under way come out for a moment; what does not is answered by the next run.</summary>
+    private async Task StopAsync(Task working, OpenQuestions questions, CancellationTokenSource answering)
+    {
+        answering.CancelAfter(LastWords);
+        try
+        {
+            await working;
+            await questions.FinishAsync(answering.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            _tell(new Notice(NoticeLevel.Information, "Some questions are still open; they are answered when the bot runs again"));
+        }
+    }
+}
