@@ -160,4 +160,21 @@ public sealed class GatewayReaching
         await run.EventAsync("RESUMED");
         run.Gateway.AssertFaultless();
     }
+
+    [Fact]
+    public async Task Where_resuming_cannot_connect_twice_a_new_session_is_opened_at_the_main_address_known_already()
+    {
+        await using var run = await GatewayRun.PrepareAsync();
+        run.Gateway.ResumeAddress = new Uri("ws://127.0.0.1:1/");
+        run.Start();
+        var connection = await run.BeReadyAsync();
+        connection.Drop();
+        foreach (var seconds in (double[])[0.5, 1, 2])
+            await run.Time.PassAsync(TimeSpan.FromSeconds(seconds));
+
+        // The last of 5 s since the first IDENTIFY.
+        await run.Time.PassAsync(TimeSpan.FromSeconds(1.5));
+        await run.BeReadyAsync();
+        Assert.Equal(1, run.Asked);
+    }
 }
