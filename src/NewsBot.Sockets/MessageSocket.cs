@@ -27,18 +27,16 @@ public sealed class MessageSocket : IMessageSocket
 
     public async Task SendAsync(ReadOnlyMemory<byte> message, CancellationToken cancellationToken)
     {
-        await WithinAsync(_limits.Send, "sending", async limited =>
+        var sending = SendInTurnAsync(message, cancellationToken);
+        try
         {
-            await _sending.WaitAsync(limited);
-            try
-            {
-                await _socket.SendAsync(message, WebSocketMessageType.Text, endOfMessage: true, limited);
-            }
-            finally
-            {
-                _sending.Release();
-            }
-        }, cancellationToken);
+            await sending.WaitAsync(_limits.Send, _time, cancellationToken);
+        }
+        catch (TimeoutException)
+        {
+            _socket.Abort();
+            throw new TimeoutException($"sending took longer than {_limits.Send.TotalSeconds:0.###} s");
+        }
     }
 
     public async ValueTask<ReadOnlyMemory<byte>?> ReceiveAsync(CancellationToken cancellationToken)
@@ -77,6 +75,19 @@ public sealed class MessageSocket : IMessageSocket
         _buffer.Dispose();
         _sending.Dispose();
         return ValueTask.CompletedTask;
+    }
+
+    private async Task SendInTurnAsync(ReadOnlyMemory<byte> message, CancellationToken cancellationToken)
+    {
+        await _sending.WaitAsync(cancellationToken);
+        try
+        {
+            await _socket.SendAsync(message, WebSocketMessageType.Text, endOfMessage: true, cancellationToken);
+        }
+        finally
+        {
+            _sending.Release();
+        }
     }
 
     private async Task<ReadOnlyMemory<byte>?> NextAsync(CancellationToken cancellationToken)
