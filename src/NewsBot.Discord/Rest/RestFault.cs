@@ -2,15 +2,13 @@ using System.Text.Json;
 
 namespace NewsBot.Discord.Rest;
 
-/// <summary>The body of an answer that refuses.</summary>
+/// <summary>The body of an answer that refuses. Its texts are of any length and may repeat what was sent.</summary>
 /// <param name="Problems">Where the request breaks the schema and how, as <c>embeds.0.title: …</c>.</param>
 /// <param name="RetryAfter">Of a 429.</param>
 /// <remarks>https://docs.discord.com/developers/reference#error-messages</remarks>
 internal sealed record RestFault(DiscordError Error, string Message, IReadOnlyList<string> Problems, TimeSpan? RetryAfter, bool IsGlobal)
 {
     private const int MostProblems = 10;
-
-    private const int LongestText = 200;
 
     /// <summary>Null for what is no JSON object, such as the page of a proxy.</summary>
     public static RestFault? Parse(JsonElement? body)
@@ -45,5 +43,9 @@ internal sealed record RestFault(DiscordError Error, string Message, IReadOnlyLi
         holder.ValueKind == JsonValueKind.Object && holder.TryGetProperty(name, out var text) && text.ValueKind == JsonValueKind.String ? OneLine(text.GetString()!) : "";
 
     private static string OneLine(string text) =>
-        string.Concat(text.Take(LongestText).Select(letter => char.IsControl(letter) || char.IsSurrogate(letter) ? ' ' : letter));
+        string.Create(text.Length, text, static (line, text) =>
+        {
+            for (var at = 0; at < line.Length; at++)
+                line[at] = char.IsControl(text[at]) ? ' ' : text[at];
+        });
 }

@@ -13,6 +13,8 @@ internal sealed class RestQueue(DiscordOptions options, RestWire wire, Connectio
     /// <summary>Where the edge of Discord's network blocks the address and does not say for how long.</summary>
     private static readonly TimeSpan UntoldBlock = TimeSpan.FromSeconds(30);
 
+    private const int LongestText = 1000;
+
     private readonly RestLimits _limits = new(time);
     private readonly RestRefusals _refusals = new(options, tell, time);
 
@@ -82,5 +84,10 @@ internal sealed class RestQueue(DiscordOptions options, RestWire wire, Connectio
 
     private static bool IsSlowDown(RestAnswer answer) => answer.Fault is { Error: DiscordError.SlowMode or DiscordError.ChannelWriteLimit };
 
-    private string Masked(RestCall call, string text) => call.Masked(options.Token.Length == 0 ? text : text.Replace(options.Token, "***", StringComparison.Ordinal));
+    /// <summary>Cut only when it is masked: half a token is no longer found.</summary>
+    private string Masked(RestCall call, string text)
+    {
+        var masked = call.Masked(options.Token.Length == 0 ? text : text.Replace(options.Token, "***", StringComparison.Ordinal));
+        return masked.Length <= LongestText ? masked : masked[..LongestText] + "…";
+    }
 }

@@ -13,7 +13,13 @@ internal sealed class FakeRestHandler(FakeRest rest) : HttpMessageHandler
         var body = request.Content is null ? [] : await request.Content.ReadAsByteArrayAsync(cancellationToken);
         var answer = rest.Take(request.Method.Method, request.RequestUri.AbsolutePath, query, body, headers);
         if (answer.Delivery == FakeRestDelivery.Hung)
-            await Task.Delay(Timeout.Infinite, cancellationToken);
+        {
+            // Task.Delay would be cancelled on another thread, later.
+            var never = new TaskCompletionSource();
+            await using var cancelled = cancellationToken.Register(() => never.TrySetCanceled(cancellationToken));
+            await never.Task.ConfigureAwait(false);
+        }
+
         if (answer.Delivery == FakeRestDelivery.Dropped)
             throw new HttpRequestException("The connection was dropped.");
         var response = new HttpResponseMessage((System.Net.HttpStatusCode)answer.Status);
