@@ -13,7 +13,7 @@ internal static class Cut
     private const int WordEnd = 24;
 
     /// <summary>Where nothing is markup: cleaned, and ended by "…" where it is too long.</summary>
-    public static string Plain(string text, int longest) => Ended(DiscordText.Clean(text).Trim(), longest, clean => clean);
+    public static string Plain(string text, int longest) => DiscordText.WithoutPings(Ended(DiscordText.Clean(text).Trim(), longest, DiscordText.WithoutPings));
 
     /// <summary>On one line and escaped, ended by "…" where it is too long.</summary>
     public static string Escaped(string text, int longest) => DiscordText.Mark(Ended(DiscordText.Clean(text).Trim(), longest, DiscordText.Mark));
