@@ -54,7 +54,7 @@ internal static class Cut
     }
 
     private static string Ended(string clean, int longest, Func<string, string> written) =>
-        written(clean).Length <= longest ? clean : Beginning(clean, longest - "\\…".Length, written).TrimEnd() + "…";
+        written(clean).Length <= longest ? clean : Beginning(clean, longest, start => written(start + "…")).TrimEnd() + "…";
 
     private static string Beginning(string clean, int longest, Func<string, string> written)
     {
@@ -73,7 +73,7 @@ internal static class Cut
 
     private static int WholeWord(string text, int end)
     {
-        if (end == text.Length || char.IsWhiteSpace(text[end]))
+        if (end == 0 || end == text.Length || char.IsWhiteSpace(text[end]))
             return end;
         var blank = text.LastIndexOf(' ', end - 1, Math.Min(end, WordEnd));
         return blank > 0 ? blank : end;
