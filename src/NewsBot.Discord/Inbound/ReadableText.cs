@@ -10,8 +10,10 @@ internal static partial class ReadableText
     /// <param name="own">The bot's own id, whose mentions are taken out; null to keep them all.</param>
     public static string Of(string text, IReadOnlyList<DiscordUser> mentions, Snowflake? own = null)
     {
+        if (Address().Match(text) is { Success: true } address && Snowflake.TryParse(address.Groups["user"].Value, out var addressed) && addressed == own)
+            text = text[address.Length..];
         var read = Formats().Replace(text, format => InWords(format, mentions, own));
-        return own is null ? read.Trim() : Blanks().Replace(read, " ").Trim().TrimStart(',', ':', ' ');
+        return (own is null ? read : Blanks().Replace(read, " ")).Trim();
     }
 
     private static string InWords(Match format, IReadOnlyList<DiscordUser> mentions, Snowflake? own)
@@ -41,6 +43,10 @@ internal static partial class ReadableText
         |t:(?<time>-?[0-9]{1,13})(?::[a-zA-Z])?)>
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Formats();
+
+    /// <summary>"@NewsBot, …" and "@NewsBot: …".</summary>
+    [GeneratedRegex(@"^\s*<@!?(?<user>[0-9]{1,20})>\s*(?:,|:(?=\s|\z))?")]
+    private static partial Regex Address();
 
     [GeneratedRegex(@"[ \t]{2,}")]
     private static partial Regex Blanks();

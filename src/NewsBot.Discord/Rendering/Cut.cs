@@ -13,7 +13,7 @@ internal static class Cut
     private const int WordEnd = 24;
 
     /// <summary>Where nothing is markup: cleaned, and ended by "…" where it is too long.</summary>
-    public static string Plain(string text, int longest) => Ended(DiscordText.Clean(text).Trim(), longest, clean => clean);
+    public static string Plain(string text, int longest) => DiscordText.WithoutPings(Ended(DiscordText.Clean(text).Trim(), longest, DiscordText.WithoutPings));
 
     /// <summary>On one line and escaped, ended by "…" where it is too long.</summary>
     public static string Escaped(string text, int longest) => DiscordText.Mark(Ended(DiscordText.Clean(text).Trim(), longest, DiscordText.Mark));
@@ -54,7 +54,7 @@ internal static class Cut
     }
 
     private static string Ended(string clean, int longest, Func<string, string> written) =>
-        written(clean).Length <= longest ? clean : Beginning(clean, longest - "\\…".Length, written).TrimEnd() + "…";
+        written(clean).Length <= longest ? clean : Beginning(clean, longest, start => written(start + "…")).TrimEnd() + "…";
 
     private static string Beginning(string clean, int longest, Func<string, string> written)
     {
@@ -73,7 +73,7 @@ internal static class Cut
 
     private static int WholeWord(string text, int end)
     {
-        if (end == text.Length || char.IsWhiteSpace(text[end]))
+        if (end == 0 || end == text.Length || char.IsWhiteSpace(text[end]))
             return end;
         var blank = text.LastIndexOf(' ', end - 1, Math.Min(end, WordEnd));
         return blank > 0 ? blank : end;

@@ -25,6 +25,17 @@ internal static class DiscordText
     /// <summary>The same with its line breaks, no two of them empty lines.</summary>
     public static string CleanLines(string text) => Cleaned(text, keepsLines: true).Trim('\n');
 
+    /// <summary>For places without markup, where a backslash would be shown: the text as it is, with no ping's name in it.</summary>
+    public static string WithoutPings(string clean)
+    {
+        for (var at = clean.IndexOf('@', StringComparison.Ordinal); at >= 0; at = clean.IndexOf('@', at + 1))
+        {
+            if (NamesEverybody(clean.AsSpan(at + 1)))
+                clean = clean.Insert(at + 1, ZeroWidthSpace.ToString());
+        }
+        return clean;
+    }
+
     /// <summary>Escapes every mark of a cleaned text. It only adds, so that no beginning of the text is shorter than it was.</summary>
     public static string Mark(string clean)
     {

@@ -40,9 +40,12 @@ internal sealed class LineCard
             yield return "Not the answer: " + Cut.Escaped(why, LongestWhy);
     }
 
-    private static string Credit(CitedLine line) =>
-        $"— **{Cut.Escaped(line.Source, LongestName)}**{Cut.Escaped(line.Credit[line.Source.Length..], LongestRole)} · {Cut.Escaped(line.How, LongestHow)}"
-        + (line.Said is { Length: > 0 } said ? " · " + Cut.Escaped(said, LongestSaid) : "");
+    private static string Credit(CitedLine line)
+    {
+        var name = Cut.Escaped(line.Source, LongestName);
+        return $"— {(name.Length > 0 ? $"**{name}**" : "(no name)")}{Cut.Escaped(line.Credit[line.Source.Length..], LongestRole)} · {Cut.Escaped(line.How, LongestHow)}"
+            + (line.Said is { Length: > 0 } said ? " · " + Cut.Escaped(said, LongestSaid) : "");
+    }
 
     private static string Place(CitedLine line)
     {
