@@ -37,7 +37,7 @@ public static class ChatCommands
         [new ChatOption("since", "How far back: 24h, 7d or a date.", [])], "digest 24h");
 
     public static ChatCommand Watch { get; } = new(
-        "watch", "Tells this channel of new claims of a source, a figure, words or a flag; alone it lists the watches.",
+        "watch", "Tells this channel of new claims of a source, figure, words or flag; alone it lists the watches.",
         [
             new ChatOption("for", "What to watch for: a name, a figure, quoted words or a flag.", []),
             new ChatOption("stop", "The watch to end.", []),
