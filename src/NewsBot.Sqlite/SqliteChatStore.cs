@@ -33,6 +33,9 @@ public sealed class SqliteChatStore : IChatStore, IInbox
         _replies = new ChatReplyTable(_connection);
     }
 
+    /// <summary>The connection, for tests that take its file away.</summary>
+    internal SqliteConnection Connection => _connection;
+
     /// <summary>The file for the chats about an archive: <c>archive.chat.db</c> for <c>archive.db</c>.</summary>
     public static string Beside(string archive) =>
         archive == SqliteArchive.InMemory ? archive : Path.Combine(Path.GetDirectoryName(archive) ?? "", $"{Path.GetFileNameWithoutExtension(archive)}.chat{Path.GetExtension(archive)}");

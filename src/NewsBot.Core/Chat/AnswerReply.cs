@@ -35,7 +35,7 @@ public static class AnswerReply
     {
         var evidence = answer.Claims.Concat(answer.Near).ElementAt(line);
         var cited = CitedLine.Of(evidence) with { Passage = evidence.Claim.Passage };
-        return new Reply($"{cited.Place}:")
+        return new Reply("The passage that it stands in:")
         {
             Key = kept.Key,
             Sections = [new ReplySection(null) { Lines = [cited] }],

@@ -19,7 +19,7 @@ public static class ChatCommands
 
     public static ChatCommand Quote { get; } = new(
         "quote", "Who said these words, and whether to the letter.",
-        [new ChatOption("words", "The words of a quotation.", []) { IsRequired = true }], "quote tired of war")
+        [new ChatOption("words", "The words of a quotation.", []) { IsRequired = true }], "quote freedom for temporary peace")
     { IsLookUp = true };
 
     public static ChatCommand Sources { get; } = new(
@@ -29,7 +29,7 @@ public static class ChatCommands
 
     public static ChatCommand Audit { get; } = new(
         "audit", "Every claim of one article with its sourcing flags.",
-        [new ChatOption("article", "An article's id, or words of its title.", []) { IsRequired = true, IsCompleted = true }], "audit harbour-2026-05")
+        [new ChatOption("article", "An article's id, or words of its title.", []) { IsRequired = true, IsCompleted = true }], "audit brokering peace")
     { IsLookUp = true };
 
     public static ChatCommand Digest { get; } = new(
@@ -37,7 +37,7 @@ public static class ChatCommands
         [new ChatOption("since", "How far back: 24h, 7d or a date.", [])], "digest 24h");
 
     public static ChatCommand Watch { get; } = new(
-        "watch", "Tells this channel of new claims of a source, a figure, words or a flag; alone it lists the watches.",
+        "watch", "Tells this channel of new claims of a source, figure, words or flag; alone it lists the watches.",
         [
             new ChatOption("for", "What to watch for: a name, a figure, quoted words or a flag.", []),
             new ChatOption("stop", "The watch to end.", []),

@@ -63,10 +63,10 @@ public sealed class ChatDesk
     {
         if (!text.Any(char.IsLetterOrDigit))
             return HelpReplies.Short with { IsPrivate = request.IsPrivate };
-        if (TypedCommand.Read(text, out var isUnknown) is { } typed)
+        if (TypedCommand.Read(text, out var unknown) is { } typed)
             return await CallAsync(request, typed.Command.Name, typed.Options, cancellationToken);
-        if (isUnknown)
-            return await CallAsync(request, text[1..].Split((char[]?)null)[0], new Dictionary<string, string>(), cancellationToken);
+        if (unknown is not null)
+            return await CallAsync(request, unknown, new Dictionary<string, string>(), cancellationToken);
         return SmallTalk.Reply(text) is { } reply ? reply with { IsPrivate = request.IsPrivate } : await _exchange.TalkAsync(request, text, cancellationToken);
     }
 

@@ -36,24 +36,30 @@ public sealed record CitedLine(Citation Citation, IReadOnlyList<string> Fragment
     public string? Passage { get; init; }
 
     /// <summary>The words as they are shown: a whole quotation in marks, a gap between its parts as " … ".</summary>
-    public string Words => string.Join(" … ", Fragments.Select(fragment => IsQuotation && !BeginsWithMark(fragment) ? $"“{fragment}”" : fragment));
+    public string Words => string.Join(" … ", Parts);
+
+    /// <summary>The parts of <see cref="Words"/>.</summary>
+    public IEnumerable<string> Parts => Fragments.Select(fragment => IsQuotation && !BeginsWithMark(fragment) ? $"“{fragment}”" : fragment);
 
     /// <summary>Source, role and who passed it on.</summary>
-    public string Credit => Source + (Role is null ? "" : $", {Role}") + (Via is null ? "" : $", via {Via}");
+    public string Credit => Source + Standing;
+
+    /// <summary>What follows the source's name in <see cref="Credit"/>; empty where nothing does.</summary>
+    public string Standing => (Role is null ? "" : $", {Role}") + (Via is null ? "" : $", via {Via}");
 
     /// <summary>Article, paragraph, outlet, date and version.</summary>
-    public string Place
-    {
-        get
-        {
-            var article = Citation.Article;
-            string?[] parts = [article.Title, $"¶ {Citation.Paragraph}", article.Outlet, article.Published?.Day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)];
-            return string.Join(" · ", parts.OfType<string>()) + (article.Version > 1 ? $" · version {article.Version}" : "");
-        }
-    }
+    public string Place => PlaceOf(Citation);
 
     /// <summary>The flags in plain words, with commas between them; empty where there are none.</summary>
     public string FlagWords => string.Join(", ", Flags.Select(flag => flag.Replace('-', ' ')));
+
+    /// <inheritdoc cref="Place"/>
+    public static string PlaceOf(Citation citation)
+    {
+        var article = citation.Article;
+        string?[] parts = [article.Title, $"¶ {citation.Paragraph}", article.Outlet, article.Published?.Day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)];
+        return string.Join(" · ", parts.OfType<string>()) + (article.Version > 1 ? $" · version {article.Version}" : "");
+    }
 
     public static CitedLine Of(Evidence evidence)
     {

@@ -101,5 +101,5 @@ internal sealed class Exchange(QuestionDesk questions, IArchive archive, IChatSt
     }
 
     private static string StateOf(Holdings holdings) =>
-        FormattableString.Invariant($"{holdings.Articles} articles, {holdings.Passages} passages, {holdings.Claims} claims, {holdings.Sources} sources; newest {holdings.Newest?.ToString() ?? "undated"}");
+        FormattableString.Invariant($"articles: {holdings.Articles}; passages: {holdings.Passages}; claims: {holdings.Claims}; sources: {holdings.Sources}; newest: {holdings.Newest?.ToString() ?? "undated"}");
 }

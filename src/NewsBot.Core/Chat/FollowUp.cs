@@ -48,6 +48,8 @@ internal sealed partial record FollowUp(FollowUpKind Kind, string Question)
         var source = before.Claims[0].Source;
         if (!source.IsNamed)
             return own;
+        if (More().IsMatch(question))
+            return new FollowUp(FollowUpKind.Rewritten, $"what did {source.Name} say?");
         if (About().Match(question) is { Success: true } about)
             return new FollowUp(FollowUpKind.Rewritten, $"what did {source.Name} say about {about.Groups["matter"].Value}") { Others = [$"what did {about.Groups["matter"].Value.TrimEnd('?', ' ')} say?"] };
         return Pronoun().IsMatch(question) && QuestionParser.Parse(question).Name is null
@@ -80,6 +82,9 @@ internal sealed partial record FollowUp(FollowUpKind Kind, string Question)
 
     [GeneratedRegex(@"^\W*(and\s+)?(what\s+)?(about|on)\s+(?<matter>.+)$", RegexOptions.IgnoreCase)]
     private static partial Regex About();
+
+    [GeneratedRegex(@"^\W*(and\s+)?((tell|show)\s+(me\s+)?more|more(\s+please)?|(what|anything)\s+else(\s+(did|does|has)\s+(he|she|they|it)\s+(say|said))?)\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex More();
 
     /// <summary>A name or a figure after "and", and nothing else: what begins like a question or goes on with a verb of saying is none.</summary>
     [GeneratedRegex(@"^\W*and\s+(from\s+)?(?<other>(?!(?:who|what|when|where|why|how|which|whose|did|does|do|has|have|is|are|was|were|about|on|he|she|they|it|that|this|the\s+others?|then|so|now)\b)[^\s?!,;]+(?:\s+(?!(?:said|says|say|told)\b)[^\s?!,;]+){0,4})\s*[?!.]*\s*$", RegexOptions.IgnoreCase)]

@@ -38,7 +38,7 @@ public sealed record KeptReply(string Key, string Event, ChatChannel Channel, st
     /// <summary>The exact answer in JSON: claims with words, citation, version and flags.</summary>
     public required string Answer { get; init; }
 
-    /// <summary>What the archive held, in a sentence.</summary>
+    /// <summary>What the archive held as its asker saw it, in words; which versions of articles the answer stood on, the ids of its claims say.</summary>
     public required string State { get; init; }
 }
 

@@ -12,13 +12,13 @@ internal sealed record TypedCommand(ChatCommand Command, IReadOnlyDictionary<str
         "about", "me", "you", "please", "how", "why", "when", "where", "which",
     };
 
-    /// <summary>Null for what is no command. A slash before a word that is no command is none either: <paramref name="isUnknown"/> tells.</summary>
-    public static TypedCommand? Read(string text, out bool isUnknown)
+    /// <summary>Null for what is no command. A slash before a word that is no command is none either: <paramref name="unknown"/> is that word then.</summary>
+    public static TypedCommand? Read(string text, out string? unknown)
     {
         var hasSlash = text.StartsWith('/');
         var words = (hasSlash ? text[1..] : text).Split((char[]?)null, 2, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         var command = words.Length > 0 ? ChatCommands.Of(words[0].TrimEnd('?', '!', '.')) : null;
-        isUnknown = hasSlash && command is null && words.Length > 0 && words[0].All(char.IsAsciiLetter);
+        unknown = hasSlash && command is null && words.Length > 0 && words[0].All(char.IsAsciiLetter) ? words[0] : null;
         if (command is null)
             return null;
         var rest = words.Length > 1 ? words[1] : "";

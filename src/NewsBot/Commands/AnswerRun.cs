@@ -1,13 +1,14 @@
 using System.CommandLine;
 using NewsBot.Core.Answering;
 using NewsBot.Core.Archive;
+using NewsBot.Core.Chat;
 using NewsBot.Json;
 using NewsBot.Terminal;
 
 namespace NewsBot.Commands;
 
 /// <summary>Answers, printed one after another. A question that the program or the archive fails on has an apology for an answer, and the next goes on.</summary>
-internal sealed class AnswerRun(Newsroom newsroom, QuestionDesk desk, IArchive archive, bool asJson)
+internal sealed class AnswerRun(Newsroom newsroom, QuestionDesk desk, Apology apology, bool asJson)
 {
     private readonly Page _page = new(newsroom.Streams);
     private readonly Attempts _attempts = new(newsroom);
@@ -22,7 +23,7 @@ internal sealed class AnswerRun(Newsroom newsroom, QuestionDesk desk, IArchive a
     {
         var register = newsroom.Settings.ReadRegister();
         await using var archive = await newsroom.OpenFilledArchiveAsync(parsed, cancellationToken);
-        var run = new AnswerRun(newsroom, new QuestionDesk(archive, register), archive, parsed.GetValue(newsroom.Options.Json));
+        var run = new AnswerRun(newsroom, new QuestionDesk(archive, register), new Apology(newsroom, archive), parsed.GetValue(newsroom.Options.Json));
         await work(run);
         return run._attempts.Status;
     }
@@ -30,7 +31,7 @@ internal sealed class AnswerRun(Newsroom newsroom, QuestionDesk desk, IArchive a
     public async Task AnswerAsync(string question, Func<QuestionDesk, Viewpoint, CancellationToken, Task<Answer>> ask, CancellationToken cancellationToken)
     {
         var (answer, elapsed) = await _attempts.TryAsync(
-            question, () => ask(desk, newsroom.Viewpoint, cancellationToken), failure => ApologyAsync(question, failure, cancellationToken));
+            question, () => ask(desk, newsroom.Viewpoint, cancellationToken), failure => apology.OnAsync(question, failure, cancellationToken));
         if (asJson)
         {
             await newsroom.Streams.WriteResultAsync(AnswerJson.Write(answer, elapsed), cancellationToken);
@@ -38,27 +39,7 @@ internal sealed class AnswerRun(Newsroom newsroom, QuestionDesk desk, IArchive a
         }
         if (_answers++ > 0)
             _page.Blank();
-        AnswerPage.Write(_page, answer);
+        ReplyPage.Write(_page, AnswerReply.Of(answer));
         await _page.FlushAsync(cancellationToken);
-    }
-
-    private async Task<Answer> ApologyAsync(string question, Exception failure, CancellationToken cancellationToken)
-    {
-        var apology = failure is ArchiveException
-            ? $"Sorry, the archive could not be read: {failure.Message}"
-            : "Sorry, a fault in the program kept this question from being answered.";
-        return new Answer(question, QuestionKinds.Topic, Outcome.NotFound, apology) { Holdings = await HoldingsAsync(cancellationToken) };
-    }
-
-    private async Task<Holdings> HoldingsAsync(CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await archive.HoldingsAsync(newsroom.Viewpoint, cancellationToken);
-        }
-        catch (ArchiveException)
-        {
-            return Holdings.None;
-        }
     }
 }

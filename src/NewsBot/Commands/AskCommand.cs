@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NewsBot.Core.Chat;
 
 namespace NewsBot.Commands;
 
@@ -7,8 +8,8 @@ internal static class AskCommand
 {
     public static Command Create(Newsroom newsroom)
     {
-        var question = Words.Optional("QUESTION", "The question, in any words: who said 82%?");
-        var command = new Command("ask", "Answers a question from the archive: who said it, the exact words, where.")
+        var question = Words.Optional("QUESTION", ChatCommands.Ask.Options[0].Description);
+        var command = new Command(ChatCommands.Ask.Name, ChatCommands.Ask.Description)
         {
             question,
             newsroom.Options.Batch,

@@ -4,49 +4,31 @@ using NewsBot.Terminal;
 
 namespace NewsBot.Commands;
 
-/// <summary><c>chat</c>: a conversation, in which a follow-up question is understood.</summary>
+/// <summary><c>chat</c>: a conversation at the chat desk, on the terminal.</summary>
 internal static class ChatCommand
 {
-    private const string Help = "Ask in any words: who said 82%? · what did Zelensky say about freedom? · and about NATO? · quit (or Ctrl-D) ends.";
-
     public static Command Create(Newsroom newsroom)
     {
         var command = new Command("chat", "A conversation in the terminal, follow-up questions included.") { newsroom.Options.Json };
-        command.SetAction((parsed, cancellationToken) =>
-            AnswerRun.OpenAsync(newsroom, parsed, run => TalkAsync(newsroom, run, cancellationToken), cancellationToken));
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var register = newsroom.Settings.ReadRegister();
+            await using var archive = await newsroom.OpenFilledArchiveAsync(parsed, cancellationToken);
+            await using var store = await newsroom.OpenChatStoreAsync(parsed, cancellationToken);
+            var desk = newsroom.ChatDesk(archive, register, store, _ => newsroom.Viewpoint);
+            var attempts = new Attempts(newsroom);
+            var apology = new Apology(newsroom, archive);
+            var terminal = new TerminalPlatform(newsroom.Streams, newsroom.Time, parsed.GetValue(newsroom.Options.Json));
+            await terminal.RunAsync((request, token) => TryAsync(attempts, apology, desk.HandleAsync, request, token), cancellationToken);
+            return attempts.Status;
+        });
         return command;
     }
 
-    private static async Task TalkAsync(Newsroom newsroom, AnswerRun run, CancellationToken cancellationToken)
+    private static async Task<Reply> TryAsync(Attempts attempts, Apology apology, ChatHandler handle, ChatRequest request, CancellationToken cancellationToken)
     {
-        var streams = newsroom.Streams;
-        Conversation? conversation = null;
-        if (streams.InputIsTerminal)
-            streams.Say(Help);
-        Prompt(streams);
-        await foreach (var line in QuestionLines.ReadAsync(streams.Input, cancellationToken))
-        {
-            switch (line.Trim().ToLowerInvariant())
-            {
-                case "quit" or "exit":
-                    return;
-                case "help":
-                    streams.Say(Help);
-                    break;
-                case "":
-                    break;
-                default:
-                    await run.AnswerAsync(line, (desk, viewpoint, token) => (conversation ??= new Conversation(desk)).AskAsync(line, viewpoint, token), cancellationToken);
-                    break;
-            }
-            Prompt(streams);
-        }
-    }
-
-    /// <summary>On standard error: standard output carries the answers alone.</summary>
-    private static void Prompt(Streams streams)
-    {
-        if (streams.InputIsTerminal)
-            streams.Error.Write("\n> ");
+        var question = request.Input is ChatInput.Said said ? said.Text : "";
+        return (await attempts.TryAsync(
+            question, () => handle(request, cancellationToken), async failure => AnswerReply.Of(await apology.OnAsync(question, failure, cancellationToken)))).Result;
     }
 }

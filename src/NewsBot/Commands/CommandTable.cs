@@ -20,6 +20,7 @@ internal sealed class CommandTable(Newsroom newsroom)
         LookUpCommands.Audit(newsroom),
         StatusCommand.Create(newsroom),
         ChatCommand.Create(newsroom),
+        FeedbackCommand.Create(newsroom),
         newsroom.Options.Db,
         newsroom.Options.Verbose,
     };

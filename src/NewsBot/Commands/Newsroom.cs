@@ -1,6 +1,9 @@
 using System.CommandLine;
 using Microsoft.Extensions.Configuration;
+using NewsBot.Core.Answering;
 using NewsBot.Core.Archive;
+using NewsBot.Core.Chat;
+using NewsBot.Json;
 using NewsBot.Settings;
 using NewsBot.Sqlite;
 using NewsBot.Terminal;
@@ -46,6 +49,18 @@ internal sealed class Newsroom(Streams streams, Func<IConfiguration> readConfigu
             await archive.DisposeAsync();
             throw;
         }
+    }
+
+    /// <summary>What chat keeps, in the file beside the archive.</summary>
+    public Task<SqliteChatStore> OpenChatStoreAsync(ParseResult parsed, CancellationToken cancellationToken) =>
+        SqliteChatStore.OpenAsync(SqliteChatStore.Beside(ArchiveFile(parsed)), time, cancellationToken);
+
+    /// <summary>The chat desk, with every command of the table bound to what runs it.</summary>
+    /// <param name="look">What may be seen where the answer to a request goes.</param>
+    public ChatDesk ChatDesk(IArchive archive, SourceRegister register, IChatStore store, Func<ChatRequest, Viewpoint> look)
+    {
+        CommandRun posted = (request, _, _, _) => Task.FromResult(new Reply("Digests and watches are not set up here.") { IsPrivate = request.IsPrivate });
+        return new ChatDesk(new QuestionDesk(archive, register), archive, store, look, time, digest: posted, watch: posted, answer => AnswerJson.Write(answer, TimeSpan.Zero));
     }
 
     /// <summary>A failure on standard error: one line, and where it arose for who wants to know.</summary>

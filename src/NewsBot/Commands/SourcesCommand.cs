@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NewsBot.Core.Chat;
 
 namespace NewsBot.Commands;
 
@@ -7,9 +8,9 @@ internal static class SourcesCommand
 {
     public static Command Create(Newsroom newsroom)
     {
-        var anonymous = new Option<bool>("--anonymous") { Description = "Only sources without a name." };
-        var named = new Option<bool>("--named") { Description = "Only sources on the record, with a name." };
-        var command = new Command("sources", "The sources of the articles, those with most claims first.") { anonymous, named, newsroom.Options.Json };
+        var anonymous = Only("anonymous");
+        var named = Only("named");
+        var command = new Command(ChatCommands.Sources.Name, ChatCommands.Sources.Description) { anonymous, named, newsroom.Options.Json };
         command.SetAction((parsed, cancellationToken) =>
         {
             bool? isNamed = (parsed.GetValue(anonymous), parsed.GetValue(named)) switch
@@ -24,4 +25,6 @@ internal static class SourcesCommand
         });
         return command;
     }
+
+    private static Option<bool> Only(string kind) => new($"--{kind}") { Description = "Only sources " + ChatCommands.Sources.Options[0].Choices.Single(choice => choice.Value == kind).Label.ToLowerInvariant() + "." };
 }

@@ -1,4 +1,5 @@
 using NewsBot.Core.Archive;
+using NewsBot.Core.Chat;
 
 namespace NewsBot.Terminal;
 
@@ -11,7 +12,7 @@ internal static class HitsPage
             page.Line(0, new Run($"Nothing matches “{query}”.", Ink.Lead));
         foreach (var hit in hits)
         {
-            page.Line(0, new Run(AnswerPage.Place(hit.Citation), Ink.Name));
+            page.Line(0, new Run(CitedLine.PlaceOf(hit.Citation), Ink.Name));
             page.Line(2, new Run(hit.Passage));
             page.Blank();
         }

@@ -14,7 +14,7 @@ public sealed class Signatures
     [
         .. from assembly in (Assembly[])[typeof(IArchive).Assembly, typeof(SqliteArchive).Assembly, typeof(ArticleFiles).Assembly, typeof(Notice).Assembly, typeof(DiscordPlatform).Assembly, typeof(CommandTable).Assembly]
            from type in assembly.GetTypes()
-           where type.Namespace is not null && !type.Name.Contains('<', StringComparison.Ordinal)
+           where type.Namespace is not null && !typeof(Delegate).IsAssignableFrom(type) && !type.Name.Contains('<', StringComparison.Ordinal)
            from method in type.GetMembers(BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly).OfType<MethodBase>()
            where !method.Name.Contains('<', StringComparison.Ordinal)
            select method,

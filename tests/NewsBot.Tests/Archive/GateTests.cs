@@ -73,6 +73,11 @@ public sealed class GateTests : IAsyncLifetime
         ["articles by part of an id"] = async (archive, viewpoint) => await archive.ArticlesLikeAsync(viewpoint, "ithdraw", 20, default),
         ["words like one of a hidden article"] = async (archive, viewpoint) => await archive.WordsLikeAsync(viewpoint, "secrat", 20, default),
         ["words like one of an article that was open once"] = async (archive, viewpoint) => await archive.WordsLikeAsync(viewpoint, "zymurgiun", 20, default),
+        ["completed sources"] = async (archive, viewpoint) => await archive.CompleteAsync(viewpoint, CompletedSubject.Source, "", 20, default),
+        ["completed source of a hidden article"] = async (archive, viewpoint) => await archive.CompleteAsync(viewpoint, CompletedSubject.Source, "kwame", 20, default),
+        ["completed figures"] = async (archive, viewpoint) => await archive.CompleteAsync(viewpoint, CompletedSubject.Figure, "7", 20, default),
+        ["completed articles"] = async (archive, viewpoint) => await archive.CompleteAsync(viewpoint, CompletedSubject.Article, "", 20, default),
+        ["completed article that is hidden"] = async (archive, viewpoint) => await archive.CompleteAsync(viewpoint, CompletedSubject.Article, "secr", 20, default),
         ["holdings"] = async (archive, viewpoint) => await archive.HoldingsAsync(viewpoint, default),
     };
 

@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using Microsoft.Extensions.Configuration;
 using NewsBot.Commands;
 using NewsBot.Core.Answering;
+using NewsBot.Core.Chat;
 using NewsBot.Terminal;
 using NewsBot.Tests.Host;
 using NewsBot.Tests.Support;
@@ -40,6 +41,21 @@ public sealed partial class Readme
 
         Assert.Empty(missing);
     }
+
+    [Fact]
+    public void Every_command_of_the_chat_desk_stands_there_with_what_it_takes()
+    {
+        foreach (var command in ChatCommands.All)
+        {
+            var row = Section("What can be asked").Split('\n').Single(line => line.StartsWith($"| `/{command.Name}` |", StringComparison.Ordinal));
+            Assert.All(command.Options, option => Assert.Contains($"`{option.Name}`", row, StringComparison.Ordinal));
+            Assert.All(command.Options.SelectMany(option => option.Choices), choice => Assert.Contains($"`{choice.Value}`", row, StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void Every_kind_of_feedback_stands_there() =>
+        Assert.All(FeedbackKinds.All, kind => Assert.Contains($"`{kind.Value}`", Section("JSON"), StringComparison.Ordinal));
 
     [Fact]
     public void Every_setting_stands_there_with_its_default()

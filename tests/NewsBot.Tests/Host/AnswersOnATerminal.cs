@@ -1,4 +1,5 @@
 using NewsBot.Core.Answering;
+using NewsBot.Core.Chat;
 using NewsBot.Terminal;
 using NewsBot.Tests.Support;
 
@@ -118,7 +119,7 @@ public sealed class AnswersOnATerminal
     {
         using var output = new StringWriter();
         using var streams = new Streams(Stream.Null, output, TextWriter.Null);
-        AnswerPage.Write(new Page(change(streams)), answer);
+        ReplyPage.Write(new Page(change(streams)), AnswerReply.Of(answer));
         return output.ToString();
     }
 }

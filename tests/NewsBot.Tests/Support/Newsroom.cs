@@ -18,6 +18,8 @@ internal sealed class Newsroom : IAsyncDisposable
 
     public QuestionDesk Desk { get; }
 
+    public IArchive Archive => _archive;
+
     public static Task<Newsroom> WithAsync(params Article[] articles) => WithAsync(new SourceRegister([]), articles);
 
     public static async Task<Newsroom> WithAsync(SourceRegister register, params Article[] articles)
