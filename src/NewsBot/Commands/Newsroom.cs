@@ -30,7 +30,7 @@ internal sealed class Newsroom(Streams streams, Func<IConfiguration> readConfigu
 
     /// <summary>The archive, as it is.</summary>
     public async Task<IArchive> OpenArchiveAsync(ParseResult parsed, CancellationToken cancellationToken) =>
-        await SqliteArchive.OpenAsync(ArchiveFile(parsed), cancellationToken);
+        await SqliteArchive.OpenAsync(ArchiveFile(parsed), time, cancellationToken);
 
     /// <summary>The archive for a command that reads: at first use, with nothing in it, it is filled from the seeds.</summary>
     public async Task<IArchive> OpenFilledArchiveAsync(ParseResult parsed, CancellationToken cancellationToken)
