@@ -32,7 +32,7 @@ public abstract record WatchSubject(string Text, string Sense)
     {
         var asked = string.Join(' ', string.Concat((text ?? "").Select(c => char.IsControl(c) ? ' ' : c)).Split(' ', StringSplitOptions.RemoveEmptyEntries));
         subject = null;
-        if (asked.Length > Longest)
+        if (asked.Trim([.. Marks, ' ']).Length > Longest)
             why = $"A watch looks for {Longest} characters at most.";
         else if (!asked.Any(char.IsLetterOrDigit))
             why = "Say what to watch for: a name, a figure such as 82%, words in quotation marks, or a flag such as single-source.";

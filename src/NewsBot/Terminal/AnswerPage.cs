@@ -36,7 +36,7 @@ internal static class AnswerPage
         return string.Join(" · ", parts.OfType<string>()) + (article.Version > 1 ? $" · version {article.Version}" : "");
     }
 
-    private static void WriteClaim(Page page, Evidence evidence)
+    public static void WriteClaim(Page page, Evidence evidence)
     {
         page.Blank();
         page.Line(Indent, ClaimWords.Of(evidence.Claim));
