@@ -1,3 +1,4 @@
+using System.Reflection;
 using NewsBot.Core.Answering;
 using NewsBot.Core.Archive;
 using NewsBot.Core.Digests;
@@ -21,6 +22,14 @@ public sealed class WatchSubjectTests
     {
         Assert.True(WatchSubject.TryParse(text, Flags.All, out var subject, out _));
         Assert.StartsWith(sense.TrimEnd(), subject.Sense, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_flag_can_be_watched_for()
+    {
+        var flags = typeof(Flags).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!);
+        Assert.Equal(flags.Order(), Flags.All.Order());
+        Assert.All(Flags.All, flag => Assert.True(WatchSubject.TryParse(flag, Flags.All, out var subject, out _) && subject is WatchSubject.OfFlag));
     }
 
     [Fact]
