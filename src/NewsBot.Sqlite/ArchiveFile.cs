@@ -88,33 +88,36 @@ internal sealed class ArchiveFile(string path, TimeSpan patience, FileFormat for
     private void MakeSound(SqliteConnection connection)
     {
         // The first read of the file: what is no database, is locked or damaged shows here.
-        if (IsCurrent(connection))
-        {
-            if (SQLitePCL.raw.sqlite3_db_readonly(connection.Handle, "main") == 1)
-                throw new ArchiveException($"{Path} is read-only: allow writing to the file and its folder, or choose another archive with --db");
+        var written = WrittenFormat(connection);
+        if (written > 0 && SQLitePCL.raw.sqlite3_db_readonly(connection.Handle, "main") == 1)
+            throw new ArchiveException($"{Path} is read-only: allow writing to the file and its folder, or choose another archive with --db");
+        if (written == 0)
+            connection.Run("PRAGMA journal_mode = WAL");
+        if (written == format.Format)
             return;
-        }
-        connection.Run("PRAGMA journal_mode = WAL");
         connection.InTransaction(() =>
         {
-            // Another program may have made the tables meanwhile.
-            if (!IsCurrent(connection))
+            // Another program may have made or changed the tables meanwhile.
+            var now = WrittenFormat(connection);
+            if (now == 0)
                 connection.Run(format.Sql);
+            else if (now < format.Format)
+                connection.Run(format.Upgrade);
         });
     }
 
-    /// <summary>False for a new file; one of zero bytes is new.</summary>
-    private bool IsCurrent(SqliteConnection connection)
+    /// <summary>0 for a new file; one of zero bytes is new.</summary>
+    private long WrittenFormat(SqliteConnection connection)
     {
         var application = connection.Number("PRAGMA application_id");
         var written = connection.Number("PRAGMA user_version");
         if (application == 0 && written == 0 && connection.Number("SELECT count(*) FROM sqlite_schema") == 0)
-            return false;
-        if (application != format.ApplicationId)
+            return 0;
+        if (application != format.ApplicationId || written == 0)
             throw new ArchiveException($"{Path} is a database of another program: choose another archive with --db");
         if (written > format.Format)
             throw new ArchiveException($"{Path} was written by a newer NewsBot (format {written}; this one reads up to {format.Format}): update NewsBot or choose another archive with --db");
-        return true;
+        return written;
     }
 
     /// <summary>Runs a step; what the outside makes fail becomes an <see cref="ArchiveException"/>.</summary>

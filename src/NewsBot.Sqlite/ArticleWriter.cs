@@ -6,7 +6,7 @@ using NewsBot.Core.Language;
 namespace NewsBot.Sqlite;
 
 /// <summary>Keeps articles as versions, on the one connection that writes.</summary>
-internal sealed class ArticleWriter(SqliteConnection connection) : IDisposable
+internal sealed class ArticleWriter(SqliteConnection connection, TimeProvider time) : IDisposable
 {
     private readonly FindingsWriter _findings = new(connection);
 
@@ -16,9 +16,9 @@ internal sealed class ArticleWriter(SqliteConnection connection) : IDisposable
     private readonly PreparedStatement _reread = new(connection, "UPDATE version SET reader = ?2, passages = ?3, claims = ?4 WHERE key = ?1", 4);
     private readonly PreparedStatement _addVersion = new(connection, """
         INSERT INTO version (article_id, number, is_newest, is_restricted, has_audience, embargo, published, published_offset, published_has_time,
-            updated, updated_offset, updated_has_time, passages, claims, reader, fingerprint, title, folded_title, url, outlet, byline, language)
-        VALUES (?1, ?2, 1, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21) RETURNING key
-        """, 21);
+            updated, updated_offset, updated_has_time, passages, claims, reader, fingerprint, title, folded_title, url, outlet, byline, language, taken)
+        VALUES (?1, ?2, 1, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22) RETURNING key
+        """, 22);
     private readonly PreparedStatement _addText = new(connection, "INSERT INTO version_text (version, text) VALUES (?1, ?2)", 2);
     private readonly PreparedStatement _addAudience = new(connection, "INSERT OR IGNORE INTO version_audience (version, folded, audience) VALUES (?1, ?2, ?3)", 3);
 
@@ -93,7 +93,8 @@ internal sealed class ArticleWriter(SqliteConnection connection) : IDisposable
             article.Published?.Instant.ToUnixTimeMilliseconds(), article.Published?.Instant.TotalOffsetMinutes, article.Published?.HasTime,
             article.Updated?.Instant.ToUnixTimeMilliseconds(), article.Updated?.Instant.TotalOffsetMinutes, article.Updated?.HasTime,
             (long)reading.Passages.Count, (long)reading.Attributions.Count, (long)Reading.Reader, Fingerprint.Of(article),
-            article.Title, " " + NameKeys.Fold(article.Title), article.Url, article.Outlet, article.Byline, article.Language)!;
+            article.Title, " " + NameKeys.Fold(article.Title), article.Url, article.Outlet, article.Byline, article.Language,
+            time.GetUtcNow().ToUnixTimeMilliseconds())!;
         _addText.Run(key, Encoding.UTF8.GetBytes(article.Text));
         foreach (var audience in article.Audiences)
             _addAudience.Run(key, Gate.Fold(audience), audience);

@@ -23,6 +23,7 @@ internal static class ChatSchema
         CREATE INDEX talk_at ON talk (at);
         CREATE TABLE feedback (id INTEGER PRIMARY KEY, platform TEXT NOT NULL, event TEXT NOT NULL, at INTEGER NOT NULL, body BLOB NOT NULL, UNIQUE (platform, event));
         CREATE INDEX feedback_at ON feedback (at);
+        {WatchTables.Sql}
 
         PRAGMA application_id = {ApplicationId};
         PRAGMA user_version = {Format};

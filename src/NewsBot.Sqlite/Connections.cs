@@ -16,13 +16,13 @@ internal sealed class Connections : IAsyncDisposable
     private bool _isClosed;
 
     /// <summary>Opens the file; the caller disposes of it.</summary>
-    public Connections(ArchiveFile file)
+    public Connections(ArchiveFile file, TimeProvider time)
     {
         _file = file;
         Writer = file.OpenForWriting();
         try
         {
-            _writer = file.Explaining(() => new ArticleWriter(Writer));
+            _writer = file.Explaining(() => new ArticleWriter(Writer, time));
         }
         catch
         {

@@ -15,9 +15,21 @@ internal static class Schema
     public const int ApplicationId = 0x4E455753;
 
     /// <summary>Goes up whenever an older program could not read the file any more.</summary>
-    public const int Format = 1;
+    public const int Format = 2;
 
     private const string Tokenizer = "porter unicode61 remove_diacritics 2";
+
+    private const string TakenIndexes = """
+        CREATE INDEX version_by_taken ON version (taken) WHERE is_newest = 1;
+        CREATE INDEX version_by_embargo ON version (embargo) WHERE is_newest = 1 AND is_restricted = 1;
+        """;
+
+    /// <summary>Makes a file of format 1 one of today's: when its articles were taken in is not known.</summary>
+    public static readonly string FromFormat1 = $"""
+        ALTER TABLE version ADD COLUMN taken INTEGER;
+        {TakenIndexes}
+        PRAGMA user_version = 2;
+        """;
 
     /// <summary>How many keys are kept apart for the passages of one version, and as many for its claims.</summary>
     public const int KeysPerVersion = 1 << 24;
@@ -43,10 +55,12 @@ internal static class Schema
             title TEXT NOT NULL,
             folded_title TEXT NOT NULL,
             url TEXT, outlet TEXT, byline TEXT, language TEXT,
+            taken INTEGER,
             UNIQUE (article_id, number));
         CREATE UNIQUE INDEX version_newest ON version (article_id) WHERE is_newest = 1;
         CREATE INDEX version_by_date ON version (published DESC, key DESC) WHERE is_newest = 1;
         CREATE INDEX version_restricted ON version (key) WHERE is_newest = 1 AND is_restricted = 1;
+        {TakenIndexes}
         CREATE TABLE version_text (version INTEGER PRIMARY KEY REFERENCES version, text BLOB NOT NULL);
         CREATE TABLE version_audience (
             version INTEGER NOT NULL REFERENCES version, folded TEXT NOT NULL, audience TEXT NOT NULL,
@@ -95,7 +109,7 @@ internal static class Schema
         PRAGMA user_version = {Format};
         """;
 
-    public static FileFormat File { get; } = new(ApplicationId, Format, Sql);
+    public static FileFormat File { get; } = new(ApplicationId, Format, Sql) { Upgrade = FromFormat1 };
 
     /// <summary>The key of a passage or a claim by its place in its version, which counts from 1.</summary>
     public static long KeyIn(long version, int place) => version * KeysPerVersion + place;

@@ -22,11 +22,19 @@ public sealed class SqliteArchive : IArchive
     /// <param name="path">A file, or <see cref="InMemory"/>.</param>
     /// <exception cref="ArchiveException">The file cannot be used; the message names it, the cause and what to do.</exception>
     public static Task<SqliteArchive> OpenAsync(string path, CancellationToken cancellationToken) =>
-        OpenAsync(path, patience: TimeSpan.FromSeconds(5), cancellationToken);
+        OpenAsync(path, TimeProvider.System, cancellationToken);
+
+    /// <inheritdoc cref="OpenAsync(string, CancellationToken)"/>
+    /// <param name="time">Tells when an article is taken in.</param>
+    public static Task<SqliteArchive> OpenAsync(string path, TimeProvider time, CancellationToken cancellationToken) =>
+        OpenAsync(path, patience: TimeSpan.FromSeconds(5), time, cancellationToken);
 
     /// <param name="patience">How long a statement waits for another program's lock.</param>
     internal static Task<SqliteArchive> OpenAsync(string path, TimeSpan patience, CancellationToken cancellationToken) =>
-        Task.Run(() => new SqliteArchive(new Connections(new ArchiveFile(path, patience, Schema.File))), cancellationToken);
+        OpenAsync(path, patience, TimeProvider.System, cancellationToken);
+
+    private static Task<SqliteArchive> OpenAsync(string path, TimeSpan patience, TimeProvider time, CancellationToken cancellationToken) =>
+        Task.Run(() => new SqliteArchive(new Connections(new ArchiveFile(path, patience, Schema.File), time)), cancellationToken);
 
     public Task<IReadOnlyList<StoreOutcome>> StoreAsync(IReadOnlyList<ReadArticle> articles, CancellationToken cancellationToken) =>
         _connections.WriteAsync(writer => writer.Store(articles, cancellationToken), cancellationToken);
@@ -90,6 +98,21 @@ public sealed class SqliteArchive : IArchive
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
         return AskAsync(viewpoint, (file, gate) => _completions.Of(file, gate, subject, typed, limit, cancellationToken), cancellationToken);
     }
+
+    public Task<IReadOnlyList<Arrival>> ArrivalsSinceAsync(Viewpoint viewpoint, DateTimeOffset since, int limit, CancellationToken cancellationToken)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
+        return AskAsync(viewpoint, (file, gate) => ArrivalQueries.Since(file, gate, since, limit), cancellationToken);
+    }
+
+    public Task<IReadOnlyList<Arrival>> ArrivalsBeyondAsync(Viewpoint viewpoint, ArchiveMark mark, CancellationToken cancellationToken) =>
+        AskAsync(viewpoint, (file, gate) => ArrivalQueries.Beyond(file, gate, mark), cancellationToken);
+
+    public Task<ArchiveMark> MarkAsync(DateTimeOffset now, CancellationToken cancellationToken) =>
+        _connections.ReadAsync(file => new ArchiveMark(file.Number("SELECT coalesce(max(key), 0) FROM version"), now), cancellationToken);
+
+    public Task<IReadOnlyList<Claim>> ClaimsOfAsync(Viewpoint viewpoint, IReadOnlyList<string> ids, CancellationToken cancellationToken) =>
+        ClaimsAsync(viewpoint, (file, gate) => ArrivalQueries.KeysOf(file, gate, ids), cancellationToken);
 
     public Task<Holdings> HoldingsAsync(Viewpoint viewpoint, CancellationToken cancellationToken) =>
         AskAsync(viewpoint, _holdings.Of, cancellationToken);

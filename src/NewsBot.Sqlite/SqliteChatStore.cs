@@ -31,7 +31,11 @@ public sealed class SqliteChatStore : IChatStore, IInbox
         }
         _inbox = new ChatInboxTable(_connection);
         _replies = new ChatReplyTable(_connection);
+        Watches = new WatchRows(_connection, _turn);
     }
+
+    /// <summary>The watches, in the same file.</summary>
+    public IWatchStore Watches { get; }
 
     /// <summary>The connection, for tests that take its file away.</summary>
     internal SqliteConnection Connection => _connection;

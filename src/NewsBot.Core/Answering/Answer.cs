@@ -27,6 +27,9 @@ public sealed record Answer(string Question, string Kind, Outcome Outcome, strin
     /// <summary>Sentences for readers: what each flag among the claims means, how a name was read, what a figure counts.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
+    /// <summary>In a digest: the articles that were taken in, newest first.</summary>
+    public IReadOnlyList<Arrival> TakenIn { get; init; } = [];
+
     /// <summary>What the archive held, seen from where the question was asked.</summary>
     public required Holdings Holdings { get; init; }
 

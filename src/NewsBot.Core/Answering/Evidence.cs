@@ -20,6 +20,9 @@ public sealed record Evidence(Claim Claim, SourceName Source, double Score)
 
     /// <summary>For a near miss: why it is not the answer.</summary>
     public string? Why { get; init; }
+
+    /// <summary>In a digest: the heading that it stands under.</summary>
+    public string? Under { get; init; }
 }
 
 /// <summary>A source as it is shown.</summary>

@@ -26,4 +26,6 @@ public static class Flags
 
     /// <summary>Put to the holder of an office on a day on which the register does not show it.</summary>
     public const string NotInOffice = "not-in-office";
+
+    public static IReadOnlyList<string> All { get; } = [AnonymousSource, SecondHand, SingleSource, UnnamedQuotation, NoOrigin, UnresolvedDate, AfterDeath, NotInOffice];
 }

@@ -24,6 +24,13 @@ public sealed class QuestionDesk
         _evidence = new EvidenceFinder(archive, _names);
     }
 
+    /// <summary>How names are taken.</summary>
+    internal SourceNames Names => _names;
+
+    /// <summary>Claims as an answer shows them, with their sources, flags and notes, in the order given.</summary>
+    public Task<IReadOnlyList<Evidence>> EvidenceAsync(IEnumerable<Claim> claims, Viewpoint viewpoint, CancellationToken cancellationToken) =>
+        Writer().WriteAsync(claims.Select(claim => new Scored(claim, 0)), viewpoint, cancellationToken);
+
     /// <summary>Answers a question in anyone's words. Never fails for what the question says.</summary>
     public Task<Answer> AskAsync(string question, Viewpoint viewpoint, CancellationToken cancellationToken) =>
         AnswerAsync(QuestionParser.Parse(question), viewpoint, cancellationToken);
@@ -66,7 +73,7 @@ public sealed class QuestionDesk
     private async Task<Answer> WriteAsync(Question question, Finding finding, Viewpoint viewpoint, CancellationToken cancellationToken)
     {
         var most = question.IsListing || question.Kind is QuestionKinds.Sources or QuestionKinds.Audit ? Listed : Shown;
-        var writer = new EvidenceWriter(_names, new SourcingFlags(new Corroboration(_archive, _names), _register), _register);
+        var writer = Writer();
         var claims = await writer.WriteAsync(finding.Claims.Take(most), viewpoint, cancellationToken);
         var near = await writer.WriteAsync(finding.Near.Take(Shown), viewpoint, cancellationToken);
         return new Answer(question.Text, question.Kind, finding.Outcome, AnswerLead.Write(question, finding, claims, near))
@@ -77,4 +84,7 @@ public sealed class QuestionDesk
             Holdings = await _archive.HoldingsAsync(viewpoint, cancellationToken),
         };
     }
+
+    /// <summary>For one answer: what it looks up once it keeps.</summary>
+    private EvidenceWriter Writer() => new(_names, new SourcingFlags(new Corroboration(_archive, _names), _register), _register);
 }

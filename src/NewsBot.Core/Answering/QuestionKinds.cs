@@ -35,4 +35,7 @@ public static class QuestionKinds
 
     /// <summary>Every claim of one article.</summary>
     public const string Audit = "audit";
+
+    /// <summary>What was taken in lately.</summary>
+    public const string Digest = "digest";
 }

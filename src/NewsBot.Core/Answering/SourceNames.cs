@@ -50,6 +50,25 @@ internal sealed class SourceNames(IArchive archive, SourceRegister register)
         return Grouped(best.Select(pair => pair.Source).OrderByDescending(source => source.Claims).ThenBy(source => source.Name, StringComparer.Ordinal).Take(MostNames), exact.Count > 0);
     }
 
+    /// <summary>Keys under which a name is kept that is looked for in what comes in. The last word of each spelling is enough: every name that <see cref="Means"/> accepts has it.</summary>
+    public IEnumerable<string> KeysOf(string asked)
+    {
+        var name = WithoutTitles(asked);
+        var registered = register.Find(name) ?? register.Find(asked);
+        var spellings = registered is null ? [name] : registered.Spellings.Prepend(registered.Name).Prepend(name);
+        return spellings.Select(NameKeys.Words).Where(words => words.Count > 0).SelectMany(words => NameKeys.Of(words[^1]));
+    }
+
+    /// <summary>Whether a name surely means this speaker. Who asks is told where a name is only alike; nobody is there to be told of what comes in, and so a spelling variant must sound the same.</summary>
+    public bool Means(string asked, Speaker speaker)
+    {
+        var name = WithoutTitles(asked);
+        if (!speaker.IsNamed)
+            return DescriptionFit(name, speaker.Name) >= 1;
+        var fit = Fit(name, speaker.Name, register.Find(name) ?? register.Find(asked));
+        return fit >= 1 || (fit >= OneName && SoundsAlike(NameKeys.Words(name), NameKeys.Words(WithoutTitles(Shown(speaker.Name)))));
+    }
+
     /// <summary>How a name is shown: as the register has it, else as it stands.</summary>
     public string Shown(string name) => register.Find(name)?.Name ?? name;
 
@@ -77,6 +96,9 @@ internal sealed class SourceNames(IArchive archive, SourceRegister register)
         var there = NameKeys.Words(Head(description)).Select(PorterStem.Of).ToHashSet(StringComparer.Ordinal);
         return NameKeys.Words(asked).Select(PorterStem.Of).All(there.Contains) ? 1 : 0;
     }
+
+    private static bool SoundsAlike(IReadOnlyList<string> asked, IReadOnlyList<string> known) =>
+        (known.Count == 1 ? [asked[^1]] : asked).All(word => known.Any(other => word == other || (NameKeys.Of(word) is [_, var sound, ..] && NameKeys.Of(other) is [_, var same, ..] && sound == same)));
 
     private static bool IsJunior(string name) => NameKeys.Fold(name).Split(' ') is [.., "jr" or "junior"];
 

@@ -54,5 +54,18 @@ public interface IArchive : IAsyncDisposable
     /// </summary>
     Task<IReadOnlyList<Completion>> CompleteAsync(Viewpoint viewpoint, CompletedSubject subject, string typed, int limit, CancellationToken cancellationToken);
 
+    /// <summary>What was taken in since an instant, newest first. An article under embargo counts from the end of its embargo, where that came later.</summary>
+    Task<IReadOnlyList<Arrival>> ArrivalsSinceAsync(Viewpoint viewpoint, DateTimeOffset since, int limit, CancellationToken cancellationToken);
+
+    /// <summary>What was taken in beyond a mark, and the articles whose embargo ended after it: in the order in which they were taken in.</summary>
+    /// <remarks>Who keeps the last <see cref="MarkAsync"/> and looks from it misses nothing, whatever program writes meanwhile; what is written between the two is seen twice.</remarks>
+    Task<IReadOnlyList<Arrival>> ArrivalsBeyondAsync(Viewpoint viewpoint, ArchiveMark mark, CancellationToken cancellationToken);
+
+    /// <summary>How far there is something to look at, at <paramref name="now"/>. That something was taken in is all that this tells, and so it needs no viewpoint.</summary>
+    Task<ArchiveMark> MarkAsync(DateTimeOffset now, CancellationToken cancellationToken);
+
+    /// <summary>The claims of these <see cref="Claim.Id"/>s that are there still, in the order given: of an article with a newer version none is.</summary>
+    Task<IReadOnlyList<Claim>> ClaimsOfAsync(Viewpoint viewpoint, IReadOnlyList<string> ids, CancellationToken cancellationToken);
+
     Task<Holdings> HoldingsAsync(Viewpoint viewpoint, CancellationToken cancellationToken);
 }

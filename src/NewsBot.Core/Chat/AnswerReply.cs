@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsBot.Core.Answering;
+using NewsBot.Core.Archive;
 
 namespace NewsBot.Core.Chat;
 
@@ -8,6 +9,9 @@ public static class AnswerReply
 {
     /// <summary>The most choices that every platform's menu takes.</summary>
     private const int MostChoices = 25;
+
+    /// <summary>The most articles that a digest names; the rest are counted.</summary>
+    private const int MostArticles = 25;
 
     /// <summary>The longest label of a choice, in UTF-16 code units (https://docs.discord.com/developers/components/reference).</summary>
     private const int LongestLabel = 100;
@@ -47,11 +51,30 @@ public static class AnswerReply
 
     private static IEnumerable<ReplySection> Sections(Answer answer)
     {
-        if (answer.Claims.Count > 0)
-            yield return new ReplySection(null) { Lines = [.. answer.Claims.Select(CitedLine.Of)] };
+        foreach (var part in answer.Claims.GroupBy(evidence => evidence.Under))
+            yield return new ReplySection(part.Key) { Lines = [.. part.Select(CitedLine.Of)] };
         if (answer.Near.Count > 0)
             yield return new ReplySection("Nearest:") { Lines = [.. answer.Near.Select(CitedLine.Of)] };
+        if (answer.TakenIn.Count > 0)
+            yield return new ReplySection("Articles taken in") { Points = [.. answer.TakenIn.Take(MostArticles).Select(Point), .. Further(answer.TakenIn.Count - MostArticles)] };
     }
+
+    private static ReplyPoint Point(Arrival arrival)
+    {
+        var article = arrival.Article;
+        string?[] parts =
+        [
+            article.Outlet,
+            article.Published is { } date ? FormattableString.Invariant($"{date.Day:d MMMM yyyy}") : null,
+            FormattableString.Invariant($"{arrival.Claims:N0} claims"),
+            article.Version > 1 ? FormattableString.Invariant($"version {article.Version}") : null,
+            article.Url,
+        ];
+        return new ReplyPoint(article.Title, string.Join(" · ", parts.OfType<string>()));
+    }
+
+    private static IEnumerable<ReplyPoint> Further(int articles) =>
+        articles > 0 ? [new ReplyPoint("And more", FormattableString.Invariant($"{articles:N0} further articles"))] : [];
 
     private static IEnumerable<ReplyAction> Actions(KeptReply kept, ChatRequest request, int lines)
     {

@@ -20,15 +20,13 @@ public sealed class ChatDesk
     private readonly Dictionary<string, CommandRun> _runs;
 
     /// <param name="look">What may be seen where the answer to a request goes: its channel, or its asker alone where it is private.</param>
-    /// <param name="digest">Runs <see cref="ChatCommands.Digest"/>.</param>
-    /// <param name="watch">Runs <see cref="ChatCommands.Watch"/>, and with the option <c>stop</c> the button that ends a watch.</param>
     /// <param name="write">The JSON by which an answer is kept with feedback.</param>
     public ChatDesk(
-        QuestionDesk questions, IArchive archive, IChatStore store, Func<ChatRequest, Viewpoint> look, TimeProvider time, CommandRun digest, CommandRun watch, Func<Answer, string> write)
+        QuestionDesk questions, IArchive archive, IChatStore store, Func<ChatRequest, Viewpoint> look, TimeProvider time, DigestCommand digest, WatchCommand watch, Func<Answer, string> write)
     {
         _archive = archive;
         _look = look;
-        _exchange = new Exchange(questions, archive, store, look, time, write);
+        _exchange = new Exchange(questions, archive, store, digest, look, time, write);
         _presses = new Presses(_exchange, store, new FeedbackForm(store, time), look, watch);
         _runs = new(StringComparer.OrdinalIgnoreCase)
         {
@@ -38,8 +36,8 @@ public sealed class ChatDesk
             [ChatCommands.Quote.Name] = LookUp("quote", "words"),
             [ChatCommands.Sources.Name] = LookUp("sources", "kind"),
             [ChatCommands.Audit.Name] = LookUp("audit", "article"),
-            [ChatCommands.Digest.Name] = digest,
-            [ChatCommands.Watch.Name] = watch,
+            [ChatCommands.Digest.Name] = _exchange.DigestAsync,
+            [ChatCommands.Watch.Name] = watch.RunAsync,
             [ChatCommands.Help.Name] = (request, options, _, _) => Task.FromResult(Help(options.GetValueOrDefault("command")) with { IsPrivate = request.IsPrivate }),
         };
     }

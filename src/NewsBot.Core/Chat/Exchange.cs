@@ -1,11 +1,12 @@
 using System.Security.Cryptography;
 using NewsBot.Core.Answering;
 using NewsBot.Core.Archive;
+using NewsBot.Core.Digests;
 
 namespace NewsBot.Core.Chat;
 
 /// <summary>Question and answer in chat: what goes out is kept, so that its buttons work and the conversation goes on after a restart.</summary>
-internal sealed class Exchange(QuestionDesk questions, IArchive archive, IChatStore store, Func<ChatRequest, Viewpoint> look, TimeProvider time, Func<Answer, string> write)
+internal sealed class Exchange(QuestionDesk questions, IArchive archive, IChatStore store, DigestCommand digest, Func<ChatRequest, Viewpoint> look, TimeProvider time, Func<Answer, string> write)
 {
     /// <summary>An older conversation is not taken up: who comes back then speaks of something else.</summary>
     public static readonly TimeSpan TakenUpWithin = TimeSpan.FromHours(12);
@@ -35,7 +36,13 @@ internal sealed class Exchange(QuestionDesk questions, IArchive archive, IChatSt
     }
 
     /// <summary>Asks under the viewpoint of the request, and of nobody else.</summary>
-    public Task<Answer> AskAsync(ChatRequest request, Inquiry inquiry, CancellationToken cancellationToken) => inquiry.AnswerAsync(questions, look(request), cancellationToken);
+    public Task<Answer> AskAsync(ChatRequest request, Inquiry inquiry, CancellationToken cancellationToken)
+    {
+        var viewpoint = look(request);
+        return inquiry.Command == ChatCommands.Digest.Name && NewsDate.TryParse(inquiry.Text, TimeZoneInfo.Utc, out var since)
+            ? digest.AnswerAsync(since.Instant, viewpoint, cancellationToken)
+            : inquiry.AnswerAsync(questions, viewpoint, cancellationToken);
+    }
 
     public async Task<Reply> ReplyAsync(ChatRequest request, Inquiry inquiry, Answer answer, CancellationToken cancellationToken)
     {
@@ -51,6 +58,15 @@ internal sealed class Exchange(QuestionDesk questions, IArchive archive, IChatSt
         return inquiry.Turn == FollowUpKind.Passage && answer.Claims.Count > 0
             ? AnswerReply.PassageOf(answer, 0, kept) with { IsPrivate = request.IsPrivate }
             : AnswerReply.Of(answer, kept, request, await ChoicesAsync(request, inquiry, answer, cancellationToken));
+    }
+
+    /// <summary>What was taken in lately; its pages, and what is pressed under it, go on from the same instant.</summary>
+    public async Task<Reply> DigestAsync(ChatRequest request, IReadOnlyDictionary<string, string> options, Viewpoint viewpoint, CancellationToken cancellationToken)
+    {
+        if (!digest.TryRead(options, viewpoint.Now, out var since, out var why))
+            return new Reply(why) { IsPrivate = request.IsPrivate };
+        var inquiry = new Inquiry(ChatCommands.Digest.Name, LookBack.Write(since));
+        return await ReplyAsync(request, inquiry, await AskAsync(request, inquiry, cancellationToken), cancellationToken);
     }
 
     /// <summary>The full inquiry that a choice comes to; null where the choice is none of those that there are now.</summary>

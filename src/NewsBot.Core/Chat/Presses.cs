@@ -5,7 +5,7 @@ using NewsBot.Core.Archive;
 namespace NewsBot.Core.Chat;
 
 /// <summary>Buttons and menus. What they are about is asked again under the viewpoint of where it will be seen: nothing is shown from what was kept.</summary>
-internal sealed class Presses(Exchange exchange, IChatStore store, FeedbackForm form, Func<ChatRequest, Viewpoint> look, CommandRun watch)
+internal sealed class Presses(Exchange exchange, IChatStore store, FeedbackForm form, Func<ChatRequest, Viewpoint> look, WatchCommand watch)
 {
     private const string Changed = "The archive has changed since this was first answered: this is the answer as it stands now.";
 
@@ -14,7 +14,7 @@ internal sealed class Presses(Exchange exchange, IChatStore store, FeedbackForm 
         if (!ActionKey.TryParse(pressed.Key, out var key))
             return Gone;
         if (key.Verb == ActionVerb.StopWatch)
-            return await watch(request, new Dictionary<string, string> { ["stop"] = key.Kept }, look(request), cancellationToken);
+            return await watch.StopAsync(request, key, look(request), cancellationToken);
         if (await KeptAsync(request, key, cancellationToken) is not { } kept)
             return Gone;
         return key.Verb switch

@@ -18,6 +18,7 @@ internal sealed class CommandTable(Newsroom newsroom)
         LookUpCommands.Quote(newsroom),
         SourcesCommand.Create(newsroom),
         LookUpCommands.Audit(newsroom),
+        DigestCommand.Create(newsroom),
         StatusCommand.Create(newsroom),
         ChatCommand.Create(newsroom),
         FeedbackCommand.Create(newsroom),

@@ -33,7 +33,7 @@ internal sealed class Newsroom(Streams streams, Func<IConfiguration> readConfigu
 
     /// <summary>The archive, as it is.</summary>
     public async Task<IArchive> OpenArchiveAsync(ParseResult parsed, CancellationToken cancellationToken) =>
-        await SqliteArchive.OpenAsync(ArchiveFile(parsed), cancellationToken);
+        await SqliteArchive.OpenAsync(ArchiveFile(parsed), time, cancellationToken);
 
     /// <summary>The archive for a command that reads: at first use, with nothing in it, it is filled from the seeds.</summary>
     public async Task<IArchive> OpenFilledArchiveAsync(ParseResult parsed, CancellationToken cancellationToken)
@@ -57,10 +57,11 @@ internal sealed class Newsroom(Streams streams, Func<IConfiguration> readConfigu
 
     /// <summary>The chat desk, with every command of the table bound to what runs it.</summary>
     /// <param name="look">What may be seen where the answer to a request goes.</param>
-    public ChatDesk ChatDesk(IArchive archive, SourceRegister register, IChatStore store, Func<ChatRequest, Viewpoint> look)
+    public ChatDesk ChatDesk(IArchive archive, SourceRegister register, SqliteChatStore store, Func<ChatRequest, Viewpoint> look)
     {
-        CommandRun posted = (request, _, _, _) => Task.FromResult(new Reply("Digests and watches are not set up here.") { IsPrivate = request.IsPrivate });
-        return new ChatDesk(new QuestionDesk(archive, register), archive, store, look, time, digest: posted, watch: posted, answer => AnswerJson.Write(answer, TimeSpan.Zero));
+        var questions = new QuestionDesk(archive, register);
+        var digest = new Core.Chat.DigestCommand(archive, questions, Settings.TimeZone);
+        return new ChatDesk(questions, archive, store, look, time, digest, new WatchCommand(store.Watches, archive), answer => AnswerJson.Write(answer, TimeSpan.Zero));
     }
 
     /// <summary>A failure on standard error: one line, and where it arose for who wants to know.</summary>

@@ -41,6 +41,8 @@ public sealed class GateTests : IAsyncLifetime
         new Told("open-4", "Ferry, ferry, fares: 60% of riders stay.").Counts("Two officials", "60% of riders stay", "60%", 60),
     ];
 
+    private static Arrival Untimed(Arrival article) => article with { Order = 0, Taken = null };
+
     private static Told Ferry(string id) => new Told(id, "Ferry fares rise by 9%, Ruth Ansah and Kwame Secret said. So says 72% of riders.\nThe secret ferry plan.")
         .Says("Ruth Ansah", "Ferry fares rise", role: "secret role").Says("Kwame Secret", "by 9%").Counts("Secret Survey", "72% of riders", "72%", 72)
         .With(article => article with { Title = "Ferry secrets", Published = new NewsDate(Now.AddDays(-1), true) });
@@ -78,6 +80,9 @@ public sealed class GateTests : IAsyncLifetime
         ["completed figures"] = async (archive, viewpoint) => await archive.CompleteAsync(viewpoint, CompletedSubject.Figure, "7", 20, default),
         ["completed articles"] = async (archive, viewpoint) => await archive.CompleteAsync(viewpoint, CompletedSubject.Article, "", 20, default),
         ["completed article that is hidden"] = async (archive, viewpoint) => await archive.CompleteAsync(viewpoint, CompletedSubject.Article, "secr", 20, default),
+        ["taken since"] = async (archive, viewpoint) => (await archive.ArrivalsSinceAsync(viewpoint, Now.AddYears(-40), 20, default)).Select(Untimed).ToArray(),
+        ["taken beyond"] = async (archive, viewpoint) => (await archive.ArrivalsBeyondAsync(viewpoint, new ArchiveMark(0, Now.AddYears(-40)), default)).Select(Untimed).ToArray(),
+        ["claims by id"] = async (archive, viewpoint) => await archive.ClaimsOfAsync(viewpoint, ["open-1@1#1", "desk-1@1#1", "withdrawn@1#1", "withdrawn@2#1", "embargoed-1@1#2"], default),
         ["holdings"] = async (archive, viewpoint) => await archive.HoldingsAsync(viewpoint, default),
     };
 

@@ -122,7 +122,9 @@ public sealed class Asking : IDisposable
     [InlineData("extract")]
     [InlineData("no-such-command")]
     [InlineData("run")]
-    [InlineData("digest")]
+    [InlineData("digest", "--since", "soon")]
+    [InlineData("digest", "--since", "2999-01-01")]
+    [InlineData("digest", "7d")]
     [InlineData]
     public async Task A_wrong_command_line_is_said_to_be_wrong_and_touches_nothing(params string[] arguments)
     {
@@ -200,6 +202,19 @@ public sealed class Asking : IDisposable
 
         Assert.Equal("found", json.Answer.GetProperty("outcome").GetString());
         Assert.NotEmpty(json.Answer.GetProperty("claims").EnumerateArray());
+        Assert.Contains("¶ ", page.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_digest_tells_what_was_taken_in_with_its_citations()
+    {
+        var json = await BotRun.OfAsync("digest", "--json", "--db", _workspace.Archive);
+        var page = await BotRun.OfAsync("digest", "--since", "7d", "--db", _workspace.Archive);
+
+        Assert.NotEmpty(json.Answer.GetProperty("thin").EnumerateArray());
+        Assert.All(json.Answer.GetProperty("thin").EnumerateArray(), claim => Assert.NotEmpty(claim.GetProperty("article").GetProperty("id").GetString()!));
+        Assert.Equal(1, json.Answer.GetProperty("articles").GetArrayLength());
+        Assert.Contains("Articles taken in", page.Output, StringComparison.Ordinal);
         Assert.Contains("¶ ", page.Output, StringComparison.Ordinal);
     }
 

@@ -45,8 +45,10 @@ internal sealed class BotOnDiscord : IAsyncDisposable
         var archive = await SqliteArchive.OpenAsync(SqliteArchive.InMemory, CancellationToken.None);
         await archive.StoreAsync([.. articles.DefaultIfEmpty(Some.Harbour).Select(article => new ReadArticle(article, ArticleReader.Read(article.Text)))], CancellationToken.None);
         var store = await SqliteChatStore.OpenAsync(chatFile ?? SqliteArchive.InMemory, time, CancellationToken.None);
+        var questions = new QuestionDesk(archive, new SourceRegister([]));
         var desk = new ChatDesk(
-            new QuestionDesk(archive, new SourceRegister([])), archive, store, _ => Viewpoint.Public(time.GetUtcNow()), time, Nothing, Nothing, answer => answer.Text);
+            questions, archive, store, _ => Viewpoint.Public(time.GetUtcNow()), time,
+            new DigestCommand(archive, questions, TimeZoneInfo.Utc), new WatchCommand(store.Watches, archive), answer => answer.Text);
         var options = new DiscordOptions { Token = FakeGateway.UsualToken, ApiBase = discord.ApiBase };
         var notices = new ConcurrentQueue<Notice>();
         var platform = new DiscordPlatform(set?.Invoke(options) ?? options, store, ChatCommands.All, notices.Enqueue, time);
@@ -69,7 +71,4 @@ internal sealed class BotOnDiscord : IAsyncDisposable
         await _archive.DisposeAsync();
         _stopping.Dispose();
     }
-
-    private static Task<Reply> Nothing(ChatRequest request, IReadOnlyDictionary<string, string> options, Viewpoint viewpoint, CancellationToken cancellationToken) =>
-        Task.FromResult(new Reply("Nothing new."));
 }

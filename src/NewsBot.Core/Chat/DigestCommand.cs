@@ -1,0 +1,77 @@
+using System.Diagnostics.CodeAnalysis;
+using NewsBot.Core.Answering;
+using NewsBot.Core.Archive;
+using NewsBot.Core.Digests;
+
+namespace NewsBot.Core.Chat;
+
+/// <summary><c>digest</c>: what the archive took in lately, every line with its citation.</summary>
+/// <param name="zone">The newsroom's time zone: a date begins in it, and times are told in it.</param>
+public sealed class DigestCommand(IArchive archive, QuestionDesk desk, TimeZoneInfo zone)
+{
+    /// <summary>The option that says from when on: what <see cref="LookBack"/> understands.</summary>
+    public const string Since = "since";
+
+    private const int MostLines = 300;
+    private const int MostArticles = 1000;
+
+    /// <summary>Each claim's sourcing is looked up; beyond this many it would keep the asker waiting.</summary>
+    private const int MostLookedAt = 2000;
+
+    /// <summary>Reads the option.</summary>
+    /// <param name="why">What is wrong with it, in a sentence for who asked.</param>
+    public bool TryRead(IReadOnlyDictionary<string, string> options, DateTimeOffset now, out DateTimeOffset since, [NotNullWhen(false)] out string? why) =>
+        LookBack.TryParse(options.GetValueOrDefault(Since), now, zone, out since, out why);
+
+    /// <summary>The digest as an answer: what it stands on can be looked up, shared and corrected like any other.</summary>
+    public async Task<Answer> AnswerAsync(DateTimeOffset since, Viewpoint viewpoint, CancellationToken cancellationToken)
+    {
+        var edition = await GatherAsync(since, viewpoint, cancellationToken);
+        return new Answer($"digest {LookBack.Write(since)}", QuestionKinds.Digest, Outcome.Found, edition.Lead(zone))
+        {
+            Claims = [.. edition.Parts.SelectMany(part => part.Claims.Select(evidence => evidence with { Under = part.Heading }))],
+            Notes = edition.Notes,
+            TakenIn = edition.Articles,
+            Holdings = edition.Holdings,
+        };
+    }
+
+    /// <summary>What was taken in since then, as this viewpoint sees it.</summary>
+    public async Task<DigestEdition> GatherAsync(DateTimeOffset since, Viewpoint viewpoint, CancellationToken cancellationToken)
+    {
+        var arrivals = await archive.ArrivalsSinceAsync(viewpoint, since, MostArticles + 1, cancellationToken);
+        var articles = arrivals.Take(MostArticles).ToList();
+        var claims = new List<Claim>();
+        var read = 0;
+        for (; read < articles.Count && claims.Count < MostLookedAt; read++)
+            claims.AddRange(await SourcedAsync(articles[read].Article.Id, MostLookedAt - claims.Count, viewpoint, cancellationToken));
+        var evidence = (await desk.EvidenceAsync(claims, viewpoint, cancellationToken)).ToDictionary(evidence => evidence.Claim.Id);
+        var digest = Digest.Of(claims.Select(claim => evidence[claim.Id]).Select(one => new DigestClaim(one.Claim, one.Source.Name, IsThin(one))), MostLines);
+        return new DigestEdition(since, viewpoint.Now, articles, await archive.HoldingsAsync(viewpoint, cancellationToken))
+        {
+            Thin = [.. digest.Thin.Select(claim => evidence[claim.Claim.Id])],
+            Figures = [.. digest.Figures.Select(claim => evidence[claim.Claim.Id])],
+            Quotations = [.. digest.Quotations.Select(claim => evidence[claim.Claim.Id])],
+            Notes = [.. Left(digest, arrivals.Count > MostArticles, claims.Count >= MostLookedAt)],
+        };
+    }
+
+    /// <summary>What the article puts to somebody, and its figures; the rest are its writer's own sentences.</summary>
+    private async Task<IEnumerable<Claim>> SourcedAsync(ArticleId article, int most, Viewpoint viewpoint, CancellationToken cancellationToken)
+    {
+        var claims = await archive.ClaimsAsync(viewpoint, new ClaimFilter { Article = article, Limit = int.MaxValue }, cancellationToken);
+        return claims.Where(claim => claim.Attribution.Kind != AttributionKind.None || claim.Figures.Count > 0).Take(most);
+    }
+
+    private static bool IsThin(Evidence evidence) => evidence.Flags.Contains(Flags.AnonymousSource) || evidence.Flags.Contains(Flags.SingleSource);
+
+    private static IEnumerable<string> Left(Digest digest, bool moreArticles, bool moreClaims)
+    {
+        if (digest.Left > 0)
+            yield return FormattableString.Invariant($"Shown are {digest.Count:N0} lines of {digest.Count + digest.Left:N0}: ask for a shorter time to see the rest.");
+        if (moreClaims)
+            yield return FormattableString.Invariant($"More came in than a digest looks through ({MostLookedAt:N0} claims, newest articles first): ask for a shorter time.");
+        if (moreArticles)
+            yield return FormattableString.Invariant($"More than {MostArticles:N0} articles came in; the newest of them are counted.");
+    }
+}

@@ -1,0 +1,150 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
+using NewsBot.Core.Archive;
+using NewsBot.Core.Chat;
+
+namespace NewsBot.Sqlite;
+
+/// <summary>Watches in a file that <see cref="WatchTables"/> were made in.</summary>
+/// <param name="connection">Open; whoever opened it closes it.</param>
+/// <param name="turn">Held while the connection is in use: it has one user at a time.</param>
+internal sealed class WatchRows(SqliteConnection connection, SemaphoreSlim turn) : IWatchStore
+{
+    /// <summary>How long an ended watch is known.</summary>
+    private static readonly TimeSpan Remembered = TimeSpan.FromDays(7);
+
+    public Task<(WatchStart Outcome, Watch? Watch)> StartAsync(Watch watch, int most, CancellationToken cancellationToken) => DoAsync(() =>
+    {
+        // By its key first: the event that started it may be worked on again when it has ended.
+        var there = WatchRow.Read(Ask("key = $key OR (ended IS NULL AND platform = $platform AND asker = $asker AND channel = $channel AND sense = $sense) ORDER BY key = $key DESC",
+            ("$key", watch.Key), ("$platform", watch.Channel.Platform), ("$asker", watch.Asker), ("$channel", watch.Channel.Id), ("$sense", watch.Subject.Sense))).FirstOrDefault();
+        if (there is not null)
+            return (WatchStart.IsThere, (Watch?)there);
+        var held = Command("SELECT count(*) FROM watch WHERE ended IS NULL AND platform = $platform AND asker = $asker", ("$platform", watch.Channel.Platform), ("$asker", watch.Asker)).Rows(row => row.GetInt32(0)).Single();
+        if (held >= most)
+            return (WatchStart.TooMany, null);
+        WatchRow.Add(connection, watch);
+        // The first round looks from here on.
+        Run("INSERT OR IGNORE INTO watch_mark VALUES (1, $order, $at)", ("$order", watch.From.Order), ("$at", watch.From.At.ToUnixTimeMilliseconds()));
+        return (WatchStart.Started, watch);
+    }, cancellationToken);
+
+    public Task<IReadOnlyList<Watch>> OfAsync(ChatChannel channel, string asker, CancellationToken cancellationToken) => DoAsync<IReadOnlyList<Watch>>(
+        () => [.. WatchRow.Read(Ask("ended IS NULL AND platform = $platform AND asker = $asker AND channel = $channel ORDER BY number", ("$platform", channel.Platform), ("$asker", asker), ("$channel", channel.Id)))],
+        cancellationToken);
+
+    public Task<IReadOnlyList<Watch>> AllAsync(CancellationToken cancellationToken) =>
+        DoAsync<IReadOnlyList<Watch>>(() => [.. WatchRow.Read(Ask("ended IS NULL ORDER BY number"))], cancellationToken);
+
+    public Task<Watch?> FindAsync(string key, CancellationToken cancellationToken) =>
+        DoAsync(() => WatchRow.Read(Ask("ended IS NULL AND key = $key", ("$key", key))).FirstOrDefault(), cancellationToken);
+
+    public Task EndAsync(string key, string by, DateTimeOffset now, CancellationToken cancellationToken) => DoAsync(() =>
+    {
+        Run("UPDATE watch SET ended = $now, ended_by = $by WHERE key = $key AND ended IS NULL", ("$key", key), ("$by", by), ("$now", now.ToUnixTimeMilliseconds()));
+        Clear("SELECT number FROM watch WHERE key = $key", ("$key", key));
+        Run("DELETE FROM watch WHERE ended < $before", ("$before", (now - Remembered).ToUnixTimeMilliseconds()));
+        return true;
+    }, cancellationToken);
+
+    public Task<Watch?> EndedAsync(string by, CancellationToken cancellationToken) =>
+        DoAsync(() => WatchRow.Read(Ask("ended IS NOT NULL AND ended_by = $by", ("$by", by))).FirstOrDefault(), cancellationToken);
+
+    public Task<ArchiveMark?> MarkAsync(CancellationToken cancellationToken) => DoAsync(
+        () => Command("SELECT up_to, at FROM watch_mark").Rows(row => new ArchiveMark(row.GetInt64(0), DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(1)))).FirstOrDefault(), cancellationToken);
+
+    public Task NoteAsync(IReadOnlyList<WatchMatch> matches, ArchiveMark reached, CancellationToken cancellationToken) => DoAsync(() =>
+    {
+        using var number = new PreparedStatement(connection, "SELECT number FROM watch WHERE key = ?1 AND ended IS NULL", 1);
+        using var tell = new PreparedStatement(connection, "INSERT OR IGNORE INTO watch_told VALUES (?1, ?2) RETURNING watch", 2);
+        using var note = new PreparedStatement(connection, "INSERT OR IGNORE INTO watch_notice (key, watch, claims) VALUES (?1, ?2, ?3)", 3);
+        foreach (var match in matches)
+        {
+            if (number.Value(match.Watch) is not { } watch)
+                continue;
+            var claims = match.Claims.Where(claim => tell.Value(watch, claim.Sameness) is not null).Select(claim => claim.Id).ToList();
+            if (claims.Count > 0)
+                note.Run(KeyOf(match.Watch, claims), watch, JsonSerializer.Serialize(claims));
+        }
+        Run("INSERT INTO watch_mark VALUES (1, $order, $at) ON CONFLICT DO UPDATE SET up_to = $order, at = $at", ("$order", reached.Order), ("$at", reached.At.ToUnixTimeMilliseconds()));
+        return true;
+    }, cancellationToken);
+
+    public Task<IReadOnlyList<WatchNotice>> DueAsync(DateTimeOffset now, CancellationToken cancellationToken) => DoAsync<IReadOnlyList<WatchNotice>>(
+        () => [.. Command($"""
+            SELECT {WatchRow.Columns}, n.key, n.claims, n.tries, n.begun FROM watch_notice n CROSS JOIN watch w ON w.number = n.watch
+            WHERE n.is_settled = 0 AND n.due <= $now AND w.ended IS NULL ORDER BY n.number
+            """, ("$now", now.ToUnixTimeMilliseconds())).Rows(WatchRow.Notice).OfType<WatchNotice>()],
+        cancellationToken);
+
+    public Task BeginAsync(string notice, DateTimeOffset now, CancellationToken cancellationToken) =>
+        ChangeAsync("begun = coalesce(begun, $now)", notice, [("$now", now.ToUnixTimeMilliseconds())], cancellationToken);
+
+    public Task PutOffAsync(string notice, string trouble, DateTimeOffset? again, CancellationToken cancellationToken) =>
+        ChangeAsync("begun = NULL, tries = tries + 1, trouble = $trouble, due = coalesce($again, due), is_settled = $again IS NULL", notice,
+            [("$trouble", trouble), ("$again", again?.ToUnixTimeMilliseconds())], cancellationToken);
+
+    public Task SettleAsync(string notice, CancellationToken cancellationToken) => ChangeAsync("is_settled = 1", notice, [], cancellationToken);
+
+    public Task ForgetAsync(string platform, string place, CancellationToken cancellationToken) => DoAsync(() =>
+    {
+        const string there = "platform = $platform AND (space = $place OR channel = $place OR parent = $place)";
+        Clear($"SELECT number FROM watch WHERE {there}", ("$platform", platform), ("$place", place));
+        Run($"DELETE FROM watch WHERE {there}", ("$platform", platform), ("$place", place));
+        return true;
+    }, cancellationToken);
+
+    /// <summary>What a watch found goes with it.</summary>
+    private void Clear(string watches, params ReadOnlySpan<(string, object?)> values)
+    {
+        Run($"DELETE FROM watch_notice WHERE watch IN ({watches})", values);
+        Run($"DELETE FROM watch_told WHERE watch IN ({watches})", values);
+    }
+
+    private Task<bool> ChangeAsync(string change, string notice, (string, object?)[] values, CancellationToken cancellationToken) => DoAsync(() =>
+    {
+        Run($"UPDATE watch_notice SET {change} WHERE key = $notice", [("$notice", notice), .. values]);
+        return true;
+    }, cancellationToken);
+
+    private SqliteCommand Ask(string condition, params ReadOnlySpan<(string, object?)> values) => Command($"SELECT {WatchRow.Columns} FROM watch w WHERE {condition}", values);
+
+    private void Run(string sql, params ReadOnlySpan<(string, object?)> values)
+    {
+        using var command = Command(sql, values);
+        command.ExecuteNonQuery();
+    }
+
+    private SqliteCommand Command(string sql, params ReadOnlySpan<(string Name, object? Value)> values)
+    {
+        var command = connection.CreateCommand();
+        command.CommandText = sql;
+        foreach (var (name, value) in values)
+            command.Parameters.AddWithValue(name, value ?? DBNull.Value);
+        return command;
+    }
+
+    private async Task<T> DoAsync<T>(Func<T> steps, CancellationToken cancellationToken)
+    {
+        await turn.WaitAsync(cancellationToken);
+        try
+        {
+            T result = default!;
+            await Task.Run(() => connection.InTransaction(() => result = steps()), cancellationToken);
+            return result;
+        }
+        catch (SqliteException failure) when (SqliteFailure.Explain(failure, connection.DataSource) is { } explained)
+        {
+            throw explained;
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
+    private static string KeyOf(string watch, IEnumerable<string> claims) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{watch}\n{string.Join('\n', claims)}")))[..16];
+}

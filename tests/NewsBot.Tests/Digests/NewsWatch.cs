@@ -1,0 +1,102 @@
+using Microsoft.Data.Sqlite;
+using NewsBot.Core.Answering;
+using NewsBot.Core.Archive;
+using NewsBot.Core.Chat;
+using NewsBot.Sqlite;
+
+namespace NewsBot.Tests.Digests;
+
+/// <summary>An archive, its watches and what they post, at an hour that a test sets.</summary>
+internal sealed class NewsWatch : IAsyncDisposable
+{
+    public static readonly ChatChannel Channel = new("discord", "c1", ChatPlace.Channel) { Space = "g1" };
+
+    private readonly SqliteConnection _connection;
+    private readonly SemaphoreSlim _turn = new(1, 1);
+
+    private NewsWatch(SqliteArchive archive, SqliteConnection connection, SetClock clock)
+    {
+        (Archive, _connection, Clock) = (archive, connection, clock);
+        Store = new WatchRows(connection, _turn);
+        Desk = new QuestionDesk(archive, new SourceRegister([]));
+    }
+
+    public SetClock Clock { get; }
+
+    public SqliteArchive Archive { get; }
+
+    public WatchRows Store { get; }
+
+    public QuestionDesk Desk { get; }
+
+    /// <summary>What stands in the channels: a key that was posted within minutes is posted once.</summary>
+    public List<(ChatChannel Channel, Reply Reply)> Posted { get; } = [];
+
+    /// <summary>How often posting was tried.</summary>
+    public int Tries { get; private set; }
+
+    /// <summary>Runs before and after each post reaches its channel.</summary>
+    public Action<string> OnPost { get; set; } = _ => { };
+
+    public Dictionary<string, string[]> Audiences { get; } = [];
+
+    public static async Task<NewsWatch> OpenAsync()
+    {
+        var clock = new SetClock();
+        var connection = new SqliteConnection("Data Source=:memory:");
+        await connection.OpenAsync();
+        connection.Run(WatchTables.Sql);
+        return new NewsWatch(await SqliteArchive.OpenAsync(SqliteArchive.InMemory, clock, CancellationToken.None), connection, clock);
+    }
+
+    public Viewpoint Viewpoint(ChatChannel channel) => new(Clock.Now, Audiences.GetValueOrDefault(channel.Id) ?? []);
+
+    public Task StoreAsync(params ReadArticle[] articles) => Archive.StoreAsync(articles, CancellationToken.None);
+
+    /// <summary>A round of a bot that was started anew.</summary>
+    public Task RoundAsync(CancellationToken cancellationToken = default) => new WatchRound(Store, Archive, Desk, Viewpoint, PostAsync, Clock).RunAsync(cancellationToken);
+
+    public Task<Reply> WatchAsync(string? subject, string? stop = null, string asker = "ada", ChatChannel? channel = null, string? key = null)
+    {
+        var options = new Dictionary<string, string>();
+        if (subject is not null)
+            options[WatchCommand.For] = subject;
+        if (stop is not null)
+            options[WatchCommand.Stop] = stop;
+        var request = Request(asker, channel, key);
+        return new WatchCommand(Store, Archive).RunAsync(request, options, Viewpoint(request.Channel), CancellationToken.None);
+    }
+
+    public Task<Reply> PressAsync(ActionKey key, ChatChannel channel, string asker = "bob")
+    {
+        var request = Request(asker, channel, null);
+        return new WatchCommand(Store, Archive).StopAsync(request, key, Viewpoint(channel), CancellationToken.None);
+    }
+
+    public Task<Reply> DigestAsync(string? since, ChatChannel? channel = null)
+    {
+        var request = Request("ada", channel, null);
+        var options = since is null ? new Dictionary<string, string>() : new Dictionary<string, string> { [DigestCommand.Since] = since };
+        return new DigestCommand(Archive, Desk, TimeZoneInfo.Utc).RunAsync(request, options, Viewpoint(request.Channel), CancellationToken.None);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Archive.DisposeAsync();
+        await _connection.DisposeAsync();
+        _turn.Dispose();
+    }
+
+    private static ChatRequest Request(string asker, ChatChannel? channel, string? key) =>
+        new(key ?? Guid.NewGuid().ToString("N"), channel ?? Channel, asker, new ChatInput.Called("watch", new Dictionary<string, string>()));
+
+    private Task PostAsync(ChatChannel channel, Reply reply, CancellationToken cancellationToken)
+    {
+        Tries++;
+        OnPost("before");
+        if (!Posted.Exists(post => post.Reply.Key == reply.Key))
+            Posted.Add((channel, reply));
+        OnPost("after");
+        return Task.CompletedTask;
+    }
+}
