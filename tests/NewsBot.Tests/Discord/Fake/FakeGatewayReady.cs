@@ -38,7 +38,7 @@ internal static class FakeGatewayReady
         guild_join_requests = Array.Empty<object>(),
         geo_ordered_rtc_regions = new[] { "rotterdam" },
         shard = new[] { 0, 1 },
-        application = new { id = ApplicationId, flags = 1 << 18 },
+        application = new { id = ApplicationId, flags = 1 << 18, flags_new = "262144" },
         _trace = Trace,
     };
 }
