@@ -38,10 +38,10 @@ public sealed class PagesTests
         var reply = new Reply(text)
         {
             Key = "k",
-            Sections = [new ReplySection(text) { Lines = [line, line with { Passage = text }], Points = [.. Enumerable.Repeat(new ReplyPoint(text, text), 50)] }, .. Enumerable.Repeat(new ReplySection(text) { Points = [new(text, text)] }, 30)],
-            Notes = [.. Enumerable.Repeat(text, 30)],
+            Sections = [new ReplySection(text) { Lines = [line, line with { Passage = text }], Points = [.. Enumerable.Repeat(new ReplyPoint(text, text), 5)] }, .. Enumerable.Repeat(new ReplySection(text) { Points = [new(text, text)] }, 12)],
+            Notes = [.. Enumerable.Repeat(text, 5)],
             Actions = [.. Enumerable.Range(0, 40).Select(i => new ReplyAction(new ActionKey(ActionVerb.Passage, "k", i), text))],
-            Menu = new ReplyMenu(new ActionKey(ActionVerb.Choose, "k"), text, [.. Enumerable.Range(0, 60).Select(i => new ReplyChoice($"{i}", text) { Description = text })]),
+            Menu = new ReplyMenu(new ActionKey(ActionVerb.Choose, "k"), text, [.. Enumerable.Range(0, 26).Select(i => new ReplyChoice($"{i}", text[..1000]) { Description = text[..1000] })]),
         };
 
         var message = DiscordRenderer.Message(reply);
