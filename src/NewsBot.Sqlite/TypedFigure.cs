@@ -6,7 +6,8 @@ namespace NewsBot.Sqlite;
 /// <summary>The beginning of a figure as somebody types it: digits, also of thousands and millions ("1.2" of 1.2 million), or number words.</summary>
 internal sealed record TypedFigure(string Digits, double? Value)
 {
-    private static readonly double[] Scales = [1, 1e3, 1e6, 1e9, 1e12];
+    /// <summary>Of ten: as far as trillions.</summary>
+    private const int HighestPower = 15;
 
     public static TypedFigure Of(string typed)
     {
@@ -20,10 +21,27 @@ internal sealed record TypedFigure(string Digits, double? Value)
     {
         if (Value is { } exact)
             return figures.Where(figure => value(figure) == exact);
-        return Digits.Length == 0 ? figures : figures.Where(figure => Begins(value(figure))).OrderBy(figure => Text(value(figure)) == Digits ? 0 : 1);
+        if (Digits.Length == 0)
+            return figures;
+        if (!double.TryParse(Digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var first))
+            return [];
+        var point = Digits.IndexOf('.', StringComparison.Ordinal);
+        var past = first + (point < 0 ? 1 : Math.Pow(10, point + 1 - Digits.Length));
+        return figures.Where(figure => Begins(value(figure), first, past, point < 0 ? 1 : 3)).OrderBy(figure => Text(value(figure)) == Digits ? 0 : 1);
     }
 
-    private bool Begins(double value) => Scales.Any(scale => value >= scale && Text(value / scale).StartsWith(Digits, StringComparison.Ordinal)) || Text(value).StartsWith(Digits, StringComparison.Ordinal);
+    /// <summary>Compared as numbers, since there may be a hundred thousand: 82 begins 82.5, 820 and 8,250; 1.2 begins 1.25 and 1.2 million.</summary>
+    private static bool Begins(double value, double first, double past, int step)
+    {
+        const double rounding = 1e-9;
+        var scaled = Math.Abs(value);
+        for (var power = 0; power <= HighestPower && scaled >= first - rounding; power += step, scaled /= Math.Pow(10, step))
+        {
+            if (scaled < past - rounding)
+                return true;
+        }
+        return false;
+    }
 
     private static string Text(double value) => Math.Abs(value).ToString("0.####", CultureInfo.InvariantCulture);
 }
