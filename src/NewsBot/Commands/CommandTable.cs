@@ -20,6 +20,8 @@ internal sealed class CommandTable(Newsroom newsroom)
         LookUpCommands.Audit(newsroom),
         StatusCommand.Create(newsroom),
         ChatCommand.Create(newsroom),
+        RunCommand.Create(newsroom),
+        DiscordInviteCommand.Create(newsroom),
         newsroom.Options.Db,
         newsroom.Options.Verbose,
     };
