@@ -47,9 +47,12 @@ internal static partial class PrometheusText
 
     private static void Sample(StringBuilder text, string name, Series series, double value, params IEnumerable<(string Name, string Value)> more)
     {
-        var labels = series.Labels.Select(label => (NotInLabel().Replace(label.Key, "_"), label.Value)).Concat(more)
-            .Select(label => $"{label.Item1}=\"{Escaped(label.Value).Replace("\"", "\\\"", StringComparison.Ordinal)}\"");
-        text.Append(name).Append('{').AppendJoin(',', labels).Append("} ").Append(Number(value)).Append('\n');
+        List<string> labels = [.. series.Labels.Select(label => (NotInLabel().Replace(label.Key, "_"), label.Value)).Concat(more)
+            .Select(label => $"{label.Item1}=\"{Escaped(label.Value).Replace("\"", "\\\"", StringComparison.Ordinal)}\"")];
+        text.Append(name);
+        if (labels.Count > 0)
+            text.Append('{').AppendJoin(',', labels).Append('}');
+        text.Append(' ').Append(Number(value)).Append('\n');
     }
 
     private static string NameOf(Measurement measurement)

@@ -14,7 +14,7 @@ internal sealed class WebDesk(Uri url, Func<CancellationToken, Task<HealthReport
     private readonly TaskCompletionSource<Uri> _opened = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>The address that is listened on, once it is.</summary>
-    public Task<Uri> Opened => _opened.Task;
+    public Task<Uri> OpenedAsync(CancellationToken cancellationToken) => _opened.Task.WaitAsync(cancellationToken);
 
     /// <summary>Serves until it is cancelled. Where the address cannot be listened on, it says so and returns: the bot answers all the same.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
