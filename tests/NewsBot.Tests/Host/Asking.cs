@@ -121,7 +121,7 @@ public sealed class Asking : IDisposable
     [InlineData("index")]
     [InlineData("extract")]
     [InlineData("no-such-command")]
-    [InlineData("run")]
+    [InlineData("run", "extra")]
     [InlineData("digest")]
     [InlineData]
     public async Task A_wrong_command_line_is_said_to_be_wrong_and_touches_nothing(params string[] arguments)
