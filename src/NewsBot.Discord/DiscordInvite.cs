@@ -1,11 +1,10 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text;
 
 namespace NewsBot.Discord;
 
 /// <summary>The address that adds the bot to a server, with the least permissions that it needs.</summary>
 /// <remarks>https://docs.discord.com/developers/topics/oauth2#bot-authorization-flow; https://docs.discord.com/developers/topics/permissions</remarks>
-public static class DiscordInvite
+internal static class DiscordInvite
 {
     private const ulong ViewChannel = 1UL << 10;
     private const ulong SendMessages = 1UL << 11;
@@ -14,23 +13,14 @@ public static class DiscordInvite
     private const ulong CreatePublicThreads = 1UL << 35;
     private const ulong SendMessagesInThreads = 1UL << 38;
 
-    /// <param name="token">The bot's; only the application's id is taken from it.</param>
-    /// <param name="opensThreads">Whether the bot answers in threads that it opens.</param>
-    /// <returns>False for what is no bot's token.</returns>
-    public static bool TryAddress(string token, bool opensThreads, [NotNullWhen(true)] out Uri? address)
-    {
-        address = TryFromToken(token, out var application) ? Address(application, opensThreads) : null;
-        return address is not null;
-    }
-
-    internal static Uri Address(Snowflake application, bool opensThreads)
+    public static Uri Address(Snowflake application, bool opensThreads)
     {
         var permissions = ViewChannel | SendMessages | EmbedLinks | ReadMessageHistory | SendMessagesInThreads | (opensThreads ? CreatePublicThreads : 0);
         return new Uri($"https://discord.com/oauth2/authorize?client_id={application}&scope=bot%20applications.commands&permissions={permissions}");
     }
 
     /// <summary>A token's first part is its application's id in base64url, its two others are the secret.</summary>
-    internal static bool TryFromToken(string token, out Snowflake application)
+    public static bool TryFromToken(string token, out Snowflake application)
     {
         application = default;
         var first = token.AsSpan().Trim();

@@ -22,6 +22,8 @@ internal sealed class CommandTable(Newsroom newsroom)
         StatusCommand.Create(newsroom),
         ChatCommand.Create(newsroom),
         FeedbackCommand.Create(newsroom),
+        RunCommand.Create(newsroom),
+        DiscordInviteCommand.Create(newsroom),
         newsroom.Options.Db,
         newsroom.Options.Verbose,
     };

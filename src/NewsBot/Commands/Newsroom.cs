@@ -24,6 +24,8 @@ internal sealed class Newsroom(Streams streams, Func<IConfiguration> readConfigu
     /// <summary>Whether a failure is told with where in the program it arose.</summary>
     public bool IsVerbose { get; set; }
 
+    public IConfiguration Configuration => _configuration.Value;
+
     public NewsroomSettings Settings => field ??= NewsroomSettings.Read(_configuration.Value);
 
     /// <summary>Who asks on this machine, now.</summary>

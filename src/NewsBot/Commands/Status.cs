@@ -1,5 +1,7 @@
 using NewsBot.Core.Archive;
+using NewsBot.Core.Chat;
 using NewsBot.Settings;
+using NewsBot.Web;
 
 namespace NewsBot.Commands;
 
@@ -7,10 +9,16 @@ namespace NewsBot.Commands;
 /// <param name="ArchiveFile">Full path; the file need not exist yet.</param>
 /// <param name="Holdings">As who asks here sees it.</param>
 /// <param name="RegisteredSources">Entries of the source register.</param>
-internal sealed record Status(string ArchiveFile, Holdings Holdings, NewsroomSettings Settings, int RegisteredSources)
+/// <param name="SetUp">The chat platforms that there are, and whether each has its token.</param>
+/// <param name="AtWork">What the bot that runs here says.</param>
+internal sealed record Status(
+    string ArchiveFile, Holdings Holdings, NewsroomSettings Settings, int RegisteredSources, IReadOnlyList<(string Name, bool HasToken)> SetUp, Uri? WebUrl, BotAtWork AtWork)
 {
     /// <summary>What to do next, where there is something to do.</summary>
     public string? Next => Holdings.Articles > 0
         ? null
         : "the archive is empty: take articles in with newsbot index PATH, or ask a question, which fills it with the articles in seeds/";
+
+    /// <summary>How a platform stands in the bot that runs here; null where none runs, or it runs without the platform.</summary>
+    public PlatformHealth? HealthOf(string platform) => AtWork.Report?.Platforms.FirstOrDefault(report => report.Name == platform)?.Health;
 }

@@ -1,23 +1,30 @@
 using System.CommandLine;
 using NewsBot.Core.Archive;
+using NewsBot.Hosting;
 using NewsBot.Json;
+using NewsBot.Settings;
 using NewsBot.Terminal;
+using NewsBot.Web;
 
 namespace NewsBot.Commands;
 
-/// <summary><c>status</c>: what the archive holds and what is set up. It changes nothing: an archive that is not there is not made.</summary>
+/// <summary><c>status</c>: what the archive holds, what is set up, and how the bot that runs here is. It changes nothing: an archive that is not there is not made.</summary>
 internal static class StatusCommand
 {
     public static Command Create(Newsroom newsroom)
     {
-        var command = new Command("status", "What the archive holds and what is set up, without a secret ever shown.") { newsroom.Options.Json };
+        var command = new Command("status", "What the archive holds, what is set up and whether the bot runs, without a secret ever shown.") { newsroom.Options.Json };
         command.SetAction(async (parsed, cancellationToken) =>
         {
+            var web = WebSettings.Read(newsroom.Configuration).Url;
             var status = new Status(
                 newsroom.ArchiveFile(parsed),
                 await HoldingsAsync(newsroom, parsed, cancellationToken),
                 newsroom.Settings,
-                newsroom.Settings.ReadRegister().Sources.Count);
+                newsroom.Settings.ReadRegister().Sources.Count,
+                Platforms.Read(newsroom.Configuration).SetUp,
+                web,
+                await BotAtWork.AskAsync(web, cancellationToken));
             if (parsed.GetValue(newsroom.Options.Json))
                 await newsroom.Streams.WriteResultAsync(StatusJson.Write(status), cancellationToken);
             else

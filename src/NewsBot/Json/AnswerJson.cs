@@ -21,7 +21,7 @@ internal static class AnswerJson
         json.WriteElapsed(elapsed);
     });
 
-    private static string NameOf(Outcome outcome) => outcome switch
+    public static string NameOf(Outcome outcome) => outcome switch
     {
         Outcome.Found => "found",
         Outcome.Ambiguous => "ambiguous",

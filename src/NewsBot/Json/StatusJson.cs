@@ -1,4 +1,6 @@
+using System.Text.Json;
 using NewsBot.Commands;
+using NewsBot.Core.Chat;
 
 namespace NewsBot.Json;
 
@@ -8,17 +10,32 @@ internal static class StatusJson
     public static string Write(Status status) => JsonLine.Write(json =>
     {
         json.WriteString("archive", status.ArchiveFile);
-        json.WriteNumber("articles", status.Holdings.Articles);
-        json.WriteNumber("passages", status.Holdings.Passages);
-        json.WriteNumber("claims", status.Holdings.Claims);
-        json.WriteNumber("sources", status.Holdings.Sources);
-        json.WriteString("newest", status.Holdings.Newest?.ToString());
+        json.WriteHoldings(status.Holdings);
         json.WriteStartObject("settings");
         json.WriteString("time_zone", status.Settings.TimeZone.Id);
         json.WriteString("register", status.Settings.Register);
         json.WriteStrings("audiences", status.Settings.Audiences);
         json.WriteEndObject();
         json.WriteNumber("registered_sources", status.RegisteredSources);
+        json.WriteStartObject("bot");
+        json.WriteBoolean("running", status.AtWork.Report is not null);
+        json.WriteString("silence", status.AtWork.Silence);
+        json.WriteString("url", status.WebUrl?.ToString());
+        json.WriteEndObject();
+        json.WriteStartArray("platforms");
+        foreach (var (name, hasToken) in status.SetUp)
+            WritePlatform(json, name, hasToken, status.HealthOf(name));
+        json.WriteEndArray();
         json.WriteString("next", status.Next);
     });
+
+    private static void WritePlatform(Utf8JsonWriter json, string name, bool hasToken, PlatformHealth? health)
+    {
+        json.WriteStartObject();
+        json.WriteString("name", name);
+        json.WriteString("token", hasToken ? "set" : "not set");
+        if (health is not null)
+            json.WriteHealth(health);
+        json.WriteEndObject();
+    }
 }

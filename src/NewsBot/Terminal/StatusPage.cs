@@ -1,4 +1,6 @@
+using System.Globalization;
 using NewsBot.Commands;
+using NewsBot.Core.Chat;
 
 namespace NewsBot.Terminal;
 
@@ -16,8 +18,19 @@ internal static class StatusPage
         Row(page, "Time zone", status.Settings.TimeZone.Id);
         Row(page, "Audiences", status.Settings.Audiences.Count == 0 ? "none: public articles only" : string.Join(", ", status.Settings.Audiences));
         Row(page, "Register", $"{status.Settings.Register} ({status.RegisteredSources:N0} sources)");
+        Row(page, "Bot", status.AtWork.Report is { } report ? $"runs as process {report.Process}, asked at {status.WebUrl}" : status.AtWork.Silence!);
+        foreach (var (name, hasToken) in status.SetUp)
+            Row(page, char.ToUpperInvariant(name[0]) + name[1..], (hasToken ? "token set" : "token not set") + StandingOf(status.HealthOf(name)));
         if (status.Next is not null)
             Row(page, "Next", status.Next);
+    }
+
+    private static string StandingOf(PlatformHealth? health)
+    {
+        if (health is null)
+            return "";
+        var since = health.Since.ToString("yyyy-MM-dd HH:mm:ss 'UTC'", CultureInfo.InvariantCulture);
+        return health.IsConnected ? $"; connected since {since}" : $"; not connected since {since}: {health.Reason}{(health.IsFatal ? " (it has given up)" : "")}";
     }
 
     private static void Row(Page page, string name, string value) => page.Line(0, new Run($"{name,-10}", Ink.Name), new Run(value));

@@ -30,9 +30,6 @@ internal sealed class AskedDesk : IAsyncDisposable
 
     public IArchive Archive => _newsroom.Archive;
 
-    /// <summary>What the two commands that are made elsewhere were called with.</summary>
-    public List<(string Command, IReadOnlyDictionary<string, string> Options)> Elsewhere { get; } = [];
-
     public static async Task<AskedDesk> WithAsync(params Article[] articles)
     {
         var time = new ManualTime(Some.Now);
@@ -59,11 +56,5 @@ internal sealed class AskedDesk : IAsyncDisposable
 
     private ChatDesk Opened() => new(
         _newsroom.Desk, _newsroom.Archive, Store, request => new Viewpoint(Time.GetUtcNow(), request.IsPrivate ? ["desk"] : []), Time,
-        Ran("digest"), Ran("watch"), answer => AnswerJson.Write(answer, TimeSpan.Zero));
-
-    private CommandRun Ran(string command) => (_, options, _, _) =>
-    {
-        Elsewhere.Add((command, options));
-        return Task.FromResult(new Reply(command));
-    };
+        new DigestCommand(_newsroom.Archive, _newsroom.Desk, TimeZoneInfo.Utc), new WatchCommand(Store.Watches, _newsroom.Archive), answer => AnswerJson.Write(answer, TimeSpan.Zero));
 }

@@ -58,15 +58,25 @@ public sealed class ChatDeskTests : IAsyncLifetime
         Assert.Equal(kind, (await _desk.SayAsync(text)).Answer!.Kind);
 
     [Fact]
-    public async Task Digest_and_watch_run_elsewhere_with_their_options()
+    public async Task A_digest_is_an_answer_whose_lines_can_be_looked_into()
     {
-        await _desk.SayAsync("digest since 24h");
+        var digest = await _desk.SayAsync("digest since 1990-01-01");
+
+        Assert.Equal("digest", digest.Answer!.Kind);
+        Assert.Contains(digest.Sections, section => section.Heading == "New figures");
+        Assert.NotEmpty(Assert.Single(digest.Sections, section => section.Points.Count > 0).Points);
+        Assert.Contains("as a burden on trade", (await _desk.PressAsync(digest.Menu!.Key, choice: Line(digest, "41%"))).Sections[0].Lines[0].Passage, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_watch_is_started_listed_and_ended_in_words()
+    {
         await _desk.SayAsync("watch Lena Ortiz");
-        await _desk.SayAsync("/watch stop Ortiz");
-        await _desk.PressAsync(new ActionKey(ActionVerb.StopWatch, "w12"));
-        Assert.Equal(
-            ["digest since=24h", "watch for=Lena Ortiz", "watch stop=Ortiz", "watch stop=w12"],
-            _desk.Elsewhere.Select(call => $"{call.Command} {call.Options.Single().Key}={call.Options.Single().Value}"));
+        Assert.Contains((await _desk.SayAsync("/watch")).Sections.SelectMany(section => section.Points), watch => (watch.Term + watch.Text).Contains("Lena Ortiz", StringComparison.Ordinal));
+
+        await _desk.SayAsync("/watch stop Lena Ortiz");
+
+        Assert.Empty((await _desk.SayAsync("/watch")).Sections.SelectMany(section => section.Points));
     }
 
     [Fact]
@@ -139,4 +149,8 @@ public sealed class ChatDeskTests : IAsyncLifetime
         await _desk.AskAsync(new ChatInput.Called("source", new Dictionary<string, string> { ["name"] = "Berg" }));
         Assert.Contains("repairs", (await _desk.SayAsync("and what did she say about repairs?")).Answer!.Claims[0].Claim.Words, StringComparison.Ordinal);
     }
+
+    /// <summary>The number of the line whose words hold this, as a menu has it.</summary>
+    private static string Line(Reply reply, string words) => reply.Sections.SelectMany(section => section.Lines).ToList()
+        .FindIndex(line => line.Words.Contains(words, StringComparison.Ordinal)).ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

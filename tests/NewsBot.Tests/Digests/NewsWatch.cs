@@ -73,11 +73,14 @@ internal sealed class NewsWatch : IAsyncDisposable
         return new WatchCommand(Store, Archive).StopAsync(request, key, Viewpoint(channel), CancellationToken.None);
     }
 
-    public Task<Reply> DigestAsync(string? since, ChatChannel? channel = null)
+    public async Task<Reply> DigestAsync(string? text, ChatChannel? channel = null)
     {
-        var request = Request("ada", channel, null);
-        var options = since is null ? new Dictionary<string, string>() : new Dictionary<string, string> { [DigestCommand.Since] = since };
-        return new DigestCommand(Archive, Desk, TimeZoneInfo.Utc).RunAsync(request, options, Viewpoint(request.Channel), CancellationToken.None);
+        var viewpoint = Viewpoint(channel ?? Channel);
+        var digest = new DigestCommand(Archive, Desk, TimeZoneInfo.Utc);
+        var options = text is null ? new Dictionary<string, string>() : new Dictionary<string, string> { [DigestCommand.Since] = text };
+        return digest.TryRead(options, viewpoint.Now, out var since, out var why)
+            ? AnswerReply.Of(await digest.AnswerAsync(since, viewpoint, CancellationToken.None))
+            : new Reply(why);
     }
 
     public async ValueTask DisposeAsync()

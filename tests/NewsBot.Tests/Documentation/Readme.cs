@@ -5,6 +5,7 @@ using Microsoft.Extensions.Configuration;
 using NewsBot.Commands;
 using NewsBot.Core.Answering;
 using NewsBot.Core.Chat;
+using NewsBot.Discord;
 using NewsBot.Terminal;
 using NewsBot.Tests.Host;
 using NewsBot.Tests.Support;
@@ -68,6 +69,21 @@ public sealed partial class Readme
         var missing = read.Concat(shipped).Distinct().Where(name => !Section("Settings").Contains($"| `{name}` |", StringComparison.Ordinal));
 
         Assert.Empty(missing);
+    }
+
+    [Fact]
+    public void The_defaults_of_discord_are_those_of_its_options()
+    {
+        var usual = new DiscordOptions { Token = "" };
+        var told = Section("Settings");
+
+        Assert.All(
+            new (string Name, object Default)[]
+            {
+                ("ApiBase", usual.ApiBase), ("ReadsMessages", usual.ReadsMessages), ("AnswersInThreads", usual.AnswersInThreads),
+                ("PrivateLookUps", usual.PrivateLookUps), ("BusyMessages", usual.BusyMessages), ("KeepsSession", usual.KeepsSession),
+            },
+            setting => Assert.Contains($"| `NewsBot:Discord:{setting.Name}` | `{setting.Default}` |", told, StringComparison.OrdinalIgnoreCase));
     }
 
     [Fact]
@@ -147,10 +163,10 @@ public sealed partial class Readme
 
     private static string FirstBlock(string language) => Text.Split($"```{language}\n")[1].Split("\n```")[0];
 
-    [GeneratedRegex(@"^\| `(?<name>[a-z]+)", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\| `(?<name>[a-z][a-z-]*)", RegexOptions.Multiline)]
     private static partial Regex CommandRow();
 
-    [GeneratedRegex(@"""(?<name>NewsBot:[\w:]+)""")]
+    [GeneratedRegex(@"""(?<name>NewsBot(:\w+){2})""")]
     private static partial Regex Setting();
 
     [GeneratedRegex(@"\]\((?<path>[^)#]+)")]

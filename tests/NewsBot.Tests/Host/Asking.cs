@@ -121,7 +121,7 @@ public sealed class Asking : IDisposable
     [InlineData("index")]
     [InlineData("extract")]
     [InlineData("no-such-command")]
-    [InlineData("run")]
+    [InlineData("run", "extra")]
     [InlineData("digest", "--since", "soon")]
     [InlineData("digest", "--since", "2999-01-01")]
     [InlineData("digest", "7d")]

@@ -3,7 +3,7 @@ namespace NewsBot.Tests.Support;
 /// <summary>A clock that a test moves: timers come due when it says so, in their order.</summary>
 internal sealed class ManualTime : TimeProvider
 {
-    private static readonly DateTimeOffset Start = new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero);
+    public static readonly DateTimeOffset Start = new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero);
 
     private readonly Lock _gate = new();
     private readonly HashSet<ManualTimer> _timers = [];

@@ -38,6 +38,13 @@ internal sealed class FakeDiscord : IAsyncDisposable
     /// <summary>An id that was not there before.</summary>
     public string NextId() => Interlocked.Increment(ref _id).ToString(System.Globalization.CultureInfo.InvariantCulture);
 
+    /// <summary>Waits until so many sessions in all have been opened.</summary>
+    public async Task ReadyAsync(int sessions)
+    {
+        for (var i = 0; i < sessions; i++)
+            await Gateway.ExpectReadyAsync();
+    }
+
     /// <summary>Somebody posts a message, and Discord tells of it a number of times.</summary>
     /// <returns>Its id.</returns>
     public async Task<string> PostAsync(string text, string channel = "100", string? guild = "7", bool mentionsBot = false, string author = Payloads.Person, int times = 1)

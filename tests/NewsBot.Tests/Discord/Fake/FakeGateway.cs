@@ -23,6 +23,7 @@ internal sealed class FakeGateway(string token = FakeGateway.UsualToken) : IDisp
     private readonly long _started = TimeProvider.System.GetTimestamp();
     private readonly ConcurrentDictionary<string, FakeGatewaySession> _sessions = new();
     private readonly Channel<FakeGatewayConnection> _connections = Channel.CreateUnbounded<FakeGatewayConnection>();
+    private readonly Channel<FakeGatewaySession> _ready = Channel.CreateUnbounded<FakeGatewaySession>();
     private int _count;
     private int _sessionCount;
 
@@ -85,6 +86,15 @@ internal sealed class FakeGateway(string token = FakeGateway.UsualToken) : IDisp
         for (var time = 0; time < times; time++)
             await (Session ?? throw new InvalidOperationException("no session has been opened")).DispatchAsync(type, data);
     }
+
+    /// <summary>The next session whose READY has been sent, or is.</summary>
+    public async Task<FakeGatewaySession> ExpectReadyAsync()
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        return await _ready.Reader.ReadAsync(patience.Token);
+    }
+
+    public void Told(FakeGatewaySession session) => _ready.Writer.TryWrite(session);
 
     public FakeGatewaySession Open()
     {

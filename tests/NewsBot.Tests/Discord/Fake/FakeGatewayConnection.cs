@@ -56,6 +56,7 @@ internal sealed class FakeGatewayConnection(FakeGateway gateway, WebSocket socke
         var session = _session = gateway.Open();
         session.Connection = this;
         await session.DispatchAsync("READY", FakeGatewayReady.Data(session.Id, gateway.ResumeAddress ?? new Uri($"ws://{context.Request.Host}{Path}")));
+        gateway.Told(session);
         return session;
     }
 

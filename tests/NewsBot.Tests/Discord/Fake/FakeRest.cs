@@ -86,6 +86,7 @@ internal sealed class FakeRest
                 headers,
                 _time.GetUtcNow());
             _requests.Add(request);
+            WireLog.Request(request.ToJsonLine());
             foreach (var (_, came) in _awaited.Where(awaited => awaited.Wanted(request)))
                 came.TrySetResult(request);
             var (refusal, limits) = Limits.Take(request);

@@ -9,24 +9,16 @@ internal static class WireLog
     private static readonly Lock Lock = new();
 
     /// <summary>A request to the REST interface.</summary>
-    /// <param name="path">Without the version before it.</param>
-    /// <param name="body">Null for a request without one.</param>
-    public static void Request(string method, string path, JsonObject query, JsonNode? body)
-    {
-        var line = new JsonObject { ["method"] = method, ["path"] = path, ["query"] = query.DeepClone() };
-        if (body is not null)
-            line["body"] = body.DeepClone();
-        Append("discord.jsonl", line);
-    }
+    public static void Request(string line) => Append("discord.jsonl", line);
 
     /// <summary>A payload of the gateway, by the name under which its shape is published.</summary>
-    public static void Payload(string shape, JsonNode data) => Append("gateway.jsonl", new JsonObject { ["t"] = shape, ["d"] = data.DeepClone() });
+    public static void Payload(string shape, JsonNode data) => Append("gateway.jsonl", new JsonObject { ["t"] = shape, ["d"] = data.DeepClone() }.ToJsonString());
 
-    private static void Append(string file, JsonObject line)
+    private static void Append(string file, string line)
     {
         if (Folder is null)
             return;
         lock (Lock)
-            File.AppendAllText(Path.Combine(Folder, file), line.ToJsonString() + "\n");
+            File.AppendAllText(Path.Combine(Folder, file), line + "\n");
     }
 }

@@ -28,6 +28,7 @@ public sealed class Asking
             await first.StopAsync();
         }
         await using var second = await BotOnDiscord.StartAsync(discord, chatFile: workspace.Path("chat.db"));
+        await discord.ReadyAsync(2);
         await discord.PostAsync("who said 41%?", guild: null, channel: "200");
         await discord.SeeAsync(Scenario.ToChannel);
 

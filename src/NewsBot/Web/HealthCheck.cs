@@ -1,0 +1,27 @@
+using NewsBot.Core.Archive;
+using NewsBot.Hosting;
+
+namespace NewsBot.Web;
+
+/// <summary>Finds out how the running bot is.</summary>
+internal sealed class HealthCheck(IReadOnlyList<PlatformWorker> platforms, IArchive archive, TimeProvider time)
+{
+    /// <summary>An archive that takes longer to count its articles cannot answer either.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
+    public async Task<HealthReport> MakeAsync(CancellationToken cancellationToken) => new(
+        Environment.ProcessId, [.. platforms.Select(platform => new PlatformReport(platform.Name, platform.Health))], await HoldingsAsync(cancellationToken));
+
+    private async Task<Holdings?> HoldingsAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await archive.HoldingsAsync(Viewpoint.Public(time.GetUtcNow()), cancellationToken).WaitAsync(Patience, time, cancellationToken);
+        }
+        catch (Exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            // Whatever the cause: a question would meet it too, and is answered with an apology that stands in the log.
+            return null;
+        }
+    }
+}

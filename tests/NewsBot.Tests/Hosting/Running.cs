@@ -1,0 +1,89 @@
+using NewsBot.Hosting;
+using NewsBot.Tests.Host;
+using NewsBot.Tests.Support;
+
+namespace NewsBot.Tests.Hosting;
+
+public sealed class Running : IDisposable
+{
+    private const string Token = "MTIzNDU2Nzg5MDEyMzQ1Njc4.secret.abcdefghijklmnopqrstuvwxyz";
+
+    private readonly Workspace _workspace = new();
+
+    public void Dispose() => _workspace.Dispose();
+
+    [Fact]
+    public async Task Without_a_token_it_says_what_to_set_and_offers_the_terminal()
+    {
+        var (status, output, error) = await RunAsync([]);
+
+        Assert.Equal(1, status);
+        Assert.Empty(output);
+        Assert.Contains("NewsBot__Discord__Token", error, StringComparison.Ordinal);
+        Assert.Contains("newsbot chat", error, StringComparison.Ordinal);
+        Assert.False(File.Exists(_workspace.Archive));
+    }
+
+    [Theory]
+    [InlineData("NewsBot__Discord__Token", "Bot secret", "newsbot: NewsBot:Discord:Token begins with the word “Bot”; it takes the token alone\n")]
+    [InlineData("NewsBot__Discord__BusyMessages", "many", "newsbot: NewsBot:Discord:BusyMessages holds “many”; it takes a whole number from 1 to 1000\n")]
+    [InlineData("Logging__LogLevel__Default", "Loud", "newsbot: Logging:LogLevel:Default holds “Loud”; it takes Trace, Debug, Information, Warning, Error, Critical, None\n")]
+    public async Task A_wrong_setting_stops_the_start_with_one_line(string variable, string value, string line)
+    {
+        var (status, output, error) = await RunAsync(new Dictionary<string, string> { [variable] = value });
+
+        Assert.Equal((1, "", line), (status, output, error));
+    }
+
+    [Fact]
+    public async Task A_second_one_on_the_same_archive_is_told_who_holds_it()
+    {
+        using var held = RunLock.Take(_workspace.Archive, TimeProvider.System);
+
+        var (status, _, error) = await RunAsync(new Dictionary<string, string> { ["NewsBot__Discord__Token"] = Token });
+
+        Assert.Equal(1, status);
+        Assert.StartsWith($"newsbot: another newsbot run holds {_workspace.Archive} (process {Environment.ProcessId} on ", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_archive_that_cannot_be_opened_stops_the_start_with_one_line()
+    {
+        _workspace.File("archive.db", "no archive at all, and far too short for one");
+
+        var (status, _, error) = await RunAsync(new Dictionary<string, string> { ["NewsBot__Discord__Token"] = Token });
+
+        Assert.Equal(1, status);
+        Assert.Contains(_workspace.Archive, Assert.Single(error.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(null, null, 1)]
+    [InlineData(Token, null, 0)]
+    [InlineData(null, "123456789012345678", 0)]
+    [InlineData("no.id.in-it", null, 1)]
+    [InlineData(null, "NewsBot", 2)]
+    [InlineData(null, "0", 2)]
+    [InlineData(null, "99999999999999999999999", 2)]
+    public async Task The_invitation_needs_an_application(string? token, string? application, int status)
+    {
+        string[] arguments = application is null ? ["discord-invite"] : ["discord-invite", "--application", application];
+
+        var run = await BotRun.WithSettingAsync("NewsBot:Discord:Token", token, arguments);
+
+        Assert.Equal(status, run.Status);
+        Assert.Equal(status == 0, run.Output.StartsWith("https://discord.com/oauth2/authorize?", StringComparison.Ordinal) && run.Output.Contains("123456789012345678", StringComparison.Ordinal));
+        Assert.DoesNotContain("secret", run.Output + run.Error, StringComparison.Ordinal);
+    }
+
+    private async Task<(int Status, string Output, string Error)> RunAsync(Dictionary<string, string> environment)
+    {
+        environment["NewsBot__Web__Url"] = "none";
+        using var process = BotProcess.StartWith(environment, "run", "--db", _workspace.Archive);
+        var error = process.StandardError.ReadToEndAsync();
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return (process.ExitCode, output, await error);
+    }
+}
