@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NewsBot.Sockets;
 
 namespace NewsBot.Discord.Inbound;
 

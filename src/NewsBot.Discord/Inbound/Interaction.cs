@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using NewsBot.Core.Chat;
+using NewsBot.Sockets;
 
 namespace NewsBot.Discord.Inbound;
 

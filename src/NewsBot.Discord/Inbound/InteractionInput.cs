@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NewsBot.Core.Chat;
+using NewsBot.Sockets;
 
 namespace NewsBot.Discord.Inbound;
 

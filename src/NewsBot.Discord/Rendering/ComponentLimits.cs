@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using NewsBot.Sockets;
 
 namespace NewsBot.Discord.Rendering;
 

@@ -1,105 +1,21 @@
-using System.Globalization;
-using System.Text;
+using NewsBot.Core.Chat;
 
 namespace NewsBot.Discord.Rendering;
 
-/// <summary>Cuts text to a length without cutting a letter, a surrogate pair or an escape. Lengths are UTF-16 code units, which are never fewer than Discord counts.</summary>
+/// <summary>Cuts text as Discord wants it written.</summary>
 internal static class Cut
 {
-    /// <summary>Room for the longest place at which a text is marked as cut.</summary>
-    public const int MarkLength = 48;
+    private static readonly CutText Unmarked = new(DiscordText.WithoutPings);
 
-    // A word is kept whole where it ends within so many code units of where the text must end.
-    private const int WordEnd = 24;
+    /// <summary>Where Markdown has a meaning.</summary>
+    public static CutText Marked { get; } = new(DiscordText.Mark);
 
     /// <summary>Where nothing is markup: cleaned, and ended by "…" where it is too long.</summary>
-    public static string Plain(string text, int longest) => DiscordText.WithoutPings(Ended(DiscordText.Clean(text).Trim(), longest, DiscordText.WithoutPings));
+    public static string Plain(string text, int longest) => Unmarked.Line(text, longest);
 
     /// <summary>On one line and escaped, ended by "…" where it is too long.</summary>
-    public static string Escaped(string text, int longest) => DiscordText.Mark(Ended(DiscordText.Clean(text).Trim(), longest, DiscordText.Mark));
+    public static string Escaped(string text, int longest) => Marked.Line(text, longest);
 
     /// <summary>Escaped with its line breaks, ended by how much is left out where it is too long.</summary>
-    public static string EscapedLines(string text, int longest)
-    {
-        var clean = DiscordText.CleanLines(text);
-        var start = Beginning(clean, longest);
-        if (start.Length < clean.Length)
-            start = Beginning(clean, longest - MarkLength);
-        return DiscordText.Mark(start) + (start.Length < clean.Length ? $" {Left(clean[start.Length..], "more")}" : "");
-    }
-
-    /// <summary>The longest beginning of a cleaned text that has at most <paramref name="longest"/> code units once it is escaped.</summary>
-    public static string Beginning(string clean, int longest) => Beginning(clean, longest, DiscordText.Mark);
-
-    /// <summary>The longest end of a cleaned text that has at most <paramref name="longest"/> code units once it is escaped.</summary>
-    public static string End(string clean, int longest)
-    {
-        var start = Math.Max(0, clean.Length - Math.Max(0, longest));
-        while (start < clean.Length)
-        {
-            start = LetterStart(clean, start);
-            var over = DiscordText.Mark(clean[start..]).Length - longest;
-            if (over <= 0)
-                return clean[start..];
-            start += Math.Max(1, over / 3);
-        }
-        return "";
-    }
-
-    /// <summary>"[… 8,200 more characters]".</summary>
-    public static string Left(string left, string which)
-    {
-        var count = left.EnumerateRunes().Count();
-        return string.Create(CultureInfo.InvariantCulture, $"[… {count:N0} {which} character{(count == 1 ? "" : "s")}]");
-    }
-
-    private static string Ended(string clean, int longest, Func<string, string> written) =>
-        written(clean).Length <= longest ? clean : Beginning(clean, longest, start => written(start + "…")).TrimEnd() + "…";
-
-    private static string Beginning(string clean, int longest, Func<string, string> written)
-    {
-        var end = Math.Min(clean.Length, Math.Max(0, longest));
-        while (end > 0)
-        {
-            end = LetterEnd(clean, end);
-            // Escaping adds at most two code units for one, so that this never skips an end that fits.
-            var over = written(clean[..end]).Length - longest;
-            if (over <= 0)
-                return clean[..WholeWord(clean, end)];
-            end -= Math.Max(1, over / 3);
-        }
-        return "";
-    }
-
-    private static int WholeWord(string text, int end)
-    {
-        if (end == 0 || end == text.Length || char.IsWhiteSpace(text[end]))
-            return end;
-        var blank = text.LastIndexOf(' ', end - 1, Math.Min(end, WordEnd));
-        return blank > 0 ? blank : end;
-    }
-
-    /// <summary>The last end of a letter at or before <paramref name="end"/>; of a letter longer than all that, the last end of a code point.</summary>
-    private static int LetterEnd(string text, int end)
-    {
-        if (end == text.Length)
-            return end;
-        var at = 0;
-        while (StringInfo.GetNextTextElementLength(text, at) is var length && at + length <= end)
-            at += length;
-        return at > 0 ? at : char.IsLowSurrogate(text[end]) ? end - 1 : end;
-    }
-
-    /// <summary>The first start of a letter at or after <paramref name="start"/>, looked for within reason.</summary>
-    private static int LetterStart(string text, int start)
-    {
-        while (start > 0 && start < text.Length && (char.IsLowSurrogate(text[start]) || ExtendsLetter(text, start)))
-            start++;
-        return start;
-    }
-
-    private static bool ExtendsLetter(string text, int at) =>
-        Rune.TryGetRuneAt(text, at, out var rune)
-        && (rune.Value == 0x200D || text[at - 1] == '\u200D' || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark
-            || rune.Value is >= 0x1F3FB and <= 0x1F3FF);
+    public static string EscapedLines(string text, int longest) => Marked.Lines(text, longest);
 }

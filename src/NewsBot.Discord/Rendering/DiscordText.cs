@@ -1,6 +1,6 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
+using NewsBot.Core.Chat;
 
 namespace NewsBot.Discord.Rendering;
 
@@ -10,20 +10,11 @@ internal static class DiscordText
 {
     private const char ZeroWidthSpace = '\u200B';
 
-    // Explicit bidirectional formatting (Unicode UAX #9): it lets a text show in another order than it is written.
-    private static readonly SearchValues<char> Reordering = SearchValues.Create("\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069");
-
     private static readonly SearchValues<char> Marks = SearchValues.Create("\\*_~`|[]<@");
     private static readonly SearchValues<char> LineMarks = SearchValues.Create("#>-+");
 
     /// <summary>On one line, every mark escaped.</summary>
-    public static string Escape(string text) => Mark(Clean(text));
-
-    /// <summary>The words on one line, without what cannot be seen and does harm: control characters, marks of direction, halves of surrogate pairs.</summary>
-    public static string Clean(string text) => Cleaned(text, keepsLines: false);
-
-    /// <summary>The same with its line breaks, no two of them empty lines.</summary>
-    public static string CleanLines(string text) => Cleaned(text, keepsLines: true).Trim('\n');
+    public static string Escape(string text) => Mark(CleanText.Of(text));
 
     /// <summary>For places without markup, where a backslash would be shown: the text as it is, with no ping's name in it.</summary>
     public static string WithoutPings(string clean)
@@ -60,23 +51,6 @@ internal static class DiscordText
             isDotted = !char.IsWhiteSpace(c) && (isDotted || c == '.');
         }
         return marked.ToString();
-    }
-
-    private static string Cleaned(string text, bool keepsLines)
-    {
-        var clean = new StringBuilder(Math.Min(text.Length, 1 << 16));
-        var breaks = 0;
-        foreach (var rune in text.ReplaceLineEndings("\n").EnumerateRunes())
-        {
-            breaks = rune.Value == '\n' ? breaks + 1 : 0;
-            if (breaks > 0)
-                clean.Append(keepsLines && breaks <= 2 ? "\n" : breaks == 1 ? " " : "");
-            else if (rune.Value == '\t')
-                clean.Append(' ');
-            else if (Rune.GetUnicodeCategory(rune) != UnicodeCategory.Control && !(rune.IsBmp && Reordering.Contains((char)rune.Value)))
-                clean.Append(rune);
-        }
-        return clean.ToString();
     }
 
     /// <summary>"https://", ":smile:"; not a time of day and not a colon before a blank.</summary>

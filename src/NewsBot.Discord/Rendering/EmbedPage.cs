@@ -27,7 +27,6 @@ internal sealed class EmbedPage
             Outcome.Ambiguous => 0x1565C0,
             _ => null,
         };
-        Next = Math.Clamp(reply.From, 0, reply.LineCount);
     }
 
     public JsonArray Embeds => _embeds;
@@ -38,8 +37,8 @@ internal sealed class EmbedPage
     public static EmbedPage Of(Reply reply)
     {
         var page = new EmbedPage(reply);
-        var points = reply.From <= 0 ? reply.Sections.Where(section => section.Points.Count > 0).ToList() : [];
-        page.AddLines(Math.Max(1, EmbedLimits.Count - points.Count - 1));
+        var points = ReplyPage.Points(reply);
+        page.Next = page.AddLines(Math.Max(1, EmbedLimits.Count - points.Count - 1));
         foreach (var section in points)
             page.AddPoints(section);
         page.AddNotes();
@@ -47,24 +46,15 @@ internal sealed class EmbedPage
     }
 
     /// <summary>As many whole ones as fit; the first one is always shown, if need be not all of its words.</summary>
-    private void AddLines(int most)
+    private int AddLines(int most) => ReplyPage.Fill(_reply, (line, heading) =>
     {
-        var end = 0;
-        foreach (var section in _reply.Sections)
-        {
-            end += section.Lines.Count;
-            var heading = section.Heading;
-            for (; Next < end; Next++)
-            {
-                var card = new LineCard(section.Lines[Next - end + section.Lines.Count]);
-                var room = Room(Title(heading));
-                if (_embeds.Count == most || _embeds.Count > 0 && !card.Fits(room))
-                    return;
-                Add(heading, card.Write(room), _colour);
-                heading = null;
-            }
-        }
-    }
+        var card = new LineCard(line);
+        var room = Room(Title(heading));
+        if (_embeds.Count == most || _embeds.Count > 0 && !card.Fits(room))
+            return false;
+        Add(heading, card.Write(room), _colour);
+        return true;
+    });
 
     private void AddPoints(ReplySection section)
     {
@@ -72,12 +62,8 @@ internal sealed class EmbedPage
         AddWhole(section.Heading, points, _colour);
     }
 
-    private void AddNotes()
-    {
-        var unreached = _reply.LineCount - Next;
-        IEnumerable<string> notes = unreached > 0 && _reply.More(Next) is null ? [$"{unreached} more cannot be shown here.", .. _reply.Notes] : _reply.Notes;
-        AddWhole(null, notes.Select(note => Cut.Escaped(note, LongestNote)).Where(note => note.Length > 0).Select(note => "-# " + note), null);
-    }
+    private void AddNotes() =>
+        AddWhole(null, ReplyPage.Notes(_reply, Next).Select(note => Cut.Escaped(note, LongestNote)).Where(note => note.Length > 0).Select(note => "-# " + note), null);
 
     /// <summary>Adds as many lines as there is room for, and "…" where there are more.</summary>
     private void AddWhole(string? heading, IEnumerable<string> lines, int? colour)

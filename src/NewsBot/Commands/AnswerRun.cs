@@ -39,7 +39,7 @@ internal sealed class AnswerRun(Newsroom newsroom, QuestionDesk desk, Apology ap
         }
         if (_answers++ > 0)
             _page.Blank();
-        ReplyPage.Write(_page, AnswerReply.Of(answer));
+        ReplyLines.Write(_page, AnswerReply.Of(answer));
         await _page.FlushAsync(cancellationToken);
     }
 }

@@ -35,7 +35,7 @@ internal static class DigestCommand
             else
             {
                 var page = new Page(newsroom.Streams);
-                ReplyPage.Write(page, AnswerReply.Of(await digest.AnswerAsync(from, newsroom.Viewpoint, cancellationToken)));
+                ReplyLines.Write(page, AnswerReply.Of(await digest.AnswerAsync(from, newsroom.Viewpoint, cancellationToken)));
                 await page.FlushAsync(cancellationToken);
             }
             return ExitStatus.Done;

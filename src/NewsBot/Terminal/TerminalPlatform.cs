@@ -56,7 +56,7 @@ internal sealed class TerminalPlatform : IChatPlatform
 
     public async Task PostAsync(ChatChannel channel, Reply reply, CancellationToken cancellationToken)
     {
-        ReplyPage.Write(_answers, reply);
+        ReplyLines.Write(_answers, reply);
         await _answers.FlushAsync(cancellationToken);
     }
 
@@ -88,7 +88,7 @@ internal sealed class TerminalPlatform : IChatPlatform
         if (page == _answers && _hasAnswered)
             page.Blank();
         _hasAnswered |= page == _answers;
-        ReplyPage.Write(page, reply, PageLength);
+        ReplyLines.Write(page, reply, PageLength);
         await page.FlushAsync(cancellationToken);
         if (page == _asides && reply.Sections.Count > 0)
             Say("quit (or Ctrl-D) ends.");

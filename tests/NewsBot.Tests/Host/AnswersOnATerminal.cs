@@ -119,7 +119,7 @@ public sealed class AnswersOnATerminal
     {
         using var output = new StringWriter();
         using var streams = new Streams(Stream.Null, output, TextWriter.Null);
-        ReplyPage.Write(new Page(change(streams)), AnswerReply.Of(answer));
+        ReplyLines.Write(new Page(change(streams)), AnswerReply.Of(answer));
         return output.ToString();
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using NewsBot.Core.Chat;
 using NewsBot.Discord.Rendering;
 
 namespace NewsBot.Tests.Discord.Rendering;
@@ -39,7 +40,7 @@ public sealed partial class DiscordTextTests
 
     [Fact]
     public void Lines_are_kept_where_they_may_be_and_each_begins_anew() =>
-        Assert.Equal("a\n\n\\- b\n\\# c", DiscordText.Mark(DiscordText.CleanLines("\n\na\n\n\n\n- b\r\n# c\n")));
+        Assert.Equal("a\n\n\\- b\n\\# c", DiscordText.Mark(CleanText.Lines("\n\na\n\n\n\n- b\r\n# c\n")));
 
     [Fact]
     public void Places_without_markup_show_no_backslash_and_no_ping() =>
@@ -55,7 +56,7 @@ public sealed partial class DiscordTextTests
         for (var run = 0; run < 2000; run++)
         {
             var text = string.Concat(Enumerable.Range(0, random.Next(12)).Select(_ => Bits[random.Next(Bits.Length)]));
-            var clean = DiscordText.CleanLines(text);
+            var clean = CleanText.Lines(text);
             var marked = DiscordText.Mark(clean);
 
             Assert.Equal(clean, Seen(marked));
@@ -72,9 +73,9 @@ public sealed partial class DiscordTextTests
         var random = new Random(seed);
         for (var run = 0; run < 2000; run++)
         {
-            var clean = DiscordText.Clean(string.Concat(Enumerable.Range(0, random.Next(30)).Select(_ => Bits[random.Next(Bits.Length)])));
+            var clean = CleanText.Of(string.Concat(Enumerable.Range(0, random.Next(30)).Select(_ => Bits[random.Next(Bits.Length)])));
             var longest = random.Next(1, 40);
-            var (start, end) = (Cut.Beginning(clean, longest), Cut.End(clean, longest));
+            var (start, end) = (Cut.Marked.Beginning(clean, longest), Cut.Marked.End(clean, longest));
 
             Assert.True(DiscordText.Mark(start).Length <= longest && DiscordText.Mark(end).Length <= longest);
             Assert.StartsWith(start, clean, StringComparison.Ordinal);
@@ -82,7 +83,7 @@ public sealed partial class DiscordTextTests
             Assert.Equal(start, Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(start)));
             Assert.Equal(end, Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(end)));
             Assert.True(Cut.Escaped(clean, longest + 2).Length <= longest + 2 && Cut.Plain(clean, longest).Length <= longest);
-            Assert.True(Cut.EscapedLines(clean, longest + Cut.MarkLength).Length <= longest + Cut.MarkLength);
+            Assert.True(Cut.EscapedLines(clean, longest + CutText.MarkLength).Length <= longest + CutText.MarkLength);
         }
     }
 
@@ -90,17 +91,17 @@ public sealed partial class DiscordTextTests
     public void A_family_is_one_letter()
     {
         const string family = "👩‍👩‍👧‍👦";
-        Assert.Equal("ab", Cut.Beginning("ab" + family, 2 + family.Length - 1));
-        Assert.Equal("ab", Cut.End(family + "ab", 2 + family.Length - 1));
+        Assert.Equal("ab", Cut.Marked.Beginning("ab" + family, 2 + family.Length - 1));
+        Assert.Equal("ab", Cut.Marked.End(family + "ab", 2 + family.Length - 1));
     }
 
     [Fact]
     public void A_letter_longer_than_the_room_is_cut_between_code_points() =>
-        Assert.Equal("e" + new string('\u0301', 9), Cut.Beginning("e" + new string('\u0301', 100_000), 10));
+        Assert.Equal("e" + new string('\u0301', 9), Cut.Marked.Beginning("e" + new string('\u0301', 100_000), 10));
 
     [Fact]
     public void What_is_left_out_is_counted_as_people_count() =>
-        Assert.Equal(("[… 8,200 more characters]", "[… 1 earlier character]"), (Cut.Left(new string('x', 8200), "more"), Cut.Left("🙂", "earlier")));
+        Assert.Equal(("[… 8,200 more characters]", "[… 1 earlier character]"), (CutText.Left(new string('x', 8200), "more"), CutText.Left("🙂", "earlier")));
 
     /// <summary>As Discord shows it: a backslash before a mark is taken away, nothing else is.</summary>
     private static string Seen(string marked) => Ping().Replace(Whole().Replace(marked, escaped => escaped.Value[1..]), "@");

@@ -90,7 +90,7 @@ public sealed class LimitsTests
     {
         var refusal = Assert.Throws<InvalidOperationException>(() => MessageLimits.Checked(Embed("title", Text(257))));
 
-        Assert.Equal("embeds.0.title has 257 characters; Discord takes at most 256", refusal.Message);
+        Assert.Equal("embeds.0.title has 257 characters; the platform takes at most 256", refusal.Message);
     }
 
     private static JsonObject Checked(string name, JsonObject body) => name.StartsWith("form", StringComparison.Ordinal) ? ModalLimits.Checked(body) : MessageLimits.Checked(body);

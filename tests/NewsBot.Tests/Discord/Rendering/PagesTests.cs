@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using NewsBot.Core.Chat;
 using NewsBot.Discord.Rendering;
+using NewsBot.Tests.Support;
 
 namespace NewsBot.Tests.Discord.Rendering;
 

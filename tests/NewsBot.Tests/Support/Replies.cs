@@ -1,9 +1,8 @@
 using NewsBot.Core.Answering;
 using NewsBot.Core.Archive;
 using NewsBot.Core.Chat;
-using NewsBot.Tests.Support;
 
-namespace NewsBot.Tests.Discord.Rendering;
+namespace NewsBot.Tests.Support;
 
 /// <summary>One of each kind of reply.</summary>
 internal static class Replies

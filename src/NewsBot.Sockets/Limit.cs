@@ -1,9 +1,9 @@
 using System.Text.Json.Nodes;
 
-namespace NewsBot.Discord.Rendering;
+namespace NewsBot.Sockets;
 
-/// <summary>Refuses what Discord would refuse, before it is sent. Lengths are UTF-16 code units, which are never fewer than what Discord counts.</summary>
-internal static class Limit
+/// <summary>Refuses what a platform would refuse, before it is sent. Lengths are UTF-16 code units, which are never fewer than what a platform counts.</summary>
+public static class Limit
 {
     /// <summary>A text that is not there passes where <paramref name="least"/> is 0.</summary>
     /// <exception cref="InvalidOperationException">Too short or too long; the message holds the path and no text.</exception>
@@ -18,9 +18,9 @@ internal static class Limit
     public static void Range(long count, long least, long most, string path, string what)
     {
         if (count < least)
-            throw new InvalidOperationException($"{path} has {count} {what}; Discord wants at least {least}");
+            throw new InvalidOperationException($"{path} has {count} {what}; the platform wants at least {least}");
         if (count > most)
-            throw new InvalidOperationException($"{path} has {count} {what}; Discord takes at most {most}");
+            throw new InvalidOperationException($"{path} has {count} {what}; the platform takes at most {most}");
     }
 
     /// <summary>What of it is there, each with its path.</summary>

@@ -3,7 +3,7 @@ using NewsBot.Core.Chat;
 namespace NewsBot.Terminal;
 
 /// <summary>A reply for readers: the answer first, then each claim's exact words, who said them and where; notes last.</summary>
-internal static class ReplyPage
+internal static class ReplyLines
 {
     private const int Indent = 2;
 

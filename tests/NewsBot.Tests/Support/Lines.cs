@@ -1,8 +1,7 @@
 using NewsBot.Core.Archive;
 using NewsBot.Core.Chat;
-using NewsBot.Tests.Support;
 
-namespace NewsBot.Tests.Discord.Rendering;
+namespace NewsBot.Tests.Support;
 
 /// <summary>Cited lines of a made-up harbour, and some that mean harm.</summary>
 internal static class Lines

@@ -1,9 +1,9 @@
 using System.Text.Json;
 
-namespace NewsBot.Discord.Inbound;
+namespace NewsBot.Sockets;
 
-/// <summary>Reads what Discord sent without trusting its shape: what is missing or of another kind is not there.</summary>
-internal static class Received
+/// <summary>Reads what a platform sent without trusting its shape: what is missing or of another kind is not there.</summary>
+public static class Received
 {
     /// <summary>A property of an object; an element of kind <see cref="JsonValueKind.Undefined"/> where there is none.</summary>
     public static JsonElement Get(this JsonElement element, string name) =>
@@ -27,8 +27,6 @@ internal static class Received
         element.Get(name) is { ValueKind: JsonValueKind.Number } number && number.TryGetInt32(out var value) ? value : null;
 
     public static bool IsTrue(this JsonElement element, string name) => element.Get(name).ValueKind == JsonValueKind.True;
-
-    public static Snowflake? Id(this JsonElement element, string name) => Snowflake.TryParse(element.Get(name), out var id) ? id : null;
 
     public static IEnumerable<JsonElement> Items(this JsonElement element, string name) =>
         element.Get(name) is { ValueKind: JsonValueKind.Array } items ? items.EnumerateArray() : [];
