@@ -29,12 +29,12 @@ internal sealed class MessageAnswer(DiscordRest rest, ChatHandler handle, KnownT
         var reply = await TypingUntilAsync(answering, message.Channel, cancellationToken);
         if (isWithdrawn())
             return;
+        if (place.Place == ChatPlace.Thread)
+            await threads.SpeakAsync(message.Channel, cancellationToken);
         if (opensThread && await OpenThreadAsync(message, request, cancellationToken) is { } thread)
             await PostAsync(thread, reply, message, isReply: false, cancellationToken);
         else
             await PostAsync(message.Channel, reply, message, isReply: true, cancellationToken);
-        if (place.Place == ChatPlace.Thread)
-            await threads.SpeakAsync(message.Channel, cancellationToken);
     }
 
     private async Task<Reply> TypingUntilAsync(Task<Reply> answering, Snowflake channel, CancellationToken cancellationToken)

@@ -7,8 +7,8 @@ namespace NewsBot.Tests.Discord.Fake;
 /// <remarks>https://docs.discord.com/developers/resources/message#message-object; https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object</remarks>
 internal static class Payloads
 {
-    public const string Application = "9001";
-    public const string Bot = "9001";
+    public const string Application = FakeGatewayReady.ApplicationId;
+    public const string Bot = FakeGatewayReady.BotId;
     public const string Person = "42";
 
     private const string Permissions = "2248473465835073";

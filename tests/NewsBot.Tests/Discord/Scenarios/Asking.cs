@@ -148,7 +148,7 @@ public sealed class Asking
         await discord.SeeAsync(Scenario.ToCommands);
 
         var question = await discord.PostAsync("who said 41%?", mentionsBot: true);
-        await asked.Task;
+        await asked.Task.WaitAsync(TimeSpan.FromSeconds(30));
         await discord.SendAsync("MESSAGE_DELETE", new() { ["id"] = question, ["channel_id"] = "100", ["guild_id"] = "7" });
         await discord.PostAsync("what did Lena Ortiz say?", channel: "200", guild: null);
         goOn.SetResult();

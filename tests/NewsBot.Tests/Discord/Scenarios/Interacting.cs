@@ -30,15 +30,16 @@ public sealed class Interacting
     [Fact]
     public async Task An_answer_that_takes_a_second_is_announced_and_then_put_in_its_place()
     {
-        var goOn = new TaskCompletionSource();
+        var desk = new HeldDesk();
         var time = new ManualTime();
         await using var discord = await FakeDiscord.StartAsync();
-        await using var bot = await BotOnDiscord.StartAsync(discord, Holding(goOn), time: time);
+        await using var bot = await BotOnDiscord.StartAsync(discord, desk.Wrap, time: time);
         await discord.SeeAsync(Scenario.ToCommands);
 
         var token = await discord.InteractAsync((id, token) => Payloads.Command(id, token, "figure", [new("number", "41%")]));
-        var announced = await time.PassUntilAsync(TimeSpan.FromSeconds(1), discord.SeeCallbackAsync(token));
-        goOn.SetResult();
+        await desk.HeldForAsync(TimeSpan.FromSeconds(1), time);
+        var announced = await discord.SeeCallbackAsync(token);
+        desk.LetGo();
         var edited = await discord.SeeAsync(Scenario.ToOriginal);
 
         Assert.Equal(Deferred, announced.CallbackType());
@@ -98,27 +99,28 @@ public sealed class Interacting
     [Fact]
     public async Task A_completion_that_takes_two_seconds_completes_nothing()
     {
+        var desk = new HeldDesk();
         var time = new ManualTime();
         await using var discord = await FakeDiscord.StartAsync();
-        await using var bot = await BotOnDiscord.StartAsync(discord, Holding(new TaskCompletionSource()), time: time);
+        await using var bot = await BotOnDiscord.StartAsync(discord, desk.Wrap, time: time);
         await discord.SeeAsync(Scenario.ToCommands);
 
         var token = await discord.InteractAsync((id, token) => Payloads.Autocomplete(id, token, "source", "name", "ort"));
-        var completed = await time.PassUntilAsync(TimeSpan.FromSeconds(2), discord.SeeCallbackAsync(token));
+        await desk.HeldForAsync(TimeSpan.FromSeconds(2), time);
 
-        Assert.Empty(completed.Body!["data"]!["choices"]!.AsArray());
+        Assert.Empty((await discord.SeeCallbackAsync(token)).Body!["data"]!["choices"]!.AsArray());
     }
 
     [Fact]
     public async Task The_next_keystroke_takes_the_place_of_the_one_before()
     {
-        var begun = new SemaphoreSlim(0);
+        var begun = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         await using var discord = await FakeDiscord.StartAsync();
         await using var bot = await BotOnDiscord.StartAsync(discord, handle => async (request, token) =>
         {
             if (request.Input is ChatInput.Typed { Text: "o" })
             {
-                begun.Release();
+                begun.TrySetResult();
                 await Task.Delay(Timeout.Infinite, token);
             }
             return await handle(request, token);
@@ -126,7 +128,7 @@ public sealed class Interacting
         await discord.SeeAsync(Scenario.ToCommands);
 
         var first = await discord.InteractAsync((id, token) => Payloads.Autocomplete(id, token, "source", "name", "o"));
-        await begun.WaitAsync();
+        await begun.Task.WaitAsync(TimeSpan.FromSeconds(30));
         var second = await discord.InteractAsync((id, token) => Payloads.Autocomplete(id, token, "source", "name", "ort"));
         await discord.SeeCallbackAsync(second);
         await bot.StopAsync();
@@ -147,10 +149,4 @@ public sealed class Interacting
         Assert.Contains("Lena Ortiz", answer.Seen(), StringComparison.Ordinal);
         Assert.True(answer.IsEphemeral());
     }
-
-    private static Func<ChatHandler, ChatHandler> Holding(TaskCompletionSource goOn) => handle => async (request, token) =>
-    {
-        await goOn.Task.WaitAsync(token);
-        return await handle(request, token);
-    };
 }

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using NewsBot.Core.Chat;
 using NewsBot.Tests.Discord.Fake;
 using NewsBot.Tests.Support;
 
@@ -84,27 +83,18 @@ public sealed class Pressing
     [Fact]
     public async Task A_page_that_takes_a_second_to_turn_is_turned_later()
     {
-        var holds = false;
-        var goOn = new TaskCompletionSource();
+        var desk = new HeldDesk { Holds = false };
         var time = new ManualTime();
         await using var discord = await FakeDiscord.StartAsync();
-        await using var bot = await BotOnDiscord.StartAsync(
-            discord,
-            handle => async (request, token) =>
-            {
-                if (holds)
-                    await goOn.Task;
-                return await handle(request, token);
-            },
-            time: time,
-            articles: Long());
+        await using var bot = await BotOnDiscord.StartAsync(discord, desk.Wrap, time: time, articles: Long());
         await discord.SeeAsync(Scenario.ToCommands);
         var first = await discord.SeeCallbackAsync(await discord.InteractAsync((id, token) => Payloads.Command(id, token, "source", [new("name", "Lena Ortiz")], channel: "200", guild: null)));
 
-        holds = true;
+        desk.Holds = true;
         var press = await discord.InteractAsync((id, token) => Payloads.Component(id, token, first.Button("More"), channel: "200", guild: null));
-        var announced = await time.PassUntilAsync(TimeSpan.FromSeconds(1), discord.SeeCallbackAsync(press));
-        goOn.SetResult();
+        await desk.HeldForAsync(TimeSpan.FromSeconds(1), time);
+        var announced = await discord.SeeCallbackAsync(press);
+        desk.LetGo();
 
         Assert.Equal(DeferredUpdate, announced.CallbackType());
         Assert.Equal(press, (await discord.SeeAsync(Scenario.ToOriginal)).Segments[2]);
@@ -113,13 +103,15 @@ public sealed class Pressing
     [Fact]
     public async Task A_form_that_cannot_be_opened_in_time_says_so()
     {
+        var desk = new HeldDesk();
         var time = new ManualTime();
         await using var discord = await FakeDiscord.StartAsync();
-        await using var bot = await BotOnDiscord.StartAsync(discord, _ => (_, token) => new TaskCompletionSource<Reply>().Task.WaitAsync(token), time: time);
+        await using var bot = await BotOnDiscord.StartAsync(discord, desk.Wrap, time: time);
         await discord.SeeAsync(Scenario.ToCommands);
 
         var press = await discord.InteractAsync((id, token) => Payloads.Component(id, token, "n1:wrong:abcdefghijkl:0"));
-        var answer = await time.PassUntilAsync(TimeSpan.FromSeconds(2), discord.SeeCallbackAsync(press));
+        await desk.HeldForAsync(TimeSpan.FromSeconds(2), time);
+        var answer = await discord.SeeCallbackAsync(press);
 
         Assert.Equal(Message, answer.CallbackType());
         Assert.True(answer.IsEphemeral());

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using NewsBot.Tests.Discord.Fake;
-using NewsBot.Tests.Support;
 
 namespace NewsBot.Tests.Discord.Scenarios;
 
@@ -23,14 +22,6 @@ internal static class Scenario
 
     /// <summary>The first request of a callback with that token.</summary>
     public static Task<FakeRestRequest> SeeCallbackAsync(this FakeDiscord discord, string token) => discord.SeeAsync(ToCallback, request => request.Segments[2] == token);
-
-    /// <summary>Lets waits of that length pass, one after another, until something is seen: others than the one that is meant wait as long.</summary>
-    public static async Task<FakeRestRequest> PassUntilAsync(this ManualTime time, TimeSpan wait, Task<FakeRestRequest> seen)
-    {
-        while (!seen.IsCompleted)
-            await Task.WhenAny(seen, time.PassAsync(wait));
-        return await seen;
-    }
 
     /// <summary>Everything that a reader sees of a message body, and everything else in it.</summary>
     public static string Seen(this JsonNode? body) => string.Join('\n', Texts(body));
