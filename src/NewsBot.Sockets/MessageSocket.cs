@@ -10,10 +10,14 @@ public sealed class MessageSocket : IMessageSocket
     private readonly TimeProvider _time;
     private readonly MessageBuffer _buffer;
     private readonly SemaphoreSlim _sending = new(1, 1);
+    private readonly HttpMessageInvoker? _listening;
     private bool _hasHeard;
 
-    public MessageSocket(SocketLimits limits, TimeProvider time)
+    /// <param name="heard">Called whenever anything at all comes in, pings and pongs included.</param>
+    public MessageSocket(SocketLimits limits, TimeProvider time, Action? heard = null)
     {
+        if (heard is not null)
+            _listening = new HttpMessageInvoker(new SocketsHttpHandler { PlaintextStreamFilter = (context, _) => ValueTask.FromResult<Stream>(new HeardStream(context.PlaintextStream, heard)) });
         (_limits, _time) = (limits, time);
         _buffer = new MessageBuffer(limits.Longest);
         _socket.Options.KeepAliveInterval = limits.KeepAliveInterval;
@@ -23,7 +27,7 @@ public sealed class MessageSocket : IMessageSocket
     public int? CloseCode => (int?)_socket.CloseStatus;
 
     public Task ConnectAsync(Uri address, CancellationToken cancellationToken) =>
-        WithinAsync(_limits.Connect, "connecting", limited => _socket.ConnectAsync(address, limited), cancellationToken);
+        WithinAsync(_limits.Connect, "connecting", limited => _socket.ConnectAsync(address, _listening, limited), cancellationToken);
 
     public async Task SendAsync(ReadOnlyMemory<byte> message, CancellationToken cancellationToken)
     {
@@ -72,6 +76,7 @@ public sealed class MessageSocket : IMessageSocket
     public ValueTask DisposeAsync()
     {
         _socket.Dispose();
+        _listening?.Dispose();
         _buffer.Dispose();
         _sending.Dispose();
         return ValueTask.CompletedTask;
