@@ -37,10 +37,18 @@ public sealed class DiscordPlatform : IChatPlatform, IDisposable
 
     /// <param name="tell">Takes what is to be logged; called from any thread, and must not throw.</param>
     public DiscordPlatform(DiscordOptions options, IInbox inbox, IReadOnlyList<ChatCommand> commands, Action<Notice> tell, TimeProvider time)
+        : this(options, inbox, commands, tell, time, handler: null, open: null)
+    {
+    }
+
+    /// <param name="handler">Instead of the network, for calls.</param>
+    /// <param name="open">Instead of the network, for the gateway.</param>
+    internal DiscordPlatform(
+        DiscordOptions options, IInbox inbox, IReadOnlyList<ChatCommand> commands, Action<Notice> tell, TimeProvider time, HttpMessageHandler? handler, Func<IMessageSocket>? open)
     {
         (_options, _inbox, _commands, _tell, _time) = (options, inbox, commands, tell, time);
-        _rest = new DiscordRest(options, _meter, tell, time);
-        _gateway = new GatewayConnection(options, async token => GatewayBot.Parse(await _rest.GatewayBotAsync(token)), _meter, tell, time);
+        _rest = new DiscordRest(options, _meter, tell, time, handler);
+        _gateway = new GatewayConnection(options, async token => GatewayBot.Parse(await _rest.GatewayBotAsync(token)), _meter, tell, time, open);
     }
 
     public string Name => PlatformName;

@@ -86,7 +86,7 @@ internal sealed class FakeDiscord : IAsyncDisposable
     private static string? Shape(string type, JsonObject data) => (type, data["type"]?.GetValue<int>()) switch
     {
         ("MESSAGE_CREATE", _) => "MESSAGE_CREATE",
-        ("INTERACTION_CREATE", 2) => "COMMAND",
+        ("INTERACTION_CREATE", 2) when data["data"]!["type"]!.GetValue<int>() == 1 => "COMMAND",
         ("INTERACTION_CREATE", 3) => "COMPONENT",
         ("INTERACTION_CREATE", 5) => "MODAL",
         _ => null,

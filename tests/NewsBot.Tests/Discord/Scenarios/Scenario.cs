@@ -28,6 +28,9 @@ internal static class Scenario
 
     public static string Seen(this FakeRestRequest request) => request.Body.Seen();
 
+    /// <summary>The id of the message that a post replies to.</summary>
+    public static string? Replied(this FakeRestRequest request) => request.Body?["message_reference"]?["message_id"]?.GetValue<string>();
+
     public static int CallbackType(this FakeRestRequest request) => request.Body!["type"]!.GetValue<int>();
 
     /// <summary>Whether only the asker sees what was called back.</summary>
