@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using NewsBot.Sockets;
 
 namespace NewsBot.Discord;
 
@@ -10,7 +11,7 @@ internal readonly record struct Snowflake(ulong Value)
     /// <summary>Digits alone, as text; numbers are taken too.</summary>
     public static bool TryParse(JsonElement element, out Snowflake id) => element.ValueKind switch
     {
-        JsonValueKind.String => TryParse(element.GetString(), out id),
+        JsonValueKind.String => TryParse(element.AsText(), out id),
         JsonValueKind.Number when element.TryGetUInt64(out var number) => (id = new Snowflake(number)) is var _,
         _ => (id = default) is var _ && false,
     };

@@ -81,6 +81,18 @@ internal sealed class MessageAnswer(DiscordRest rest, ChatHandler handle, KnownT
         var body = DiscordRenderer.Message(reply);
         if (isReply)
             body["message_reference"] = new JsonObject { ["message_id"] = question.Id.ToString(), ["fail_if_not_exists"] = false };
-        await rest.PostMessageAsync(channel, body, nonce: question.Id.ToString(), cancellationToken);
+        try
+        {
+            await rest.PostMessageAsync(channel, body, nonce: question.Id.ToString(), cancellationToken);
+        }
+        catch (DiscordException e) when (e.Error == DiscordError.InvalidForm)
+        {
+            // Something in the answer is not to Discord's liking; who asked hears at least that, in words that cannot be refused.
+            tell(new Notice(NoticeLevel.Error, $"Discord does not take the answer to {question.Id}; an apology goes in its place") { Failure = e });
+            await rest.PostMessageAsync(channel, DiscordRenderer.Message(Apology(question)), nonce: question.Id.ToString(), cancellationToken);
+        }
     }
+
+    private static Reply Apology(InboundMessage question) =>
+        new($"Sorry, Discord does not take my answer. Please ask in other words; if it happens again, tell whoever runs NewsBot the number {question.Id}.");
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using NewsBot.Core.Archive;
 using NewsBot.Core.Chat;
 using NewsBot.Discord.Answers;
@@ -65,6 +64,11 @@ internal sealed class EventIntake(
             {
                 return;
             }
+            catch (Exception e) when (e is not OperationCanceledException)
+            {
+                // One event that cannot be read must not make the bot deaf to all that come after it.
+                tell(new Notice(NoticeLevel.Error, $"What Discord sent ({arrived?.Type ?? "a session"}) could not be worked on") { Failure = e });
+            }
         }
     }
 
@@ -87,17 +91,17 @@ internal sealed class EventIntake(
                 else
                     await TakeAsync(interaction.Id, arrived, cancellationToken);
                 break;
-            case "MESSAGE_DELETE" when Id(arrived.Data) is { } deleted:
+            case "MESSAGE_DELETE" when arrived.Data.Id("id") is { } deleted:
                 withdrawn.Add(deleted.ToString());
                 break;
-            case "GUILD_CREATE" when arrived.Data.TryGetProperty("threads", out var open) && open.ValueKind == JsonValueKind.Array:
-                foreach (var thread in open.EnumerateArray())
+            case "GUILD_CREATE":
+                foreach (var thread in arrived.Data.Items("threads"))
                     threads.Hear(thread);
                 break;
             case "THREAD_CREATE":
                 threads.Hear(arrived.Data);
                 break;
-            case "THREAD_DELETE" when Id(arrived.Data) is { } thread:
+            case "THREAD_DELETE" when arrived.Data.Id("id") is { } thread:
                 threads.Forget(thread);
                 break;
         }
@@ -118,6 +122,4 @@ internal sealed class EventIntake(
     }
 
     private static bool IsCompletion(GatewayEvent arrived) => arrived.Type == "INTERACTION_CREATE" && Interaction.IsCompletion(arrived.Data);
-
-    private static Snowflake? Id(JsonElement data) => data.ValueKind == JsonValueKind.Object && data.TryGetProperty("id", out var named) && Snowflake.TryParse(named, out var id) ? id : null;
 }

@@ -58,7 +58,7 @@ internal sealed record InboundMessage(Snowflake Id, Snowflake Channel, DiscordUs
 
     private static InboundMessage? Read(JsonElement data)
     {
-        if (data.Id("id") is not { } id || data.Id("channel_id") is not { } channel || DiscordUser.Of(data.Get("author")) is not { } author || data.Number("type") is not { } type)
+        if (data.Id("id") is not { } id || data.Id("channel_id") is not { } channel || DiscordUser.Of(data.Get("author")) is not { } author || KindOf(data.Get("type")) is not { } type)
             return null;
         return new InboundMessage(id, channel, author)
         {
@@ -71,4 +71,12 @@ internal sealed record InboundMessage(Snowflake Id, Snowflake Channel, DiscordUs
             RepliedToAuthor = data.Get("referenced_message").Get("author").Id("id"),
         };
     }
+
+    /// <summary>An ordinary message where none is told; null for what is no kind.</summary>
+    private static int? KindOf(JsonElement type) => type.ValueKind switch
+    {
+        JsonValueKind.Undefined or JsonValueKind.Null => Ordinary,
+        JsonValueKind.Number when type.TryGetInt32(out var kind) => kind,
+        _ => null,
+    };
 }

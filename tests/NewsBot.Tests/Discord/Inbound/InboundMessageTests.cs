@@ -114,8 +114,24 @@ public sealed class InboundMessageTests
     [InlineData("""{"id":"1","channel_id":"1","author":{"id":-1},"type":0}""")]
     [InlineData("""{"id":"1","channel_id":"1","author":{"id":"1"},"type":"0"}""")]
     [InlineData("""{"id":"1","channel_id":"1","author":{"id":"1"},"type":1e99}""")]
-    [InlineData("""{"id":"1","channel_id":"1","author":{"id":"1"},"type":0,"content":"\ud800"}""")]
+    [InlineData("""{"id":"1\ud800","channel_id":"1","author":{"id":"1"},"type":0}""")]
     public void What_is_no_message_is_refused_and_throws_nothing(string json) => Assert.False(InboundMessage.TryParse(Parsed.Element(json), out _));
+
+    [Theory]
+    [InlineData("""who said \ud83d?""", "who said \uFFFD?")]
+    [InlineData("""\udc00\ud83d\ude00\uD83D""", "\uFFFD\uD83D\uDE00\uFFFD")]
+    [InlineData("\\ud83d\\\\ud83d \\\"82%\\\"", "\uFFFD\\ud83d \"82%\"")]
+    public void Half_a_surrogate_pair_in_a_question_leaves_the_rest_readable(string json, string read) =>
+        Assert.Equal(read, Content($$"""{"id":"1","channel_id":"1","author":{"id":"1"},"type":0,"content":"{{json}}"}"""));
+
+    [Fact]
+    public void What_tells_no_type_is_an_ordinary_message()
+    {
+        var payload = Payloads.MessageCreate("1", "100", "42", "text");
+        payload.Remove("type");
+
+        Assert.True(Parsed.Message(payload).IsFromPerson(Own));
+    }
 
     [Fact]
     public void Wrong_kinds_beside_what_is_needed_do_no_harm()
@@ -135,4 +151,6 @@ public sealed class InboundMessageTests
 
         Assert.True(InboundMessage.TryParse(Parsed.Element(payload.Replace("\"embeds\":[]", $"\"embeds\":{deep}", StringComparison.Ordinal)), out _));
     }
+
+    private static string Content(string json) => InboundMessage.TryParse(Parsed.Element(json), out var message) ? message.Content : throw new InvalidOperationException("no message");
 }

@@ -148,7 +148,7 @@ public sealed class InteractionTests
     [InlineData("""{"id":"1","token":"t","type":4,"user":{"id":"1"},"channel_id":"1","data":{"name":"ask","options":[{"name":"a","value":"b"}]}}""")]
     [InlineData("""{"id":"1","token":"t","type":2,"user":{"id":"1"},"channel_id":"1","data":{"type":3,"name":"x","target_id":"5","resolved":{"messages":[]}}}""")]
     [InlineData("""{"id":"1","token":"t","type":2,"user":{"id":"1"},"channel_id":"1","data":{"type":2,"name":"x","target_id":"5"}}""")]
-    [InlineData("""{"id":"1","token":"t","type":2,"user":{"id":"1"},"channel_id":"1","data":{"type":1,"name":"\udc00"}}""")]
+    [InlineData("""{"id":"1","token":"t","type":2,"user":{"id":"1"},"channel_id":"1","data":{"type":1,"\udc00":"ask"}}""")]
     [InlineData("""{"id":"1","token":"t","type":99,"user":{"id":"1"},"channel_id":"1","data":{}}""")]
     public void What_is_unknown_or_malformed_is_refused_and_throws_nothing(string json) => Assert.False(Interaction.TryParse(Parsed.Element(json), out _));
 

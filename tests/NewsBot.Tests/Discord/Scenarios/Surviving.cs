@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using NewsBot.Core.Chat;
 using NewsBot.Tests.Discord.Fake;
 using NewsBot.Tests.Support;
@@ -21,6 +22,24 @@ public sealed class Surviving
 
         Assert.Single(discord.Rest.To(Scenario.ToChannel));
         Assert.Single(discord.Rest.To(Scenario.ToCallback));
+    }
+
+    [Theory]
+    [InlineData("null")]
+    [InlineData("[]")]
+    [InlineData("{}")]
+    [InlineData("""{"id":{},"threads":[null,7,{"id":[]}],"guild_id":null}""")]
+    public async Task Events_of_no_known_shape_do_not_make_the_bot_deaf(string data)
+    {
+        await using var discord = await FakeDiscord.StartAsync();
+        await using var bot = await BotOnDiscord.StartAsync(discord);
+        await discord.SeeAsync(Scenario.ToCommands);
+
+        foreach (var type in (string[])["GUILD_CREATE", "GUILD_DELETE", "CHANNEL_DELETE", "THREAD_CREATE", "THREAD_DELETE", "MESSAGE_CREATE", "MESSAGE_UPDATE", "MESSAGE_DELETE", "INTERACTION_CREATE", "RESUMED"])
+            await discord.Gateway.DispatchAsync(type, JsonNode.Parse(data));
+        await discord.PostAsync("who said 41%?", mentionsBot: true);
+
+        Assert.Contains("Coast Institute", (await discord.SeeAsync(Scenario.ToChannel)).Seen(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -107,18 +126,21 @@ public sealed class Surviving
     }
 
     [Fact]
-    public async Task A_refused_message_is_told_with_the_place_that_Discord_names()
+    public async Task A_refused_message_is_told_with_the_place_that_Discord_names_and_apologised_for()
     {
         await using var discord = await FakeDiscord.StartAsync();
         await using var bot = await BotOnDiscord.StartAsync(discord);
         await discord.SeeAsync(Scenario.ToCommands);
         discord.Rest.Next(Scenario.ToChannel, new FakeRestAnswer(400, """{"code":50035,"message":"Invalid Form Body","errors":{"embeds":{"0":{"title":{"_errors":[{"code":"BASE_TYPE_MAX_LENGTH","message":"Must be 256 or fewer in length."}]}}}}}"""));
 
-        await discord.PostAsync("who said 41%?", mentionsBot: true);
+        var question = await discord.PostAsync("who said 41%?", mentionsBot: true);
+        var apology = await discord.SeeAsync(Scenario.ToChannel, answer => answer.Seen().Contains("Sorry", StringComparison.Ordinal));
         await discord.PostAsync("what did Lena Ortiz say?", channel: "200", guild: null);
         await discord.SeeAsync(Scenario.ToChannel, answer => answer.Segments[1] == "200");
         await bot.StopAsync();
 
+        Assert.Contains(question, apology.Seen(), StringComparison.Ordinal);
+        Assert.Contains(bot.Notices, notice => notice.Text.Contains(question, StringComparison.Ordinal));
         Assert.Contains(bot.Notices, notice => $"{notice.Text} {notice.Failure?.Message}".Contains("embeds.0.title", StringComparison.Ordinal));
         Assert.Empty(await bot.Store.PendingAsync("discord", CancellationToken.None));
     }
