@@ -32,4 +32,8 @@ public sealed record DiscordOptions
 
     /// <summary>Keeps the session over a planned restart, so that what is said meanwhile is answered afterwards; default no: stopping takes the bot offline at once.</summary>
     public bool KeepsSession { get; init; }
+
+    /// <summary>Without the token.</summary>
+    public override string ToString() =>
+        $"{nameof(DiscordOptions)} {{ ApiBase = {ApiBase}, ReadsMessages = {ReadsMessages}, AnswersInThreads = {AnswersInThreads}, PrivateLookUps = {PrivateLookUps}, BusyMessages = {BusyMessages}, KeepsSession = {KeepsSession} }}";
 }
