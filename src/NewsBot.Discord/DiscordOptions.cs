@@ -1,13 +1,6 @@
-namespace NewsBot.Discord;
+using NewsBot.Core.Chat;
 
-/// <summary>When the answer to a command is for the asker alone.</summary>
-public enum PrivateLookUps
-{
-    /// <summary>In a channel where many messages are posted.</summary>
-    Busy,
-    Always,
-    Never,
-}
+namespace NewsBot.Discord;
 
 /// <summary>What the Discord client is set up with; <c>NewsBot:Discord:…</c>.</summary>
 public sealed record DiscordOptions
