@@ -48,6 +48,9 @@ internal sealed record Platforms
         var clients = new List<IChatPlatform>();
         if (Discord is not null)
             clients.Add(new DiscordPlatform(Discord, inbox, ChatCommands.All, notice => log.Tell("discord", notice), time));
-        return new ChatClients(clients, null);
+        if (Slack is null)
+            return new ChatClients(clients, null);
+        var slack = new SlackPlatform(Slack, inbox, ChatCommands.All, notice => log.Tell(InSlack, notice), time, (user, token) => home.OfAsync(InSlack, user, token), linked.FindAsync);
+        return new ChatClients([.. clients, slack], IsSentOverHttp ? slack.AnswerAsync : null);
     }
 }
