@@ -1,13 +1,6 @@
-namespace NewsBot.Discord;
+using NewsBot.Core.Chat;
 
-/// <summary>When the answer to a command is for the asker alone.</summary>
-public enum PrivateLookUps
-{
-    /// <summary>In a channel where many messages are posted.</summary>
-    Busy,
-    Always,
-    Never,
-}
+namespace NewsBot.Discord;
 
 /// <summary>What the Discord client is set up with; <c>NewsBot:Discord:…</c>.</summary>
 public sealed record DiscordOptions
@@ -32,4 +25,8 @@ public sealed record DiscordOptions
 
     /// <summary>Keeps the session over a planned restart, so that what is said meanwhile is answered afterwards; default no: stopping takes the bot offline at once.</summary>
     public bool KeepsSession { get; init; }
+
+    /// <summary>Without the token.</summary>
+    public override string ToString() =>
+        $"{nameof(DiscordOptions)} {{ ApiBase = {ApiBase}, ReadsMessages = {ReadsMessages}, AnswersInThreads = {AnswersInThreads}, PrivateLookUps = {PrivateLookUps}, BusyMessages = {BusyMessages}, KeepsSession = {KeepsSession} }}";
 }

@@ -20,9 +20,6 @@ public sealed class DiscordPlatform : IChatPlatform, IDisposable
     /// <summary>More than are ever worked on at once.</summary>
     private const int MostWaiting = 10_000;
 
-    /// <summary>How long a stop waits for answers that are under way; what is not out by then is answered by the next run.</summary>
-    private static readonly TimeSpan LastWords = TimeSpan.FromSeconds(3);
-
     /// <summary>Deleted questions that are remembered, so that they are not answered.</summary>
     private const int MostWithdrawn = 1_000;
 
@@ -66,7 +63,6 @@ public sealed class DiscordPlatform : IChatPlatform, IDisposable
     {
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         using var answering = new CancellationTokenSource();
-        var givenUp = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var memory = new SessionMemory(_inbox, _time);
         var threads = new KnownThreads(_inbox);
         var busy = new BusyChannels(_options.BusyMessages, _time);
@@ -75,12 +71,7 @@ public sealed class DiscordPlatform : IChatPlatform, IDisposable
         var questions = new OpenQuestions(PlatformName, _inbox, answers.AnswerAsync, _time)
         {
             OnDuplicate = _meter.DuplicateDropped,
-            OnFailure = (text, failure) =>
-            {
-                _tell(new Notice(NoticeLevel.Error, text) { Failure = failure });
-                if (failure is ChatPlatformException refused)
-                    givenUp.TrySetException(refused);
-            },
+            OnFailure = (text, failure) => _tell(new Notice(NoticeLevel.Error, text) { Failure = failure }),
         };
         var registration = new CommandRegistration(_rest, _inbox, _commands, _tell);
         using var intake = new EventIntake(questions, answers, registration, threads, busy, withdrawn, memory, _meter, _tell);
@@ -90,13 +81,14 @@ public sealed class DiscordPlatform : IChatPlatform, IDisposable
         try
         {
             var listening = _gateway.RunAsync(await memory.RecallAsync(cancellationToken), intake.Accept, ending.Token);
-            await await Task.WhenAny(listening, givenUp.Task);
+            await await Task.WhenAny(listening, questions.Refused);
         }
         finally
         {
             await ending.CancelAsync();
-            await StopAsync(working, questions, answering);
-            if (givenUp.Task.Exception?.InnerException is { } refused)
+            if (!await questions.StopAsync(working, answering))
+                _tell(new Notice(NoticeLevel.Information, "Some questions are still open; they are answered when the bot runs again"));
+            if (questions.Refused.Exception?.InnerException is { } refused)
                 _gateway.Health.GivenUp(refused.Message);
             if (cancellationToken.IsCancellationRequested && !_options.KeepsSession)
                 await memory.ForgetAsync(CancellationToken.None);
@@ -118,24 +110,9 @@ public sealed class DiscordPlatform : IChatPlatform, IDisposable
             new MessageAnswer(_rest, handle, threads, _options, _tell, _time),
             new InteractionAnswer(_rest, _inbox, handle, lanes, new InsteadOfInteraction(_rest, _tell), _tell, _time),
             new CompletionAnswer(_rest, handle, _tell, _time),
-            new Visibility(_options, _commands, busy),
+            new Visibility(_options.PrivateLookUps, _commands, channel => Snowflake.TryParse(channel, out var id) && busy.IsBusy(id)),
             threads,
             withdrawn.Contains,
             _tell);
-    }
-
-    /// <summary>Lets what is under way come out for a moment; what does not is answered by the next run.</summary>
-    private async Task StopAsync(Task working, OpenQuestions questions, CancellationTokenSource answering)
-    {
-        answering.CancelAfter(LastWords);
-        try
-        {
-            await working;
-            await questions.FinishAsync(answering.Token);
-        }
-        catch (OperationCanceledException)
-        {
-            _tell(new Notice(NoticeLevel.Information, "Some questions are still open; they are answered when the bot runs again"));
-        }
     }
 }

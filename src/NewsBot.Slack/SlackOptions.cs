@@ -14,4 +14,7 @@ public sealed record SlackOptions
 
     /// <summary>The root of the Web API; default Slack's own. Ends in a slash.</summary>
     public Uri ApiBase { get; init; } = new("https://slack.com/api/");
+
+    /// <summary>Without the secrets.</summary>
+    public override string ToString() => $"{nameof(SlackOptions)} {{ ApiBase = {ApiBase}, {(AppToken is null ? "over HTTP" : "over sockets")} }}";
 }

@@ -12,6 +12,7 @@ public sealed class SqliteArchive : IArchive
     private readonly Connections _connections;
     private readonly HoldingsCount _holdings = new();
     private readonly Completions _completions = new();
+    private readonly Addresses _addresses = new();
 
     private SqliteArchive(Connections connections) => _connections = connections;
 
@@ -91,6 +92,15 @@ public sealed class SqliteArchive : IArchive
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
         return AskAsync(viewpoint, (file, gate) => ArticleQueries.Like(file, gate, idOrTitle, limit), cancellationToken);
+    }
+
+    public Task<ArticleHead?> ArticleAtAsync(Viewpoint viewpoint, ArticleAddress address, CancellationToken cancellationToken) =>
+        AskAsync(viewpoint, (file, gate) => _addresses.Find(file, gate, address), cancellationToken);
+
+    public Task<IReadOnlyList<string>> HostsAsync(Viewpoint viewpoint, int limit, CancellationToken cancellationToken)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
+        return AskAsync<IReadOnlyList<string>>(viewpoint, (file, gate) => [.. _addresses.Hosts(file, gate).Take(limit)], cancellationToken);
     }
 
     public Task<IReadOnlyList<Completion>> CompleteAsync(Viewpoint viewpoint, CompletedSubject subject, string typed, int limit, CancellationToken cancellationToken)

@@ -39,11 +39,11 @@ internal static partial class Log
     [LoggerMessage(LogLevel.Error, "Ends: no chat platform is left. Put right what the lines above name, and start again")]
     public static partial void NoneLeft(this ILogger log);
 
-    [LoggerMessage(LogLevel.Information, "Serves /healthz and /metrics on {Url}")]
-    public static partial void Serves(this ILogger log, string url);
+    [LoggerMessage(LogLevel.Information, "Serves {Addresses} on {Url}")]
+    public static partial void Serves(this ILogger log, string addresses, string url);
 
-    [LoggerMessage(LogLevel.Error, "Goes on without /healthz and /metrics: {Setting} names {Url}, which cannot be listened on ({Reason}); name a free address of this machine, or none")]
-    public static partial void ServesNothing(this ILogger log, string setting, Uri url, string reason);
+    [LoggerMessage(LogLevel.Error, "Goes on without {Addresses}: {Setting} names {Url}, which cannot be listened on ({Reason}); name a free address of this machine, or none")]
+    public static partial void ServesNothing(this ILogger log, string addresses, string setting, Uri url, string reason);
 
     [LoggerMessage("{Platform}: {Text}")]
     private static partial void Tells(ILogger log, LogLevel level, string platform, string text, Exception? failure);

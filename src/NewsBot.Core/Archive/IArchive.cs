@@ -48,6 +48,12 @@ public interface IArchive : IAsyncDisposable
     /// <summary>Articles by id, or by words of the title; best first.</summary>
     Task<IReadOnlyList<ArticleHead>> ArticlesLikeAsync(Viewpoint viewpoint, string idOrTitle, int limit, CancellationToken cancellationToken);
 
+    /// <summary>The article at an address on the web; of several the one that was taken in last. Null where there is none.</summary>
+    Task<ArticleHead?> ArticleAtAsync(Viewpoint viewpoint, ArticleAddress address, CancellationToken cancellationToken);
+
+    /// <summary>The hosts of the articles' addresses (<see cref="ArticleAddress.Host"/>), those with most articles first.</summary>
+    Task<IReadOnlyList<string>> HostsAsync(Viewpoint viewpoint, int limit, CancellationToken cancellationToken);
+
     /// <summary>
     /// What <paramref name="typed"/> may become: each of its words begins a word there, whatever case and diacritics; a figure begins with its digits.
     /// What begins with it comes first, then the most cited; of articles the newest. Blank text gives the most cited of all.

@@ -17,12 +17,21 @@ internal sealed class FeedbackForm(IChatStore store, TimeProvider time)
         IsPrivate = true,
     };
 
+    private static Reply Unknown
+    {
+        get
+        {
+            var pick = $"Pick what is wrong: {string.Join(", ", FeedbackKinds.All.Select(known => known.Label.ToLowerInvariant()))}.";
+            return new Reply($"{pick} Nothing was kept.") { IsPrivate = true, FieldErrors = new Dictionary<string, string> { [Kind] = pick } };
+        }
+    }
+
     /// <summary>Keeps what was filled in; <paramref name="kept"/> is what it is about.</summary>
     public async Task<Reply> SubmitAsync(ChatRequest request, KeptReply kept, IReadOnlyDictionary<string, string> fields, CancellationToken cancellationToken)
     {
         var kind = fields.GetValueOrDefault(Kind, "");
         if (!FeedbackKinds.Has(kind))
-            return new Reply($"Pick what is wrong: {string.Join(", ", FeedbackKinds.All.Select(known => known.Label.ToLowerInvariant()))}. Nothing was kept.") { IsPrivate = true };
+            return Unknown;
         var comment = Shortened.To(fields.GetValueOrDefault(Comment, "").Trim(), LongestComment);
         await store.GiveAsync(new Feedback(request.Key, request.Asker, kind, comment, time.GetUtcNow(), kept), cancellationToken);
         return new Reply("Thank you. It is kept with the answer, its evidence and the state of the archive; “newsbot feedback” lists it.") { IsPrivate = true };

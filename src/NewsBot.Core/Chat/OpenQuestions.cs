@@ -19,16 +19,23 @@ public sealed class OpenQuestions(string platform, IInbox inbox, Func<OpenQuesti
     /// <summary>After so long an answer is of no use any more.</summary>
     private static readonly TimeSpan TooLate = TimeSpan.FromDays(1);
 
+    /// <summary>How long a stop waits for answers that are under way.</summary>
+    private static readonly TimeSpan LastWords = TimeSpan.FromSeconds(3);
+
     private static readonly TimeSpan ShortestPause = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(15);
 
     private readonly RecentKeys _recent = new(RecentlySeen);
     private readonly Dictionary<string, Task> _inWork = new(StringComparer.Ordinal);
     private readonly Lock _lock = new();
+    private readonly TaskCompletionSource _refused = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private bool _areSomeLeft;
     private volatile bool _haveSomeFailed;
     private TimeSpan _pause = ShortestPause;
     private long _swept;
+
+    /// <summary>Never ends but with the <see cref="ChatPlatformException"/> of an answer that the platform refuses the bot altogether.</summary>
+    public Task Refused => _refused.Task;
 
     /// <summary>Told of each event that came again and is not answered again.</summary>
     public Action OnDuplicate { get; init; } = () => { };
@@ -38,13 +45,17 @@ public sealed class OpenQuestions(string platform, IInbox inbox, Func<OpenQuesti
 
     /// <summary>Takes an event in and begins to work on it; one that was taken before is dropped. The order of calls is the order in which work begins.</summary>
     /// <param name="received">When it came in, as the time provider's time stamp.</param>
-    public async Task TakeAsync(string key, string payload, long received, CancellationToken cancellationToken)
+    /// <returns>Whether it is new.</returns>
+    public async Task<bool> TakeAsync(string key, string payload, long received, CancellationToken cancellationToken)
     {
         var inbound = new InboundEvent(platform, key, payload, time.GetUtcNow());
         if (!_recent.Add(key) || !await IsNewAsync(inbound, cancellationToken))
+        {
             OnDuplicate();
-        else
-            Begin(new OpenQuestion(inbound, received), cancellationToken);
+            return false;
+        }
+        Begin(new OpenQuestion(inbound, received), cancellationToken);
+        return true;
     }
 
     /// <summary>Works again on what failed, with longer and longer pauses.</summary>
@@ -70,8 +81,27 @@ public sealed class OpenQuestions(string platform, IInbox inbox, Func<OpenQuesti
         }
     }
 
+    /// <summary>Lets what is under way come out for a moment; what does not is answered by the next run.</summary>
+    /// <param name="intake">What takes questions in, and is ending.</param>
+    /// <param name="answering">Calls off the answers.</param>
+    /// <returns>Whether all came out.</returns>
+    public async Task<bool> StopAsync(Task intake, CancellationTokenSource answering)
+    {
+        answering.CancelAfter(LastWords);
+        try
+        {
+            await intake;
+            await FinishAsync(answering.Token);
+            return true;
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Waits until nothing is being worked on any more.</summary>
-    public async Task FinishAsync(CancellationToken cancellationToken)
+    private async Task FinishAsync(CancellationToken cancellationToken)
     {
         Task[] inWork;
         lock (_lock)
@@ -122,6 +152,8 @@ public sealed class OpenQuestions(string platform, IInbox inbox, Func<OpenQuesti
             {
                 _haveSomeFailed = true;
                 OnFailure($"The answer to {open.Inbound.Key} could not be brought out; it is tried again later", e);
+                if (e is ChatPlatformException refused)
+                    _refused.TrySetException(refused);
             }
         }
         bool takesUpMore;

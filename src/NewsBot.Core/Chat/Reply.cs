@@ -24,6 +24,9 @@ public sealed record Reply(string Lead)
     /// <summary>A form to fill in, shown instead of everything else.</summary>
     public ReplyForm? Form { get; init; }
 
+    /// <summary>What has to be mended in the form that was sent in, by the names of its fields: a platform that can shows it there instead of the reply.</summary>
+    public IReadOnlyDictionary<string, string> FieldErrors { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Completions of what is being typed; shown instead of everything else.</summary>
     public IReadOnlyList<Suggestion> Suggestions { get; init; } = [];
 

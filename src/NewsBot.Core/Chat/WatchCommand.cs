@@ -33,12 +33,12 @@ public sealed class WatchCommand(IWatchStore store, IArchive archive)
         return reply with { IsPrivate = request.IsPrivate };
     }
 
-    /// <summary>The button under a notice. Whoever reads the channel may end what is posted there.</summary>
-    /// <param name="key">As it came in the button: known to nobody, or of another channel, it ends nothing.</param>
+    /// <summary>The button under a notice, or beside a watch on the home page of whose it is. Whoever reads the channel may end what is posted there, and everyone their own wherever they are.</summary>
+    /// <param name="key">As it came in the button: known to nobody, or of another channel and somebody else's, it ends nothing.</param>
     public async Task<Reply> StopAsync(ChatRequest request, ActionKey key, Viewpoint viewpoint, CancellationToken cancellationToken)
     {
         var watch = await store.FindAsync(key.Kept, cancellationToken);
-        var reply = watch is not null && watch.Channel.Platform == request.Channel.Platform && watch.Channel.Id == request.Channel.Id
+        var reply = watch is not null && watch.Channel.Platform == request.Channel.Platform && (watch.Channel.Id == request.Channel.Id || watch.Asker == request.Asker)
             ? await EndAsync(request, watch, viewpoint, cancellationToken)
             : await EndedBeforeAsync(request, cancellationToken) ?? new Reply("This watch has ended already.");
         return reply with { IsPrivate = request.IsPrivate };

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 using NewsBot.Core.Chat;
 using NewsBot.Discord.Inbound;
@@ -8,7 +7,7 @@ using NewsBot.Sockets;
 
 namespace NewsBot.Discord.Answers;
 
-/// <summary>Completes what somebody is typing. Only the latest keystroke of each is worked on, and what takes too long completes nothing.</summary>
+/// <summary>Completes what somebody is typing.</summary>
 /// <remarks>https://docs.discord.com/developers/interactions/application-commands#autocomplete</remarks>
 internal sealed class CompletionAnswer(DiscordRest rest, ChatHandler handle, Action<Notice> tell, TimeProvider time)
 {
@@ -17,57 +16,27 @@ internal sealed class CompletionAnswer(DiscordRest rest, ChatHandler handle, Act
     /// <summary>Discord waits for three seconds; nobody who types waits for two.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
-    private readonly ConcurrentDictionary<string, CancellationTokenSource> _latest = new(StringComparer.Ordinal);
+    private readonly Completions _completions = new(handle, Patience, time)
+    {
+        OnFailure = failure => tell(new Notice(NoticeLevel.Detail, "Nothing could be completed") { Failure = failure }),
+    };
 
     public async Task AnswerAsync(Interaction interaction, ChatRequest request, CancellationToken cancellationToken)
     {
-        using var superseded = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        if (_latest.TryGetValue(request.Asker, out var earlier))
-            Supersede(earlier);
-        _latest[request.Asker] = superseded;
         try
         {
-            var suggestions = await SuggestAsync(request, superseded.Token);
-            var answer = new JsonObject { ["type"] = CompletionType, ["data"] = new JsonObject { ["choices"] = DiscordRenderer.Choices(suggestions) } };
-            await rest.AnswerInteractionAsync(interaction.Id, interaction.Token, answer, superseded.Token);
+            await _completions.CompleteAsync(request, (suggestions, superseded) => GiveAsync(interaction, suggestions, superseded), cancellationToken);
         }
-        catch (Exception e) when (e is DiscordException or HttpRequestException or OperationCanceledException)
+        catch (OperationCanceledException)
         {
-            if (!superseded.IsCancellationRequested)
-                tell(new Notice(NoticeLevel.Detail, "A completion came too late") { Failure = e });
+            // The next keystroke has come, or the bot is being stopped.
         }
-        finally
+        catch (Exception e) when (e is DiscordException or HttpRequestException)
         {
-            _latest.TryRemove(new KeyValuePair<string, CancellationTokenSource>(request.Asker, superseded));
+            tell(new Notice(NoticeLevel.Detail, "A completion came too late") { Failure = e });
         }
     }
 
-    private async Task<IReadOnlyList<Suggestion>> SuggestAsync(ChatRequest request, CancellationToken superseded)
-    {
-        using var late = CancellationTokenSource.CreateLinkedTokenSource(superseded);
-        var answering = handle(request, late.Token);
-        try
-        {
-            return (await answering.WaitAsync(Patience, time, superseded)).Suggestions;
-        }
-        catch (Exception e) when (e is not OperationCanceledException)
-        {
-            // Too late, or failed: nothing is completed.
-            tell(new Notice(NoticeLevel.Detail, "Nothing could be completed") { Failure = e });
-            await late.CancelAsync();
-            return [];
-        }
-    }
-
-    private static void Supersede(CancellationTokenSource earlier)
-    {
-        try
-        {
-            earlier.Cancel();
-        }
-        catch (ObjectDisposedException)
-        {
-            // It has just been answered.
-        }
-    }
+    private Task GiveAsync(Interaction interaction, IReadOnlyList<Suggestion> suggestions, CancellationToken cancellationToken) => rest.AnswerInteractionAsync(
+        interaction.Id, interaction.Token, new JsonObject { ["type"] = CompletionType, ["data"] = new JsonObject { ["choices"] = DiscordRenderer.Choices(suggestions) } }, cancellationToken);
 }

@@ -17,8 +17,7 @@ internal sealed class InsteadOfInteraction(DiscordRest rest, Action<Notice> tell
 
     private async Task<Snowflake?> PlaceAsync(ChatRequest request, Reply reply, CancellationToken cancellationToken)
     {
-        var isPrivate = Visibility.IsAnswerPrivate(request) || (reply.IsPrivate && request.Channel.Place != ChatPlace.Direct);
-        if (!isPrivate)
+        if (!Visibility.IsAnswerPrivate(request, reply))
             return Snowflake.TryParse(request.Channel.Id, out var channel) ? channel : null;
         try
         {

@@ -41,7 +41,7 @@ internal sealed class InteractionAnswer(DiscordRest rest, IInbox inbox, ChatHand
                 return;
         }
         var opensForm = Visibility.OpensForm(request);
-        if (await IsThereAsync(answering, received, opensForm ? QuickForm : QuickAnswer, cancellationToken))
+        if (await answering.IsThereAsync((opensForm ? QuickForm : QuickAnswer) - time.GetElapsedTime(received), time, cancellationToken))
             await AnswerAtOnceAsync(interaction, request, await answering, received, cancellationToken);
         else if (opensForm)
             await AnswerAtOnceAsync(interaction, request, TooLateForForm, received, cancellationToken);
@@ -57,15 +57,6 @@ internal sealed class InteractionAnswer(DiscordRest rest, IInbox inbox, ChatHand
         Reply? reply = null;
         await lanes.RunAsync(request.Channel.Id, async token => reply = await handle(request, token), cancellationToken);
         return reply!;
-    }
-
-    private async Task<bool> IsThereAsync(Task<Reply> answering, long received, TimeSpan within, CancellationToken cancellationToken)
-    {
-        using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var left = within - time.GetElapsedTime(received);
-        var isThere = left > TimeSpan.Zero ? await Task.WhenAny(answering, Task.Delay(left, time, ended.Token)) == answering : answering.IsCompleted;
-        await ended.CancelAsync();
-        return isThere;
     }
 
     private async Task AnswerAtOnceAsync(Interaction interaction, ChatRequest request, Reply reply, long received, CancellationToken cancellationToken)

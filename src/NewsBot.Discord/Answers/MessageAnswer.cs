@@ -12,9 +12,6 @@ namespace NewsBot.Discord.Answers;
 /// <remarks>https://docs.discord.com/developers/resources/message#create-message</remarks>
 internal sealed class MessageAnswer(DiscordRest rest, ChatHandler handle, KnownThreads threads, DiscordOptions options, Action<Notice> tell, TimeProvider time)
 {
-    /// <summary>An answer that takes longer shows that it is on its way.</summary>
-    private static readonly TimeSpan Quick = TimeSpan.FromSeconds(1);
-
     private const int LongestThreadName = 100;
 
     /// <param name="asked">What the message asks, where it stands.</param>
@@ -25,8 +22,7 @@ internal sealed class MessageAnswer(DiscordRest rest, ChatHandler handle, KnownT
         var opensThread = options.AnswersInThreads && place.Place == ChatPlace.Channel;
         // A thread has the id of the message that it is opened under.
         var request = opensThread ? asked with { Channel = place with { Id = message.Id.ToString(), Place = ChatPlace.Thread, Parent = place.Id } } : asked;
-        var answering = handle(request, cancellationToken);
-        var reply = await TypingUntilAsync(answering, message.Channel, cancellationToken);
+        var reply = await handle(request, cancellationToken).ShowingAsync(token => TypeAsync(message.Channel, token), again: null, time, cancellationToken);
         if (isWithdrawn())
             return;
         if (place.Place == ChatPlace.Thread)
@@ -37,22 +33,16 @@ internal sealed class MessageAnswer(DiscordRest rest, ChatHandler handle, KnownT
             await PostAsync(message.Channel, reply, message, isReply: true, cancellationToken);
     }
 
-    private async Task<Reply> TypingUntilAsync(Task<Reply> answering, Snowflake channel, CancellationToken cancellationToken)
+    private async Task TypeAsync(Snowflake channel, CancellationToken cancellationToken)
     {
-        using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        if (await Task.WhenAny(answering, Task.Delay(Quick, time, ended.Token)) != answering)
+        try
         {
-            try
-            {
-                await rest.TypeAsync(channel, cancellationToken);
-            }
-            catch (Exception e) when (e is DiscordException or HttpRequestException)
-            {
-                tell(new Notice(NoticeLevel.Detail, $"Channel {channel} could not be shown that an answer is on its way") { Failure = e });
-            }
+            await rest.TypeAsync(channel, cancellationToken);
         }
-        await ended.CancelAsync();
-        return await answering;
+        catch (Exception e) when (e is DiscordException or HttpRequestException)
+        {
+            tell(new Notice(NoticeLevel.Detail, $"Channel {channel} could not be shown that an answer is on its way") { Failure = e });
+        }
     }
 
     private async Task<Snowflake?> OpenThreadAsync(InboundMessage message, ChatRequest request, CancellationToken cancellationToken)

@@ -107,7 +107,7 @@ internal sealed class EventIntake(
         }
     }
 
-    private Task TakeAsync(Snowflake id, GatewayEvent arrived, CancellationToken cancellationToken) =>
+    private Task<bool> TakeAsync(Snowflake id, GatewayEvent arrived, CancellationToken cancellationToken) =>
         questions.TakeAsync(id.ToString(), KeptEvent.Write(arrived), arrived.Received, cancellationToken);
 
     private bool IsForBot(GatewayEvent arrived)

@@ -3,14 +3,14 @@ namespace NewsBot.Slack.Http;
 /// <summary>What came in over HTTP, before anything of it is believed.</summary>
 /// <param name="Body">To the byte: the signature is over it.</param>
 /// <param name="Headers">By their names, whatever their case.</param>
-internal sealed record SlackRequest(ReadOnlyMemory<byte> Body, IReadOnlyDictionary<string, string> Headers)
+public sealed record SlackRequest(ReadOnlyMemory<byte> Body, IReadOnlyDictionary<string, string> Headers)
 {
     public string? Header(string name) =>
         Headers.TryGetValue(name, out var value) ? value : Headers.FirstOrDefault(header => string.Equals(header.Key, name, StringComparison.OrdinalIgnoreCase)).Value;
 }
 
 /// <summary>What goes back.</summary>
-internal sealed record SlackResponse(int Status)
+public sealed record SlackResponse(int Status)
 {
     public static readonly SlackResponse Ok = new(200);
 

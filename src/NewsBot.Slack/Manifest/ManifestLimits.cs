@@ -45,10 +45,13 @@ internal static partial class ManifestLimits
         return manifest;
     }
 
+    /// <summary>Whether links to it can be shown with what they lead to.</summary>
+    public static bool IsDomain(string text) => text.Length <= 255 && Domain().IsMatch(text);
+
     private static void CheckDomains(JsonArray domains)
     {
         Limit.Range(domains.Count, 1, UnfurlDomains, "features.unfurl_domains", "domains");
-        if (domains.Select(domain => domain!.GetValue<string>()).FirstOrDefault(domain => domain.Length > 255 || !Domain().IsMatch(domain)) is { } wrong)
+        if (domains.Select(domain => domain!.GetValue<string>()).FirstOrDefault(domain => !IsDomain(domain)) is { } wrong)
             throw new InvalidOperationException($"features.unfurl_domains holds “{wrong}”; Slack takes a domain in lower case, such as news.example");
     }
 

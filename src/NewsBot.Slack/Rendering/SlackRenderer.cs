@@ -34,7 +34,6 @@ internal static class SlackRenderer
         return line.Length > 0 ? line : ReplyBlocks.NothingToSay;
     }
 
-
     /// <summary>The view of a form.</summary>
     /// <param name="from">Where the form was asked for: what is filled in comes back with it.</param>
     /// <exception cref="InvalidOperationException">The form has no fields, or a name that cannot come back.</exception>

@@ -23,7 +23,7 @@ internal sealed class PostedMessages(SlackQueue queue, TimeProvider time)
         var hasRepeated = false;
         return async (open, cancellationToken) =>
         {
-            if (key is not null && await TryLookAsync(post, cancellationToken) is { } there)
+            if (key is not null && await TryLookAsync(post.Body, time.GetUtcNow() - Back, cancellationToken) is { } there)
                 return Find(there, key);
             // It cannot be looked up. A server that told of its failure has hardly posted: one more attempt risks one double at most. A silence may hide a post.
             if (hasRepeated || open.Status is null)
@@ -33,17 +33,23 @@ internal sealed class PostedMessages(SlackQueue queue, TimeProvider time)
         };
     }
 
+    /// <summary>Whether a message was posted under its key. Where the bot may not read the channel, it takes it that it was not.</summary>
+    /// <param name="message">With <c>channel</c> and <c>thread_ts</c>.</param>
+    /// <param name="since">Null for the last minutes.</param>
+    public async Task<bool> HasAsync(JsonObject message, string key, DateTimeOffset? since, CancellationToken cancellationToken) =>
+        await TryLookAsync(message, since ?? time.GetUtcNow() - Back, cancellationToken) is { } there && Find(there, key) is not null;
+
     /// <returns>Null where the bot may not read the channel.</returns>
-    private async Task<SlackAnswer?> TryLookAsync(SlackCall post, CancellationToken cancellationToken)
+    private async Task<SlackAnswer?> TryLookAsync(JsonObject message, DateTimeOffset since, CancellationToken cancellationToken)
     {
         var asked = new JsonObject
         {
-            ["channel"] = post.Body["channel"]!.ToString(),
+            ["channel"] = message["channel"]!.ToString(),
             ["include_all_metadata"] = true,
-            ["oldest"] = (time.GetUtcNow() - Back).ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture),
+            ["oldest"] = since.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture),
             ["limit"] = 15,
         };
-        if (post.Body["thread_ts"] is { } thread)
+        if (message["thread_ts"] is { } thread)
             asked["ts"] = thread.ToString();
         var look = new SlackCall(asked.ContainsKey("ts") ? "conversations.replies" : "conversations.history", asked) { IsForm = true, IsRepeatable = true, Budget = TimeSpan.FromSeconds(30) };
         try

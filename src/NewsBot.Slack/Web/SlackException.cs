@@ -14,6 +14,9 @@ internal sealed class SlackException(string message) : Exception(message)
     /// <summary>Null where no answer came, or nothing was sent.</summary>
     public HttpStatusCode? Status { get; init; }
 
+    /// <summary>Whether the same call would be refused again.</summary>
+    public bool IsRefused => !IsOpen && Error != SlackError.Ratelimited && Status is { } status && (int)status < 500 && status is not (HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests);
+
     /// <summary>Whether nobody knows if the call was carried out.</summary>
     public bool IsOpen { get; init; }
 }

@@ -67,6 +67,9 @@ internal sealed class SlackWeb : IDisposable
         return (await _queue.SendAsync(call, _posted.Settling(call, key), cancellationToken)).Text(call, "ts");
     }
 
+    /// <inheritdoc cref="PostedMessages.HasAsync"/>
+    public Task<bool> HasPostedAsync(JsonObject message, string key, DateTimeOffset? since, CancellationToken cancellationToken) => _posted.HasAsync(message, key, since, cancellationToken);
+
     /// <param name="message">With <c>channel</c> and <c>ts</c> of what it takes the place of.</param>
     /// <remarks>https://docs.slack.dev/reference/methods/chat.update</remarks>
     public Task UpdateAsync(JsonObject message, CancellationToken cancellationToken) =>

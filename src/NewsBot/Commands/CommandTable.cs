@@ -24,6 +24,7 @@ internal sealed class CommandTable(Newsroom newsroom)
         FeedbackCommand.Create(newsroom),
         RunCommand.Create(newsroom),
         DiscordInviteCommand.Create(newsroom),
+        SlackManifestCommand.Create(newsroom),
         newsroom.Options.Db,
         newsroom.Options.Verbose,
     };

@@ -31,38 +31,35 @@ internal static class RunCommand
         using var logs = LogLines.Open(newsroom.Configuration, platforms.Secrets, newsroom.Time);
         if (!platforms.HasAny)
             return SayWhatToSet(newsroom);
+        if (platforms.IsSentOverHttp && web.Url is null)
+            throw new SettingException(WebSettings.UrlSetting, "none", "an address of this machine, for there Slack's events come in; or set NewsBot:Slack:AppToken, and they come over sockets");
         using var held = RunLock.Take(newsroom.ArchiveFile(parsed), newsroom.Time);
         await using var archive = await newsroom.OpenFilledArchiveAsync(parsed, cancellationToken);
         await using var store = await newsroom.OpenChatStoreAsync(parsed, cancellationToken);
         using var measured = new Measured();
         var log = logs.CreateLogger("NewsBot");
         log.Starts(platforms.Names, newsroom.ArchiveFile(parsed));
-        var chats = platforms.Connect(store, log, newsroom.Time);
-        try
-        {
-            var bot = Compose(newsroom, web, register, chats, archive, store, measured, log);
-            return await bot.RunAsync(cancellationToken) ? ExitStatus.Done : ExitStatus.Failed;
-        }
-        finally
-        {
-            foreach (var chat in chats.OfType<IDisposable>())
-                chat.Dispose();
-        }
+        // Nobody in a chat has been granted an audience: all see what everyone sees.
+        Viewpoint Look() => Viewpoint.Public(newsroom.Time.GetUtcNow());
+        var questions = new QuestionDesk(archive, register);
+        var home = new HomePages(archive, store.Watches, ChatCommands.All, Look);
+        using var chats = platforms.Connect(store, home, new LinkedArticles(archive, questions, Look), log, newsroom.Time);
+        var bot = Compose(newsroom, web, newsroom.ChatDesk(archive, register, store, _ => Look()), chats, archive, new WatchRound(store.Watches, archive, questions, _ => Look(), chats.PostAsync, newsroom.Time), measured, log);
+        return await bot.RunAsync(cancellationToken) ? ExitStatus.Done : ExitStatus.Failed;
     }
 
     private static HostedBot Compose(
-        Newsroom newsroom, WebSettings web, SourceRegister register, IReadOnlyList<IChatPlatform> chats, IArchive archive, SqliteChatStore store, Measured measured, ILogger log)
+        Newsroom newsroom, WebSettings web, ChatDesk desk, ChatClients chats, IArchive archive, WatchRound round, Measured measured, ILogger log)
     {
         var time = newsroom.Time;
-        // Nobody in a chat has been granted an audience: all see what everyone sees.
-        Viewpoint Look() => Viewpoint.Public(time.GetUtcNow());
-        var desk = newsroom.ChatDesk(archive, register, store, _ => Look());
         var handle = QuestionMeter.Measure(Promptly.Within(desk.HandleAsync, AnswerDeadline, time, Apologise), time);
-        PlatformWorker[] connected = [.. chats.Select(chat => new PlatformWorker(chat, handle, log, time))];
-        var round = new WatchRound(store.Watches, archive, new QuestionDesk(archive, register), _ => Look(), PostAsync, time);
+        PlatformWorker[] connected = [.. chats.All.Select(chat => new PlatformWorker(chat, handle, log, time))];
         List<Worker> beside = [new Worker("watches", new WatchRounds(round, time).RunAsync, log, time)];
         if (web.Url is { } url)
-            beside.Add(new Worker("web", new WebDesk(url, new HealthCheck(connected, archive, time).MakeAsync, measured, log).RunAsync, log, time));
+        {
+            var slack = chats.SlackOverHttp is { } answer ? new SlackAddresses(answer) : null;
+            beside.Add(new Worker("web", new WebDesk(url, new HealthCheck(connected, archive, time).MakeAsync, measured, log, slack).RunAsync, log, time));
+        }
         return new HostedBot(connected, beside, log, time);
 
         void Apologise(ChatRequest request, string reference, Exception failure)
@@ -70,9 +67,6 @@ internal static class RunCommand
             log.Apologised(request, reference, failure);
             QuestionMeter.Apologised(request);
         }
-
-        Task PostAsync(ChatChannel channel, Reply reply, CancellationToken cancellationToken) =>
-            (chats.FirstOrDefault(chat => chat.Name == channel.Platform) ?? throw new ChatPlatformException($"{channel.Platform} does not run")).PostAsync(channel, reply, cancellationToken);
     }
 
     private static int SayWhatToSet(Newsroom newsroom)

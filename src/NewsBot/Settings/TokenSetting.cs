@@ -15,6 +15,9 @@ internal sealed partial class TokenSetting(string name, string fileName)
 
     private static readonly SearchValues<char> Printable = SearchValues.Create([.. Enumerable.Range('!', '~' - '!' + 1).Select(code => (char)code)]);
 
+    /// <summary>Which secret it is.</summary>
+    public SecretKind Takes { get; init; } = SecretKind.Token;
+
     /// <returns>Null where neither is set.</returns>
     /// <exception cref="SettingException">Both are set, the file cannot be read, or what is there is no token.</exception>
     public string? Read(IConfiguration configuration)
@@ -51,13 +54,13 @@ internal sealed partial class TokenSetting(string name, string fileName)
     private static string Why(string file, Exception e) =>
         Directory.Exists(file) ? "this is a folder" : e is FileNotFoundException or DirectoryNotFoundException ? "this one does not exist" : $"this one cannot be read ({e.Message})";
 
-    private static string Checked(string token, string place) =>
+    private string Checked(string token, string place) =>
         WhyNot(token) is { } why ? throw SettingException.OfSecret(place, why) : token;
 
-    private static string? WhyNot(string token)
+    private string? WhyNot(string token)
     {
         if (string.IsNullOrWhiteSpace(token))
-            return "is empty; it takes the bot's token, and is left out where there is none";
+            return $"is empty; it takes {Takes.Name}, and is left out where there is none";
         if (token.StartsWith("Bot ", StringComparison.OrdinalIgnoreCase) || token.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase))
             return $"begins with the word “{token.Split(' ')[0]}”; it takes the token alone";
         if (token.IndexOfAny(['"', '\'', '`']) >= 0)
@@ -66,9 +69,9 @@ internal sealed partial class TokenSetting(string name, string fileName)
             return "holds white space; it takes the token alone, without blanks or line breaks";
         if (token.AsSpan().ContainsAnyExcept(Printable))
             return "holds a character that no token has; copy the token again";
-        return token.Length > Longest ? $"is longer than {Longest} characters; copy the token again" : null;
+        return token.Length > Longest ? $"is longer than {Longest} characters; copy the token again" : Takes.WhyNot(token);
     }
 
-    [GeneratedRegex(@"^(\S+ )?([\w-]{18,}\.[\w-]{4,}\.[\w-]{20,}|x(ox[a-z]|app)-\S+)\z")]
+    [GeneratedRegex(@"^(\S+ )?([\w-]{18,}\.[\w-]{4,}\.[\w-]{20,}|x(ox[a-z]|app)-\S+|[0-9a-f]{32})\z")]
     private static partial Regex TokenForm();
 }

@@ -8,10 +8,12 @@ using NewsBot.Settings;
 
 namespace NewsBot.Web;
 
-/// <summary>Health and metrics over HTTP, on one address of this machine.</summary>
-internal sealed class WebDesk(Uri url, Func<CancellationToken, Task<HealthReport>> health, Measured measured, ILogger log)
+/// <summary>Health and metrics over HTTP, and what Slack sends where it comes over HTTP, on one address of this machine.</summary>
+internal sealed class WebDesk(Uri url, Func<CancellationToken, Task<HealthReport>> health, Measured measured, ILogger log, SlackAddresses? slack = null)
 {
     private readonly TaskCompletionSource<Uri> _opened = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private string Served => "/healthz, /metrics" + (slack is null ? "" : $", {SlackAddresses.Named}");
 
     /// <summary>The address that is listened on, once it is.</summary>
     public Task<Uri> OpenedAsync(CancellationToken cancellationToken) => _opened.Task.WaitAsync(cancellationToken);
@@ -19,18 +21,18 @@ internal sealed class WebDesk(Uri url, Func<CancellationToken, Task<HealthReport
     /// <summary>Serves until it is cancelled. Where the address cannot be listened on, it says so and returns: the bot answers all the same.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        await using var application = Build();
+        await using var application = Build(cancellationToken);
         try
         {
             await application.StartAsync(cancellationToken);
         }
         catch (Exception e) when (e is IOException or SocketException)
         {
-            log.ServesNothing(WebSettings.UrlSetting, url, e.Message);
+            log.ServesNothing(Served, WebSettings.UrlSetting, url, e.Message);
             return;
         }
         var address = new Uri(application.Urls.Single());
-        log.Serves(address.ToString());
+        log.Serves(Served, address.ToString());
         _opened.TrySetResult(address);
         await Task.Delay(Timeout.Infinite, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         using var atOnce = new CancellationTokenSource(TimeSpan.FromSeconds(1));
@@ -38,7 +40,7 @@ internal sealed class WebDesk(Uri url, Func<CancellationToken, Task<HealthReport
     }
 
     /// <summary>An empty one: no setting of another web application on this machine reaches it.</summary>
-    private WebApplication Build()
+    private WebApplication Build(CancellationToken cancellationToken)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseKestrelCore().ConfigureKestrel(server =>
@@ -48,7 +50,7 @@ internal sealed class WebDesk(Uri url, Func<CancellationToken, Task<HealthReport
             server.Listen(IPAddress.Parse(url.DnsSafeHost), url.Port);
         });
         var application = builder.Build();
-        application.Run(ServeAsync);
+        application.Run(context => slack is not null && SlackAddresses.Has(context.Request.Path) ? slack.ServeAsync(context, cancellationToken) : ServeAsync(context));
         return application;
     }
 

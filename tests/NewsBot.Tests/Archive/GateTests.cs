@@ -45,13 +45,15 @@ public sealed class GateTests : IAsyncLifetime
 
     private static Told Ferry(string id) => new Told(id, "Ferry fares rise by 9%, Ruth Ansah and Kwame Secret said. So says 72% of riders.\nThe secret ferry plan.")
         .Says("Ruth Ansah", "Ferry fares rise", role: "secret role").Says("Kwame Secret", "by 9%").Counts("Secret Survey", "72% of riders", "72%", 72)
-        .With(article => article with { Title = "Ferry secrets", Published = new NewsDate(Now.AddDays(-1), true) });
+        .With(article => article with { Title = "Ferry secrets", Url = "https://secret.example/ferry", Published = new NewsDate(Now.AddDays(-1), true) });
 
     private static Article Embargoed(Article article) => article with { Embargo = Now.AddMilliseconds(0.5) };
 
     private static Article ForDesk(Article article) => article with { Audiences = ["Desk", "night desk"] };
 
     public static TheoryData<string> Questions => [.. Asked.Keys];
+
+    private static readonly ArticleAddress Secret = ArticleAddress.TryParse("https://secret.example/ferry", out var address) ? address : default;
 
     private static readonly SearchTerms Fares = new(["ferry", "fares", "riders", "secret"], ["ferry fares"]);
 
@@ -83,6 +85,8 @@ public sealed class GateTests : IAsyncLifetime
         ["taken since"] = async (archive, viewpoint) => (await archive.ArrivalsSinceAsync(viewpoint, Now.AddYears(-40), 20, default)).Select(Untimed).ToArray(),
         ["taken beyond"] = async (archive, viewpoint) => (await archive.ArrivalsBeyondAsync(viewpoint, new ArchiveMark(0, Now.AddYears(-40)), default)).Select(Untimed).ToArray(),
         ["claims by id"] = async (archive, viewpoint) => await archive.ClaimsOfAsync(viewpoint, ["open-1@1#1", "desk-1@1#1", "withdrawn@1#1", "withdrawn@2#1", "embargoed-1@1#2"], default),
+        ["article at an address"] = async (archive, viewpoint) => new[] { await archive.ArticleAtAsync(viewpoint, Secret, default) },
+        ["hosts"] = async (archive, viewpoint) => await archive.HostsAsync(viewpoint, 20, default),
         ["holdings"] = async (archive, viewpoint) => await archive.HoldingsAsync(viewpoint, default),
     };
 

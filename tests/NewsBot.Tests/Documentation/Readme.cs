@@ -6,9 +6,11 @@ using NewsBot.Commands;
 using NewsBot.Core.Answering;
 using NewsBot.Core.Chat;
 using NewsBot.Discord;
+using NewsBot.Slack;
 using NewsBot.Terminal;
 using NewsBot.Tests.Host;
 using NewsBot.Tests.Support;
+using NewsBot.Web;
 
 namespace NewsBot.Tests.Documentation;
 
@@ -85,6 +87,14 @@ public sealed partial class Readme
             },
             setting => Assert.Contains($"| `NewsBot:Discord:{setting.Name}` | `{setting.Default}` |", told, StringComparison.OrdinalIgnoreCase));
     }
+
+    [Fact]
+    public void The_default_of_slack_is_that_of_its_options() =>
+        Assert.Contains($"| `NewsBot:Slack:ApiBase` | `{new SlackOptions { BotToken = "" }.ApiBase}` |", Section("Settings"), StringComparison.Ordinal);
+
+    [Fact]
+    public void The_addresses_for_slack_are_those_that_are_served() =>
+        Assert.All(SlackAddresses.Named.Split(", "), path => Assert.Contains($"`{path}`", Section("A bot in your Slack in five minutes"), StringComparison.Ordinal));
 
     [Fact]
     public void Every_flag_stands_there()

@@ -99,10 +99,20 @@ public sealed class HostedBotTests : IDisposable
     [Fact]
     public async Task With_no_platform_left_the_run_ends_and_stops_what_goes_on_beside()
     {
-        var beside = new TaskCompletionSource();
-        var worker = new Worker("web", token => Task.Delay(Timeout.Infinite, token).ContinueWith(_ => beside.SetResult(), TaskScheduler.Default), _log, _time);
+        var (begun, beside) = (new TaskCompletionSource(), new TaskCompletionSource());
+        var worker = new Worker("web", token =>
+        {
+            begun.SetResult();
+            return Task.Delay(Timeout.Infinite, token).ContinueWith(_ => beside.SetResult(), TaskScheduler.Default);
+        }, _log, _time);
+        // What is cancelled before it begins never runs.
+        var platform = new ScriptedPlatform("discord", async (_, token) =>
+        {
+            await begun.Task.WaitAsync(token);
+            throw new ChatPlatformException("no");
+        });
 
-        var isStopped = await new HostedBot(WorkersOf(new ScriptedPlatform("discord", Refused("no"))), [worker], _log, _time).RunAsync(_stop.Token).WaitAsync(_patience.Token);
+        var isStopped = await new HostedBot(WorkersOf(platform), [worker], _log, _time).RunAsync(_stop.Token).WaitAsync(_patience.Token);
 
         Assert.False(isStopped);
         Assert.True(beside.Task.IsCompleted);

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Configuration;
+using NewsBot.Core.Chat;
 using NewsBot.Discord;
 using NewsBot.Settings;
 using NewsBot.Tests.Support;

@@ -20,12 +20,14 @@ public sealed class Running : IDisposable
         Assert.Equal(1, status);
         Assert.Empty(output);
         Assert.Contains("NewsBot__Discord__Token", error, StringComparison.Ordinal);
+        Assert.Contains("NewsBot__Slack__BotToken and NewsBot__Slack__AppToken", error, StringComparison.Ordinal);
         Assert.Contains("newsbot chat", error, StringComparison.Ordinal);
         Assert.False(File.Exists(_workspace.Archive));
     }
 
     [Theory]
     [InlineData("NewsBot__Discord__Token", "Bot secret", "newsbot: NewsBot:Discord:Token begins with the word “Bot”; it takes the token alone\n")]
+    [InlineData("NewsBot__Slack__BotToken", "xapp-1-secret", "newsbot: NewsBot:Slack:BotToken holds a token that begins with xapp-; it takes the bot's token, which begins with xoxb-\n")]
     [InlineData("NewsBot__Discord__BusyMessages", "many", "newsbot: NewsBot:Discord:BusyMessages holds “many”; it takes a whole number from 1 to 1000\n")]
     [InlineData("Logging__LogLevel__Default", "Loud", "newsbot: Logging:LogLevel:Default holds “Loud”; it takes Trace, Debug, Information, Warning, Error, Critical, None\n")]
     public async Task A_wrong_setting_stops_the_start_with_one_line(string variable, string value, string line)
@@ -33,6 +35,16 @@ public sealed class Running : IDisposable
         var (status, output, error) = await RunAsync(new Dictionary<string, string> { [variable] = value });
 
         Assert.Equal((1, "", line), (status, output, error));
+    }
+
+    [Fact]
+    public async Task Events_over_http_need_an_address_to_come_to()
+    {
+        var (status, _, error) = await RunAsync(new Dictionary<string, string> { ["NewsBot__Slack__BotToken"] = "xoxb-1-secret", ["NewsBot__Slack__SigningSecret"] = "0123456789abcdef0123456789abcdef" });
+
+        Assert.Equal(1, status);
+        Assert.StartsWith("newsbot: NewsBot:Web:Url holds “none”; it takes an address of this machine, for there Slack's events come in", Assert.Single(error.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.False(File.Exists(_workspace.Archive));
     }
 
     [Fact]

@@ -110,7 +110,7 @@ public sealed class WebDeskTests : IAsyncLifetime, IDisposable
 
         await desk.RunAsync(_stop.Token);
 
-        Assert.StartsWith($"Goes on without /healthz and /metrics: NewsBot:Web:Url names {taken}", Assert.Single(_log.Errors), StringComparison.Ordinal);
+        Assert.StartsWith($"Goes on without /healthz, /metrics: NewsBot:Web:Url names {taken}", Assert.Single(_log.Errors), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,8 +1,6 @@
 using System.Collections.Concurrent;
-using NewsBot.Core.Answering;
 using NewsBot.Core.Archive;
 using NewsBot.Core.Chat;
-using NewsBot.Core.Indexing;
 using NewsBot.Discord;
 using NewsBot.Sockets;
 using NewsBot.Sqlite;
@@ -14,18 +12,18 @@ namespace NewsBot.Tests.Discord.Fake;
 internal sealed class BotOnDiscord : IAsyncDisposable
 {
     private readonly CancellationTokenSource _stopping = new();
-    private readonly SqliteArchive _archive;
+    private readonly BotsDesk _desk;
     private readonly DiscordPlatform _platform;
     private readonly ConcurrentQueue<Notice> _notices;
     private readonly Task _running;
 
-    private BotOnDiscord(SqliteArchive archive, SqliteChatStore store, DiscordPlatform platform, ConcurrentQueue<Notice> notices, ChatHandler handle)
+    private BotOnDiscord(BotsDesk desk, DiscordPlatform platform, ConcurrentQueue<Notice> notices, ChatHandler handle)
     {
-        (_archive, Store, _platform, _notices) = (archive, store, platform, notices);
+        (_desk, _platform, _notices) = (desk, platform, notices);
         _running = platform.RunAsync(handle, _stopping.Token);
     }
 
-    public SqliteChatStore Store { get; }
+    public SqliteChatStore Store => _desk.Store;
 
     public DiscordPlatform Platform => _platform;
 
@@ -42,17 +40,11 @@ internal sealed class BotOnDiscord : IAsyncDisposable
         FakeDiscord discord, Func<ChatHandler, ChatHandler>? wrap = null, Func<DiscordOptions, DiscordOptions>? set = null, TimeProvider? time = null, string? chatFile = null, params Article[] articles)
     {
         time ??= TimeProvider.System;
-        var archive = await SqliteArchive.OpenAsync(SqliteArchive.InMemory, CancellationToken.None);
-        await archive.StoreAsync([.. articles.DefaultIfEmpty(Some.Harbour).Select(article => new ReadArticle(article, ArticleReader.Read(article.Text)))], CancellationToken.None);
-        var store = await SqliteChatStore.OpenAsync(chatFile ?? SqliteArchive.InMemory, time, CancellationToken.None);
-        var questions = new QuestionDesk(archive, new SourceRegister([]));
-        var desk = new ChatDesk(
-            questions, archive, store, _ => Viewpoint.Public(time.GetUtcNow()), time,
-            new DigestCommand(archive, questions, TimeZoneInfo.Utc), new WatchCommand(store.Watches, archive), answer => answer.Text);
+        var desk = await BotsDesk.OpenAsync(time, chatFile, articles);
         var options = new DiscordOptions { Token = FakeGateway.UsualToken, ApiBase = discord.ApiBase };
         var notices = new ConcurrentQueue<Notice>();
-        var platform = new DiscordPlatform(set?.Invoke(options) ?? options, store, ChatCommands.All, notices.Enqueue, time);
-        return new BotOnDiscord(archive, store, platform, notices, wrap?.Invoke(desk.HandleAsync) ?? desk.HandleAsync);
+        var platform = new DiscordPlatform(set?.Invoke(options) ?? options, desk.Store, ChatCommands.All, notices.Enqueue, time);
+        return new BotOnDiscord(desk, platform, notices, wrap?.Invoke(desk.Handle) ?? desk.Handle);
     }
 
     /// <summary>Stops as Ctrl-C does.</summary>
@@ -67,8 +59,7 @@ internal sealed class BotOnDiscord : IAsyncDisposable
         await _stopping.CancelAsync();
         await _running.ContinueWith(_ => { }, TaskScheduler.Default);
         _platform.Dispose();
-        await Store.DisposeAsync();
-        await _archive.DisposeAsync();
+        await _desk.DisposeAsync();
         _stopping.Dispose();
     }
 }

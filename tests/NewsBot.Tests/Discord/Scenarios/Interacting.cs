@@ -1,5 +1,4 @@
 using NewsBot.Core.Chat;
-using NewsBot.Discord;
 using NewsBot.Tests.Discord.Fake;
 using NewsBot.Tests.Support;
 

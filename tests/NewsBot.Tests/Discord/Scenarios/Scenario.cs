@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using NewsBot.Tests.Discord.Fake;
+using NewsBot.Tests.Support;
 
 namespace NewsBot.Tests.Discord.Scenarios;
 
@@ -23,9 +24,6 @@ internal static class Scenario
     /// <summary>The first request of a callback with that token.</summary>
     public static Task<FakeRestRequest> SeeCallbackAsync(this FakeDiscord discord, string token) => discord.SeeAsync(ToCallback, request => request.Segments[2] == token);
 
-    /// <summary>Everything that a reader sees of a message body, and everything else in it.</summary>
-    public static string Seen(this JsonNode? body) => string.Join('\n', Texts(body));
-
     public static string Seen(this FakeRestRequest request) => request.Body.Seen();
 
     /// <summary>The id of the message that a post replies to.</summary>
@@ -42,12 +40,4 @@ internal static class Scenario
 
     private static IEnumerable<JsonObject> Components(JsonNode? body) =>
         (body?["components"] as JsonArray ?? []).SelectMany(row => row!["components"]!.AsArray()).Select(component => component!.AsObject());
-
-    private static IEnumerable<string> Texts(JsonNode? node) => node switch
-    {
-        JsonObject obj => obj.SelectMany(property => Texts(property.Value)),
-        JsonArray array => array.SelectMany(Texts),
-        JsonValue value when value.TryGetValue(out string? text) => [text],
-        _ => [],
-    };
 }

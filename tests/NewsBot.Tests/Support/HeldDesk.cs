@@ -1,7 +1,6 @@
 using NewsBot.Core.Chat;
-using NewsBot.Tests.Support;
 
-namespace NewsBot.Tests.Discord.Scenarios;
+namespace NewsBot.Tests.Support;
 
 /// <summary>Holds every request back until it is let go.</summary>
 internal sealed class HeldDesk

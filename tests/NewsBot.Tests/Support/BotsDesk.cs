@@ -1,0 +1,42 @@
+using NewsBot.Core.Answering;
+using NewsBot.Core.Archive;
+using NewsBot.Core.Chat;
+using NewsBot.Core.Indexing;
+using NewsBot.Sqlite;
+
+namespace NewsBot.Tests.Support;
+
+/// <summary>What stands behind a platform in a test: archive, chat store, chat desk.</summary>
+internal sealed class BotsDesk : IAsyncDisposable
+{
+    private readonly SqliteArchive _archive;
+
+    private BotsDesk(SqliteArchive archive, SqliteChatStore store, TimeProvider time)
+    {
+        (_archive, Store) = (archive, store);
+        var questions = new QuestionDesk(archive, new SourceRegister([]));
+        var desk = new ChatDesk(
+            questions, archive, store, _ => Viewpoint.Public(time.GetUtcNow()), time,
+            new DigestCommand(archive, questions, TimeZoneInfo.Utc), new WatchCommand(store.Watches, archive), answer => answer.Text);
+        Handle = desk.HandleAsync;
+    }
+
+    public SqliteChatStore Store { get; }
+
+    public ChatHandler Handle { get; }
+
+    /// <summary>On an archive that holds the articles; default <see cref="Some.Harbour"/>.</summary>
+    /// <param name="chatFile">Where the chat store lies, for a bot that comes back; default in memory.</param>
+    public static async Task<BotsDesk> OpenAsync(TimeProvider time, string? chatFile = null, params Article[] articles)
+    {
+        var archive = await SqliteArchive.OpenAsync(SqliteArchive.InMemory, CancellationToken.None);
+        await archive.StoreAsync([.. articles.DefaultIfEmpty(Some.Harbour).Select(article => new ReadArticle(article, ArticleReader.Read(article.Text)))], CancellationToken.None);
+        return new BotsDesk(archive, await SqliteChatStore.OpenAsync(chatFile ?? SqliteArchive.InMemory, time, CancellationToken.None), time);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Store.DisposeAsync();
+        await _archive.DisposeAsync();
+    }
+}
