@@ -110,9 +110,10 @@ public sealed class Asking
 
         await discord.PostAsync("what did Lena Ortiz say?", channel: "555", mentionsBot: true);
         await discord.SeeAsync(Scenario.ToChannel, answer => answer.Seen().Contains("island by decree", StringComparison.Ordinal));
-        await discord.PostAsync("where was that?", channel: "555");
-        await discord.SeeAsync(Scenario.ToChannel, answer => answer.Seen().Contains("Valletta", StringComparison.Ordinal));
+        var second = await discord.PostAsync("where was that?", channel: "555");
+        var follow = await discord.SeeAsync(Scenario.ToChannel, answer => answer.Body!["message_reference"]?["message_id"]?.GetValue<string>() == second);
 
+        Assert.Contains("Valletta", follow.Seen(), StringComparison.Ordinal);
         Assert.Equal(2, discord.Rest.To(Scenario.ToChannel).Count);
     }
 
