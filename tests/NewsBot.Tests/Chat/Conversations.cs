@@ -63,11 +63,12 @@ public abstract class Conversations
     public async Task There_is_more_to_a_long_answer()
     {
         await using var talk = await BeginAsync([.. Enumerable.Range(1, 30).Select(number => Some.Article(
-            $"island-{number}", $"“We will move bridge {number} by decree, {string.Join(' ', Enumerable.Repeat($"and then the harbour wall of island {number}", 25))},” said President Lena Ortiz."))]);
-        var first = Bridges(await talk.SayAsync("source Lena Ortiz"));
+            $"island-{number}", $"“We will move bridge {number} by decree, {string.Join(' ', Enumerable.Repeat($"and then the harbour wall of island {number}", 25))}, and quay {number} last of all,” said President Lena Ortiz."))]);
+        var first = Quays(await talk.SayAsync("source Lena Ortiz"));
 
-        var next = Bridges(await talk.MoreAsync());
+        var next = Quays(await talk.MoreAsync());
 
+        Assert.NotEmpty(first);
         Assert.NotEmpty(next);
         Assert.Empty(first.Intersect(next));
     }
@@ -94,8 +95,8 @@ public abstract class Conversations
         Assert.Contains("figure", await talk.SayAsync("help"), StringComparison.Ordinal);
     }
 
-    private static IEnumerable<string> Bridges(string seen) =>
-        [.. Enumerable.Range(1, 30).Select(number => $"bridge {number} by").Where(bridge => seen.Contains($"We will move {bridge}", StringComparison.Ordinal))];
+    /// <summary>Of which lines the last words are seen: a menu shows the first ones of more lines than the page.</summary>
+    private static IEnumerable<int> Quays(string seen) => [.. Enumerable.Range(1, 30).Where(number => seen.Contains($"quay {number} last of all", StringComparison.Ordinal))];
 }
 
 public sealed class ConversationsOnSlack : Conversations
