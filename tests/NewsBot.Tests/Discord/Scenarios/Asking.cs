@@ -138,11 +138,12 @@ public sealed class Asking
     public async Task A_question_that_was_deleted_meanwhile_is_not_answered()
     {
         var asked = new TaskCompletionSource();
+        var askedNext = new TaskCompletionSource();
         var goOn = new TaskCompletionSource();
         await using var discord = await FakeDiscord.StartAsync();
         await using var bot = await BotOnDiscord.StartAsync(discord, handle => async (request, token) =>
         {
-            asked.TrySetResult();
+            (request.Channel.Id == "200" ? askedNext : asked).TrySetResult();
             await goOn.Task;
             return await handle(request, token);
         });
@@ -152,6 +153,8 @@ public sealed class Asking
         await asked.Task.WaitAsync(TimeSpan.FromSeconds(30));
         await discord.SendAsync("MESSAGE_DELETE", new() { ["id"] = question, ["channel_id"] = "100", ["guild_id"] = "7" });
         await discord.PostAsync("what did Lena Ortiz say?", channel: "200", guild: null);
+        // Events are taken in one after another: with the next question, the deletion has come.
+        await askedNext.Task.WaitAsync(TimeSpan.FromSeconds(30));
         goOn.SetResult();
         await discord.SeeAsync(Scenario.ToChannel, answer => answer.Segments[1] == "200");
         await bot.StopAsync();
