@@ -67,6 +67,9 @@ internal sealed class InteractionAnswer(DiscordRest rest, IInbox inbox, ChatHand
             case FirstStep.Late:
                 await instead.PostAsync(request, reply, cancellationToken);
                 break;
+            case FirstStep.Refused:
+                await CallBackAsync(interaction, InteractionReply.AtOnce(request, RefusedAnswer.Apology(request.Key) with { IsPrivate = reply.IsPrivate }), received, cancellationToken);
+                break;
             case FirstStep.Unknown when reply.Form is null:
                 await EditAsync(interaction, request, reply, cancellationToken);
                 break;
@@ -108,6 +111,11 @@ internal sealed class InteractionAnswer(DiscordRest rest, IInbox inbox, ChatHand
             tell(new Notice(NoticeLevel.Warning, $"Interaction {interaction.Id} can be answered no more; its answer goes elsewhere") { Failure = e });
             await instead.PostAsync(request, reply, cancellationToken);
         }
+        catch (DiscordException e) when (e.Error == DiscordError.InvalidForm)
+        {
+            tell(new Notice(NoticeLevel.Error, $"Discord does not take the answer to {interaction.Id}; an apology goes in its place") { Failure = e });
+            await rest.EditOriginalAsync(interaction.Application, interaction.Token, DiscordRenderer.Message(RefusedAnswer.Apology(request.Key)), cancellationToken);
+        }
     }
 
     private async Task<FirstStep> CallBackAsync(Interaction interaction, JsonObject answer, long received, CancellationToken cancellationToken)
@@ -129,6 +137,11 @@ internal sealed class InteractionAnswer(DiscordRest rest, IInbox inbox, ChatHand
             tell(new Notice(NoticeLevel.Warning, $"Interaction {interaction.Id} was answered too late") { Failure = e });
             return FirstStep.Late;
         }
+        catch (DiscordException e) when (e.Error == DiscordError.InvalidForm)
+        {
+            tell(new Notice(NoticeLevel.Error, $"Discord does not take the answer to {interaction.Id}; an apology goes in its place") { Failure = e });
+            return FirstStep.Refused;
+        }
         catch (Exception e) when (e is HttpRequestException or OperationCanceledException && !cancellationToken.IsCancellationRequested)
         {
             tell(new Notice(NoticeLevel.Warning, $"Whether the first answer to interaction {interaction.Id} arrived is not known") { Failure = e });
@@ -145,5 +158,8 @@ internal sealed class InteractionAnswer(DiscordRest rest, IInbox inbox, ChatHand
 
         /// <summary>It was sent, and nothing came back.</summary>
         Unknown,
+
+        /// <summary>Discord does not take what it says.</summary>
+        Refused,
     }
 }

@@ -79,10 +79,7 @@ internal sealed class MessageAnswer(DiscordRest rest, ChatHandler handle, KnownT
         {
             // Something in the answer is not to Discord's liking; who asked hears at least that, in words that cannot be refused.
             tell(new Notice(NoticeLevel.Error, $"Discord does not take the answer to {question.Id}; an apology goes in its place") { Failure = e });
-            await rest.PostMessageAsync(channel, DiscordRenderer.Message(Apology(question)), nonce: question.Id.ToString(), cancellationToken);
+            await rest.PostMessageAsync(channel, DiscordRenderer.Message(RefusedAnswer.Apology(question.Id.ToString())), nonce: question.Id.ToString(), cancellationToken);
         }
     }
-
-    private static Reply Apology(InboundMessage question) =>
-        new($"Sorry, Discord does not take my answer. Please ask in other words; if it happens again, tell whoever runs NewsBot the number {question.Id}.");
 }

@@ -26,11 +26,13 @@ internal sealed record GatewayEnd(ConnectionEnd End, int CloseCode)
         };
     }
 
-    /// <summary>The next connection waits between 1 and 5 s, at random.</summary>
+    /// <summary>A session that may be resumed is resumed at once; before another one is opened, between 1 and 5 s go by, at random.</summary>
     /// <remarks>https://docs.discord.com/developers/events/gateway-events#invalid-session</remarks>
     public static GatewayEnd Invalid(bool isResumable, Random random) =>
         new(
-            new ConnectionEnd.Due(isResumable ? "the gateway did not take up the session for now" : "the gateway called the session invalid", TimeSpan.FromSeconds(1 + 4 * random.NextDouble())),
+            isResumable
+                ? new ConnectionEnd.Asked("the gateway did not take up the session for now")
+                : new ConnectionEnd.Due("the gateway called the session invalid", TimeSpan.FromSeconds(1 + 4 * random.NextDouble())),
             isResumable ? GatewayClose.Resumable : GatewayClose.Normal)
         {
             EndsSession = !isResumable,

@@ -11,7 +11,7 @@ internal sealed class RestQueue(DiscordOptions options, RestWire wire, Connectio
     private static readonly TimeSpan UntoldWait = TimeSpan.FromSeconds(5);
 
     /// <summary>Where the edge of Discord's network blocks the address and does not say for how long.</summary>
-    private static readonly TimeSpan UntoldBlock = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan UntoldBlock = TimeSpan.FromSeconds(10);
 
     private const int LongestText = 1000;
 

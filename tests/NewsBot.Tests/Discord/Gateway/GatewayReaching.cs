@@ -172,8 +172,8 @@ public sealed class GatewayReaching
         foreach (var seconds in (double[])[0.5, 1, 2])
             await run.Time.PassAsync(TimeSpan.FromSeconds(seconds));
 
-        // The last of 5 s since the first IDENTIFY.
-        await run.Time.PassAsync(TimeSpan.FromSeconds(1.5));
+        // What is left of the time between two IDENTIFYs.
+        await run.Time.PassAsync(TimeSpan.FromSeconds(2));
         await run.BeReadyAsync();
         Assert.Equal(1, run.Asked);
     }

@@ -15,7 +15,7 @@ public sealed class IdentifyBudgets
     public IdentifyBudgets() => _budget = new IdentifyBudget(_notices.Add, _time);
 
     [Fact]
-    public async Task One_of_a_bucket_goes_out_every_five_seconds()
+    public async Task One_of_a_bucket_goes_out_every_five_and_a_half_seconds()
     {
         _budget.Learn(Bot);
         Assert.True(WaitAsync(0).IsCompleted);
@@ -24,8 +24,8 @@ public sealed class IdentifyBudgets
         _time.Advance(TimeSpan.FromSeconds(2));
 
         var next = WaitAsync(0);
-        Assert.Equal(TimeSpan.FromSeconds(3), await _time.TimerAsync(_ => true));
-        _time.Advance(TimeSpan.FromSeconds(3));
+        Assert.Equal(TimeSpan.FromSeconds(3.5), await _time.TimerAsync(_ => true));
+        _time.Advance(TimeSpan.FromSeconds(3.5));
         await next.WaitAsync(TimeSpan.FromSeconds(10));
         Assert.Empty(_notices);
     }
@@ -37,7 +37,7 @@ public sealed class IdentifyBudgets
         Spend(2);
 
         var next = WaitAsync(0);
-        Assert.Equal(TimeSpan.FromHours(1) - TimeSpan.FromSeconds(10), await _time.TimerAsync(_ => true));
+        Assert.Equal(TimeSpan.FromHours(1) - (2 * IdentifyBudget.BetweenTwo), await _time.TimerAsync(_ => true));
         Assert.Equal(NoticeLevel.Error, Assert.Single(_notices).Level);
         _time.Advance(TimeSpan.FromHours(1));
         await next.WaitAsync(TimeSpan.FromSeconds(10));
@@ -52,9 +52,9 @@ public sealed class IdentifyBudgets
         Spend(200);
 
         var next = WaitAsync(0);
-        Assert.Equal(TimeSpan.FromDays(1) - TimeSpan.FromSeconds(1000), await _time.TimerAsync(_ => true));
+        Assert.Equal(TimeSpan.FromDays(1) - (200 * IdentifyBudget.BetweenTwo), await _time.TimerAsync(_ => true));
         Assert.Equal(NoticeLevel.Error, Assert.Single(_notices).Level);
-        _time.Advance(TimeSpan.FromDays(1) - TimeSpan.FromSeconds(1000));
+        _time.Advance(TimeSpan.FromDays(1) - (200 * IdentifyBudget.BetweenTwo));
         await next.WaitAsync(TimeSpan.FromSeconds(10));
     }
 

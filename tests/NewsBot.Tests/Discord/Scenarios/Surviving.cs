@@ -146,6 +146,20 @@ public sealed class Surviving
     }
 
     [Fact]
+    public async Task A_command_whose_answer_Discord_refuses_gets_an_apology()
+    {
+        await using var discord = await FakeDiscord.StartAsync();
+        await using var bot = await BotOnDiscord.StartAsync(discord);
+        await discord.SeeAsync(Scenario.ToCommands);
+        discord.Rest.Next(Scenario.ToCallback, FakeRestAnswer.Error(400, 50035));
+
+        var token = await discord.InteractAsync((id, token) => Payloads.Command(id, token, "figure", [new("number", "41%")]));
+        var apology = await discord.SeeAsync(Scenario.ToCallback, request => request.Seen().Contains("Sorry", StringComparison.Ordinal));
+
+        Assert.Equal(token, apology.Segments[2]);
+    }
+
+    [Fact]
     public async Task An_interaction_that_is_over_is_answered_in_the_channel_and_a_private_one_directly()
     {
         await using var discord = await FakeDiscord.StartAsync();
