@@ -74,7 +74,7 @@ public sealed class DiscordPlatform : IChatPlatform, IDisposable
             OnFailure = (text, failure) => _tell(new Notice(NoticeLevel.Error, text) { Failure = failure }),
         };
         var registration = new CommandRegistration(_rest, _inbox, _commands, _tell);
-        using var intake = new EventIntake(questions, answers, registration, threads, busy, withdrawn, memory, _meter, _tell);
+        using var intake = new EventIntake(_inbox, questions, answers, registration, threads, busy, withdrawn, memory, _meter, _tell);
 
         await threads.RecallAsync(cancellationToken);
         var working = intake.RunAsync(answering.Token, ending.Token);

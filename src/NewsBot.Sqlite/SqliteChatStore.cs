@@ -67,6 +67,8 @@ public sealed class SqliteChatStore : IChatStore, IInbox
 
     public Task RememberAsync(string platform, string name, string? value, CancellationToken cancellationToken) => DoAsync(() => _inbox.Remember(platform, name, value), cancellationToken);
 
+    public Task ForgetAsync(string platform, string place, CancellationToken cancellationToken) => Watches.ForgetAsync(platform, place, cancellationToken);
+
     public Task<KeptReply> KeepAsync(KeptReply reply, CancellationToken cancellationToken) => DoAsync(() => _replies.Keep(reply, _time.GetUtcNow()), cancellationToken);
 
     public Task<KeptReply?> KeptAsync(string key, CancellationToken cancellationToken) => DoAsync(() => _replies.Kept(key), cancellationToken);

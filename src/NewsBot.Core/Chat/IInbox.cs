@@ -24,6 +24,9 @@ public interface IInbox
     /// <summary>A value that the platform keeps under a name (a session to resume); null where there is none.</summary>
     Task<string?> RecallAsync(string platform, string name, CancellationToken cancellationToken);
 
+    /// <summary>A space, a channel or a thread is gone, or the bot was taken out of it: whoever waited there for something waits no more.</summary>
+    Task ForgetAsync(string platform, string place, CancellationToken cancellationToken);
+
     /// <param name="value">Null forgets it.</param>
     Task RememberAsync(string platform, string name, string? value, CancellationToken cancellationToken);
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using NewsBot.Core.Archive;
 using NewsBot.Core.Chat;
 using NewsBot.Discord.Answers;
@@ -9,7 +10,7 @@ namespace NewsBot.Discord.Events;
 
 /// <summary>What the gateway hands on, sorted: what is not for the bot is left on the receive loop, the rest is queued and worked on beside it.</summary>
 internal sealed class EventIntake(
-    OpenQuestions questions, EventAnswer answers, CommandRegistration registration,
+    IInbox inbox, OpenQuestions questions, EventAnswer answers, CommandRegistration registration,
     KnownThreads threads, BusyChannels busy, RecentKeys withdrawn, SessionMemory memory, ConnectionMeter meter, Action<Notice> tell) : IDisposable
 {
     private const int MostWaiting = 10_000;
@@ -103,6 +104,11 @@ internal sealed class EventIntake(
                 break;
             case "THREAD_DELETE" when arrived.Data.Id("id") is { } thread:
                 threads.Forget(thread);
+                await inbox.ForgetAsync(DiscordPlatform.PlatformName, thread.ToString(), cancellationToken);
+                break;
+            // A guild that is only unavailable comes back.
+            case "GUILD_DELETE" or "CHANNEL_DELETE" when arrived.Data.Id("id") is { } left && arrived.Data.Get("unavailable").ValueKind != JsonValueKind.True:
+                await inbox.ForgetAsync(DiscordPlatform.PlatformName, left.ToString(), cancellationToken);
                 break;
         }
     }

@@ -163,4 +163,23 @@ public sealed class Asking
 
         Assert.Equal("200", Assert.Single(discord.Rest.To(Scenario.ToChannel)).Segments[1]);
     }
+
+    [Theory]
+    [InlineData("GUILD_DELETE", "7", false, true)]
+    [InlineData("GUILD_DELETE", "7", true, false)]
+    [InlineData("CHANNEL_DELETE", "100", false, true)]
+    public async Task Watches_end_with_their_place_but_outlast_an_outage(string type, string place, bool isUnavailable, bool areEnded)
+    {
+        await using var discord = await FakeDiscord.StartAsync();
+        await using var bot = await BotOnDiscord.StartAsync(discord);
+        await discord.SeeAsync(Scenario.ToCommands);
+        await discord.SeeCallbackAsync(await discord.InteractAsync((id, token) => Payloads.Command(id, token, "watch", [new("for", "Lena Ortiz")])));
+        Assert.Single(await bot.Store.Watches.AllAsync(CancellationToken.None));
+
+        await discord.SendAsync(type, new() { ["id"] = place, ["unavailable"] = isUnavailable });
+        await discord.PostAsync("who said 41%?", channel: "200", guild: null);
+        await discord.SeeAsync(Scenario.ToChannel);
+
+        Assert.Equal(areEnded, (await bot.Store.Watches.AllAsync(CancellationToken.None)).Count == 0);
+    }
 }
