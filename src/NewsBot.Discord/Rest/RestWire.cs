@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using NewsBot.Sockets;
 
 namespace NewsBot.Discord.Rest;
 
@@ -12,8 +13,6 @@ internal sealed class RestWire : IDisposable
     /// <summary>How long the first answer to an interaction may take, so that it can be tried again within the three seconds that Discord gives.</summary>
     public static readonly TimeSpan InteractionPatience = TimeSpan.FromSeconds(1);
 
-    private const long LargestAnswer = 8 * 1024 * 1024;
-
     private static readonly string Agent = $"DiscordBot (https://newsbot.example, {typeof(RestWire).Assembly.GetName().Version!.ToString(3)})";
 
     private readonly HttpClient _client;
@@ -23,7 +22,7 @@ internal sealed class RestWire : IDisposable
     public RestWire(DiscordOptions options, TimeProvider time, HttpMessageHandler? handler)
     {
         (_options, _time) = (options, time);
-        _client = new HttpClient(handler ?? OverSockets()) { Timeout = Timeout.InfiniteTimeSpan, MaxResponseContentBufferSize = LargestAnswer };
+        _client = PlatformCalls.Client(handler);
     }
 
     public async Task<RestAnswer> SendAsync(RestCall call, CancellationToken cancellationToken)
@@ -48,14 +47,6 @@ internal sealed class RestWire : IDisposable
     }
 
     public void Dispose() => _client.Dispose();
-
-    private static SocketsHttpHandler OverSockets() => new()
-    {
-        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-        ConnectTimeout = TimeSpan.FromSeconds(20),
-        AllowAutoRedirect = false,
-        UseCookies = false,
-    };
 
     private HttpRequestMessage Request(RestCall call)
     {

@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using NewsBot.Sockets;
 
 namespace NewsBot.Slack.Web;
 
@@ -9,8 +10,6 @@ internal sealed class SlackWire : IDisposable
     /// <summary>How long one answer may take.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
 
-    private const long LargestAnswer = 8 * 1024 * 1024;
-
     private static readonly string Agent = $"NewsBot/{typeof(SlackWire).Assembly.GetName().Version!.ToString(3)}";
 
     private readonly HttpClient _client;
@@ -20,7 +19,7 @@ internal sealed class SlackWire : IDisposable
     public SlackWire(SlackOptions options, TimeProvider time, HttpMessageHandler? handler)
     {
         (_options, _time) = (options, time);
-        _client = new HttpClient(handler ?? OverSockets()) { Timeout = Timeout.InfiniteTimeSpan, MaxResponseContentBufferSize = LargestAnswer };
+        _client = PlatformCalls.Client(handler);
     }
 
     public async Task<SlackAnswer> SendAsync(SlackCall call, CancellationToken cancellationToken)
@@ -50,14 +49,6 @@ internal sealed class SlackWire : IDisposable
     }
 
     public void Dispose() => _client.Dispose();
-
-    private static SocketsHttpHandler OverSockets() => new()
-    {
-        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-        ConnectTimeout = TimeSpan.FromSeconds(20),
-        AllowAutoRedirect = false,
-        UseCookies = false,
-    };
 
     private HttpRequestMessage Request(SlackCall call)
     {

@@ -103,7 +103,7 @@ public sealed class HostedBotTests : IDisposable
         var worker = new Worker("web", token =>
         {
             begun.SetResult();
-            return Task.Delay(Timeout.Infinite, token).ContinueWith(_ => beside.SetResult(), TaskScheduler.Default);
+            return new TaskCompletionSource().Task.WaitAsync(token).ContinueWith(_ => beside.SetResult(), TaskScheduler.Default);
         }, _log, _time);
         // What is cancelled before it begins never runs.
         var platform = new ScriptedPlatform("discord", async (_, token) =>

@@ -25,7 +25,7 @@ internal sealed class ScriptedPlatform(string name, params Func<ChatHandler, Can
             await runs[run](handle, cancellationToken);
             return;
         }
-        await Task.Delay(Timeout.Infinite, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await new TaskCompletionSource().Task.WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         IsStopped = true;
     }
 

@@ -22,7 +22,7 @@ public sealed class SupervisedConnections
             if (generation.Number == 1)
                 return new ConnectionEnd.Lost("cut");
             second.TrySetResult(generation);
-            await Task.Delay(Timeout.Infinite, cancellationToken);
+            await new TaskCompletionSource().Task.WaitAsync(cancellationToken);
             return new ConnectionEnd.Lost("never");
         });
         var run = supervisor.RunAsync(CancellationToken.None);
@@ -43,7 +43,7 @@ public sealed class SupervisedConnections
     {
         var supervisor = Supervise(async (_, cancellationToken) =>
         {
-            await Task.Delay(Timeout.Infinite, cancellationToken);
+            await new TaskCompletionSource().Task.WaitAsync(cancellationToken);
             return new ConnectionEnd.Lost("never");
         });
         await supervisor.StopAsync();

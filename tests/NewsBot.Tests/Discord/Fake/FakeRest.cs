@@ -116,7 +116,7 @@ internal sealed class FakeRest
             body.ToArray(),
             context.Request.Headers.ToDictionary(header => header.Key.ToLowerInvariant(), header => header.Value.ToString()));
         if (answer.Delivery == FakeRestDelivery.Hung)
-            await Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
+            await new TaskCompletionSource().Task.WaitAsync(context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
         if (answer.Delivery != FakeRestDelivery.Sent)
         {
             context.Abort();

@@ -120,7 +120,7 @@ public sealed class Interacting
             if (request.Input is ChatInput.Typed { Text: "o" })
             {
                 begun.TrySetResult();
-                await Task.Delay(Timeout.Infinite, token);
+                await new TaskCompletionSource().Task.WaitAsync(token);
             }
             return await handle(request, token);
         });
