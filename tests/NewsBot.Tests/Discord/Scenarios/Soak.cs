@@ -13,6 +13,7 @@ using NewsBot.Tests.Support;
 namespace NewsBot.Tests.Discord.Scenarios;
 
 /// <summary>Months of a newsroom on the platform alone: nothing of them goes over a network, and nothing waits for a clock.</summary>
+[Collection(nameof(Rest.RestSoak))]
 public sealed class Soak
 {
     private const int Warm = 20_000;
