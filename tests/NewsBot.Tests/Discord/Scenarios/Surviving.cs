@@ -182,7 +182,7 @@ public sealed class Surviving
     {
         var references = new List<string>();
         await using var discord = await FakeDiscord.StartAsync();
-        discord.Gateway.HeartbeatInterval = TimeSpan.FromMilliseconds(100);
+        discord.Gateway.HeartbeatInterval = TimeSpan.FromMilliseconds(500);
         await using var bot = await BotOnDiscord.StartAsync(discord, _ => Promptly.Within(
             (_, _) => new TaskCompletionSource<Reply>().Task, TimeSpan.FromSeconds(2), TimeProvider.System, (_, reference, _) => references.Add(reference)));
         await discord.SeeAsync(Scenario.ToCommands);
@@ -191,7 +191,7 @@ public sealed class Surviving
         var apology = await discord.SeeAsync(Scenario.ToChannel);
 
         Assert.Contains(Assert.Single(references), apology.Seen(), StringComparison.Ordinal);
-        Assert.True(discord.Gateway.Frames.Count(frame => frame.Opcode == 1) >= 10);
+        Assert.True(discord.Gateway.Frames.Count(frame => frame.Opcode == 1) >= 3);
         Assert.Equal(1, discord.Gateway.Connections);
     }
 
