@@ -102,7 +102,7 @@ internal sealed class ArchiveFile(string path, TimeSpan patience, FileFormat for
             if (now == 0)
                 connection.Run(format.Sql);
             else if (now < format.Format)
-                connection.Run(format.Upgrade);
+                connection.Run(format.UpgradeFrom((int)now));
         });
     }
 

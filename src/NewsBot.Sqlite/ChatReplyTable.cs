@@ -3,7 +3,7 @@ using NewsBot.Core.Chat;
 
 namespace NewsBot.Sqlite;
 
-/// <summary>Kept replies, conversations and feedback. Who calls holds the connection.</summary>
+/// <summary>Kept replies and where they stand, conversations and feedback. Who calls holds the connection.</summary>
 internal sealed class ChatReplyTable(SqliteConnection connection)
 {
     private static readonly TimeSpan RepliesKept = TimeSpan.FromDays(90);
@@ -21,6 +21,20 @@ internal sealed class ChatReplyTable(SqliteConnection connection)
     }
 
     public KeptReply? Kept(string key) => One<KeptReply>("SELECT body FROM reply WHERE key = $1", key);
+
+    /// <summary>A message is noted once; of an older one that shows another reply now, the newer counts.</summary>
+    public void Note(PostedReply posted, DateTimeOffset now)
+    {
+        Forget("post", now - RepliesKept);
+        connection.Change("""
+            INSERT INTO post (reply, platform, channel, message, at, body) VALUES ($1, $2, $3, $4, $5, $6)
+            ON CONFLICT (platform, channel, message) DO UPDATE SET reply = excluded.reply, at = excluded.at, body = excluded.body
+            """,
+            posted.Key, posted.Channel.Platform, posted.Channel.Id, posted.Message, posted.At.ToUnixTimeMilliseconds(), ChatBody.Of(posted));
+    }
+
+    public IReadOnlyList<PostedReply> Posts(string reply) =>
+        [.. connection.Select("SELECT body FROM post WHERE reply = $1 ORDER BY id", reply).Rows(row => ChatBody.Read<PostedReply>(row.GetFieldValue<byte[]>(0)))];
 
     public Talk? Talk(string conversation) => One<Talk>("SELECT body FROM talk WHERE conversation = $1", conversation);
 

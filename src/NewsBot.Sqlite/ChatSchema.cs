@@ -7,7 +7,12 @@ internal static class ChatSchema
     /// <summary>"CHAT" in ASCII.</summary>
     private const int ApplicationId = 0x43484154;
 
-    private const int Format = 1;
+    private const int Format = 2;
+
+    /// <summary>The tables that a file of format 1 has not.</summary>
+    private static readonly string Since2 = $"""
+        {PostTables.Sql}
+        """;
 
     public static FileFormat File { get; } = new(ApplicationId, Format, $"""
         CREATE TABLE inbound (
@@ -24,8 +29,9 @@ internal static class ChatSchema
         CREATE TABLE feedback (id INTEGER PRIMARY KEY, platform TEXT NOT NULL, event TEXT NOT NULL, at INTEGER NOT NULL, body BLOB NOT NULL, UNIQUE (platform, event));
         CREATE INDEX feedback_at ON feedback (at);
         {WatchTables.Sql}
+        {Since2}
 
         PRAGMA application_id = {ApplicationId};
         PRAGMA user_version = {Format};
-        """);
+        """) { Upgrades = [Since2] };
 }

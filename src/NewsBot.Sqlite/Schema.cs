@@ -24,11 +24,10 @@ internal static class Schema
         CREATE INDEX version_by_embargo ON version (embargo) WHERE is_newest = 1 AND is_restricted = 1;
         """;
 
-    /// <summary>Makes a file of format 1 one of today's: when its articles were taken in is not known.</summary>
-    public static readonly string FromFormat1 = $"""
+    /// <summary>Format 1: when its articles were taken in is not known.</summary>
+    private static readonly string FromFormat1 = $"""
         ALTER TABLE version ADD COLUMN taken INTEGER;
         {TakenIndexes}
-        PRAGMA user_version = 2;
         """;
 
     /// <summary>How many keys are kept apart for the passages of one version, and as many for its claims.</summary>
@@ -109,7 +108,7 @@ internal static class Schema
         PRAGMA user_version = {Format};
         """;
 
-    public static FileFormat File { get; } = new(ApplicationId, Format, Sql) { Upgrade = FromFormat1 };
+    public static FileFormat File { get; } = new(ApplicationId, Format, Sql) { Upgrades = [FromFormat1] };
 
     /// <summary>The key of a passage or a claim by its place in its version, which counts from 1.</summary>
     public static long KeyIn(long version, int place) => version * KeysPerVersion + place;

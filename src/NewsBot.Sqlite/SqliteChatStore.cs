@@ -69,6 +69,10 @@ public sealed class SqliteChatStore : IChatStore, IInbox
 
     public Task ForgetAsync(string platform, string place, CancellationToken cancellationToken) => Watches.ForgetAsync(platform, place, cancellationToken);
 
+    public Task NoteAsync(PostedReply posted, CancellationToken cancellationToken) => DoAsync(() => _replies.Note(posted, _time.GetUtcNow()), cancellationToken);
+
+    public Task<IReadOnlyList<PostedReply>> PostsAsync(string reply, CancellationToken cancellationToken) => DoAsync(() => _replies.Posts(reply), cancellationToken);
+
     public Task<KeptReply> KeepAsync(KeptReply reply, CancellationToken cancellationToken) => DoAsync(() => _replies.Keep(reply, _time.GetUtcNow()), cancellationToken);
 
     public Task<KeptReply?> KeptAsync(string key, CancellationToken cancellationToken) => DoAsync(() => _replies.Kept(key), cancellationToken);

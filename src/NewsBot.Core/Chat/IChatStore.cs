@@ -11,6 +11,9 @@ public interface IChatStore : IAsyncDisposable
     /// <summary>The reply of that key; null where there is none any more. The key may be anything.</summary>
     Task<KeptReply?> KeptAsync(string key, CancellationToken cancellationToken);
 
+    /// <summary>Where a reply stands on its platform, as far as it was noted (<see cref="IInbox.NoteAsync"/>), oldest first.</summary>
+    Task<IReadOnlyList<PostedReply>> PostsAsync(string reply, CancellationToken cancellationToken);
+
     /// <summary>Where a conversation stands, also an old one; null where nothing is known.</summary>
     Task<Talk?> TalkAsync(string conversation, CancellationToken cancellationToken);
 

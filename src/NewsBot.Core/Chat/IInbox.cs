@@ -27,6 +27,9 @@ public interface IInbox
     /// <summary>A space, a channel or a thread is gone, or the bot was taken out of it: whoever waited there for something waits no more.</summary>
     Task ForgetAsync(string platform, string place, CancellationToken cancellationToken);
 
+    /// <summary>Notes where a reply stands, for as long as the reply is kept; the same message again takes the place of what was noted of it.</summary>
+    Task NoteAsync(PostedReply posted, CancellationToken cancellationToken);
+
     /// <param name="value">Null forgets it.</param>
     Task RememberAsync(string platform, string name, string? value, CancellationToken cancellationToken);
 }

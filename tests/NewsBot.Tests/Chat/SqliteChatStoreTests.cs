@@ -54,6 +54,36 @@ public sealed class SqliteChatStoreTests : IDisposable
     public void It_lies_beside_the_archive(string archive, string chat) => Assert.Equal(chat, SqliteChatStore.Beside(archive));
 
     [Fact]
+    public async Task A_file_without_posts_is_brought_up_to_date()
+    {
+        await using (await OpenAsync())
+        {
+        }
+        Change("DROP TABLE post; PRAGMA user_version = 1");
+        await using var store = await OpenAsync();
+        await store.NoteAsync(new PostedReply("abc", AskedDesk.Channel, "m1", _time.GetUtcNow()), default);
+        Assert.Equal("m1", Assert.Single(await store.PostsAsync("abc", default)).Message);
+    }
+
+    [Fact]
+    public async Task Where_a_reply_stands_is_known_after_a_restart_and_a_message_stands_for_its_last_reply()
+    {
+        var first = new PostedReply("abc", AskedDesk.Channel, "m1", _time.GetUtcNow());
+        await using (var store = await OpenAsync())
+        {
+            await store.NoteAsync(first, default);
+            await store.NoteAsync(first, default);
+            await store.NoteAsync(first with { Message = "m2" }, default);
+            await store.NoteAsync(first with { Message = "m3" }, default);
+            await store.NoteAsync(first with { Message = "m3", Key = "def" }, default);
+        }
+        await using var again = await OpenAsync();
+        Assert.Equal([first, first with { Message = "m2" }], await again.PostsAsync("abc", default));
+        Assert.Equal([first with { Message = "m3", Key = "def" }], await again.PostsAsync("def", default));
+        Assert.Empty(await again.PostsAsync("other", default));
+    }
+
+    [Fact]
     public async Task What_was_kept_is_there_after_a_restart()
     {
         var reply = Reply("abc", "e1");
@@ -177,7 +207,7 @@ public sealed class SqliteChatStoreTests : IDisposable
         }
         await (await OpenAsync()).DisposeAsync();
         Change("PRAGMA user_version = 99");
-        await RefusesAsync("was written by a newer NewsBot (format 99; this one reads up to 1)");
+        await RefusesAsync("was written by a newer NewsBot (format 99; this one reads up to 2)");
         File.Delete(DatabaseFile);
         await (await SqliteArchive.OpenAsync(DatabaseFile, CancellationToken.None)).DisposeAsync();
         await RefusesAsync("is a database of another program");
