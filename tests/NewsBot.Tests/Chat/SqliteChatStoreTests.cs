@@ -7,16 +7,7 @@ using NewsBot.Tests.Support;
 
 namespace NewsBot.Tests.Chat;
 
-public sealed class SqliteInbox : InboxContract
-{
-    private SqliteChatStore _store = null!;
-
-    private protected override async Task<IInbox> OpenAsync() => _store = await SqliteChatStore.OpenAsync(SqliteArchive.InMemory, new ManualTime(Some.Now), CancellationToken.None);
-
-    public override async Task DisposeAsync() => await _store.DisposeAsync();
-}
-
-/// <summary>The file behind it: restarts, two programs at once, what grows old, and what can be wrong with it.</summary>
+/// <summary>The file behind the inbox: restarts, two programs at once, what grows old, and what can be wrong with it.</summary>
 public sealed class SqliteChatStoreTests : IDisposable
 {
     private readonly Workspace _workspace = new();
