@@ -47,9 +47,7 @@ public sealed class SqliteChatStoreTests : IDisposable
     [Fact]
     public async Task A_file_without_posts_is_brought_up_to_date()
     {
-        await using (await OpenAsync())
-        {
-        }
+        await (await OpenAsync()).DisposeAsync();
         Change("DROP TABLE post; PRAGMA user_version = 1");
         await using var store = await OpenAsync();
         await store.NoteAsync(new PostedReply("abc", AskedDesk.Channel, "m1", _time.GetUtcNow()), default);
