@@ -5,7 +5,7 @@ namespace NewsBot.Core.Chat;
 
 /// <summary>Posts what watches have found, each notice once.</summary>
 internal sealed class WatchNotices(
-    IWatchStore store, IArchive archive, QuestionDesk desk, Func<ChatChannel, Viewpoint> viewpoint, Func<ChatChannel, Reply, CancellationToken, Task> post, TimeProvider time)
+    IWatchStore store, IArchive archive, QuestionDesk desk, Func<Watch, Viewpoint> viewpoint, Func<ChatChannel, Reply, CancellationToken, Task> post, TimeProvider time)
 {
     private const int MostLines = 300;
 
@@ -49,7 +49,7 @@ internal sealed class WatchNotices(
     /// <returns>Null where nothing of it is there any more: each article has a newer version, or is hidden again.</returns>
     private async Task<Reply?> ReplyAsync(WatchNotice notice, CancellationToken cancellationToken)
     {
-        var seenBy = viewpoint(notice.Watch.Channel);
+        var seenBy = viewpoint(notice.Watch);
         var claims = await archive.ClaimsOfAsync(seenBy, notice.Claims, cancellationToken);
         if (claims.Count == 0)
             return null;

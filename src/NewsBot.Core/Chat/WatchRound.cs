@@ -9,10 +9,10 @@ namespace NewsBot.Core.Chat;
 
 /// <summary>One look at what came in since the last one: what matches a watch is noted, then posted, once.</summary>
 /// <remarks>Not safe for two rounds at once. Stopped anywhere, the next round goes on: what was looked through and what is to be told are noted in one step, and posting has its own ledger.</remarks>
-/// <param name="viewpoint">What the readers of a channel may see, now.</param>
+/// <param name="viewpoint">What those may see who read what a watch finds, now.</param>
 /// <param name="post">Posts to a channel; the same <see cref="Reply.Key"/> again within minutes posts nothing twice.</param>
 public sealed class WatchRound(
-    IWatchStore store, IArchive archive, QuestionDesk desk, Func<ChatChannel, Viewpoint> viewpoint, Func<ChatChannel, Reply, CancellationToken, Task> post, TimeProvider time)
+    IWatchStore store, IArchive archive, QuestionDesk desk, Func<Watch, Viewpoint> viewpoint, Func<ChatChannel, Reply, CancellationToken, Task> post, TimeProvider time)
 {
     private readonly WatchNotices _notices = new(store, archive, desk, viewpoint, post, time);
 
@@ -32,16 +32,16 @@ public sealed class WatchRound(
         {
             // An archive that does not go so far is another one: all of it is new.
             var from = reached.Order < mark.Order ? mark with { Order = 0 } : mark;
-            foreach (var seenAlike in watches.GroupBy(watch => AudiencesOf(viewpoint(watch.Channel)), StringComparer.Ordinal))
+            foreach (var seenAlike in watches.GroupBy(watch => AudiencesOf(viewpoint(watch)), StringComparer.Ordinal))
                 await LookAsync([.. seenAlike], from, reached, found, cancellationToken);
         }
         await store.NoteAsync(found.Matches, reached, cancellationToken);
     }
 
-    /// <summary>Looks on behalf of watches in channels that see the same.</summary>
+    /// <summary>Looks on behalf of watches whose readers see the same.</summary>
     private async Task LookAsync(IReadOnlyList<Watch> watches, ArchiveMark from, ArchiveMark reached, Found found, CancellationToken cancellationToken)
     {
-        var seenBy = viewpoint(watches[0].Channel);
+        var seenBy = viewpoint(watches[0]);
         var arrivals = await archive.ArrivalsBeyondAsync(seenBy, from, cancellationToken);
         if (arrivals.Count == 0)
             return;

@@ -27,6 +27,7 @@ internal static class RunCommand
     {
         var platforms = Platforms.Read(newsroom.Configuration);
         var web = WebSettings.Read(newsroom.Configuration);
+        var audiences = AudienceSettings.Read(newsroom.Configuration);
         var register = newsroom.Settings.ReadRegister();
         using var logs = LogLines.Open(newsroom.Configuration, platforms.Secrets, newsroom.Time);
         if (!platforms.HasAny)
@@ -38,13 +39,13 @@ internal static class RunCommand
         await using var store = await newsroom.OpenChatStoreAsync(parsed, cancellationToken);
         using var measured = new Measured();
         var log = logs.CreateLogger("NewsBot");
-        log.Starts(platforms.Names, newsroom.ArchiveFile(parsed));
-        // Nobody in a chat has been granted an audience: all see what everyone sees.
+        log.Starts(platforms.ThoseSetUp, newsroom.ArchiveFile(parsed));
+        // What everyone sees: nobody knows who else reads there.
         Viewpoint Look() => Viewpoint.Public(newsroom.Time.GetUtcNow());
         var questions = new QuestionDesk(archive, register);
         var home = new HomePages(archive, store.Watches, ChatCommands.All, Look);
         using var chats = platforms.Connect(store, home, new LinkedArticles(archive, questions, Look), log, newsroom.Time);
-        var bot = Compose(newsroom, web, newsroom.ChatDesk(archive, register, store, _ => Look()), chats, archive, new WatchRound(store.Watches, archive, questions, _ => Look(), chats.PostAsync, newsroom.Time), measured, log);
+        var bot = Compose(newsroom, web, newsroom.ChatDesk(archive, register, store, request => audiences.Of(request, newsroom.Time.GetUtcNow())), chats, archive, new WatchRound(store.Watches, archive, questions, watch => audiences.Of(watch.Channel, watch.Asker, newsroom.Time.GetUtcNow()), chats.PostAsync, newsroom.Time), measured, log);
         return await bot.RunAsync(cancellationToken) ? ExitStatus.Done : ExitStatus.Failed;
     }
 

@@ -10,9 +10,13 @@ namespace NewsBot.Hosting;
 /// <summary>The chat platforms that there are, and how each is set up. Only here does the host know them by name.</summary>
 internal sealed record Platforms
 {
+    private const string InDiscord = "discord";
     private const string InSlack = "slack";
 
     private Platforms(DiscordOptions? discord, SlackOptions? slack) => (Discord, Slack) = (discord, slack);
+
+    /// <summary>Every platform, as <see cref="IChatPlatform.Name"/> has it.</summary>
+    public static IReadOnlyList<string> Names { get; } = [InDiscord, InSlack];
 
     /// <summary>Null where there is no token.</summary>
     public DiscordOptions? Discord { get; }
@@ -21,12 +25,12 @@ internal sealed record Platforms
     public SlackOptions? Slack { get; }
 
     /// <summary>Every platform by the name that <see cref="IChatPlatform.Name"/> has, and whether it has its token.</summary>
-    public IReadOnlyList<(string Name, bool HasToken)> SetUp => [("discord", Discord is not null), (InSlack, Slack is not null)];
+    public IReadOnlyList<(string Name, bool HasToken)> SetUp => [(InDiscord, Discord is not null), (InSlack, Slack is not null)];
 
     public bool HasAny => SetUp.Any(platform => platform.HasToken);
 
     /// <summary>Those with a token, for a line of the log.</summary>
-    public string Names => string.Join(", ", SetUp.Where(platform => platform.HasToken).Select(platform => platform.Name));
+    public string ThoseSetUp => string.Join(", ", SetUp.Where(platform => platform.HasToken).Select(platform => platform.Name));
 
     /// <summary>Whether a platform sends what happens to an address of ours, instead of being connected to.</summary>
     public bool IsSentOverHttp => Slack is { AppToken: null };
@@ -47,7 +51,7 @@ internal sealed record Platforms
     {
         var clients = new List<IChatPlatform>();
         if (Discord is not null)
-            clients.Add(new DiscordPlatform(Discord, inbox, ChatCommands.All, notice => log.Tell("discord", notice), time));
+            clients.Add(new DiscordPlatform(Discord, inbox, ChatCommands.All, notice => log.Tell(InDiscord, notice), time));
         if (Slack is null)
             return new ChatClients(clients, null);
         var slack = new SlackPlatform(Slack, inbox, ChatCommands.All, notice => log.Tell(InSlack, notice), time, (user, token) => home.OfAsync(InSlack, user, token), linked.FindAsync);

@@ -29,7 +29,7 @@ internal sealed record NewsroomSettings
         {
             TimeZone = configuration[TimeZoneSetting]?.Trim() is { Length: > 0 } zone ? ZoneOf(zone) : shipped.TimeZone,
             Register = configuration[RegisterSetting]?.Trim() is { Length: > 0 } file ? FileOf(file) : shipped.Register,
-            Audiences = AudiencesOf(configuration.GetSection(AudiencesSetting)),
+            Audiences = configuration.GetSection(AudiencesSetting).Names(),
         };
     }
 
@@ -53,11 +53,4 @@ internal sealed record NewsroomSettings
     private static string FileOf(string file) => File.Exists(file)
         ? Path.GetFullPath(file)
         : throw new SettingException(RegisterSetting, file, $"the source register's file, and this {(Directory.Exists(file) ? "is a folder" : "one does not exist")}");
-
-    /// <summary>A list, or names with commas between them in one value, as an environment variable has it.</summary>
-    private static string[] AudiencesOf(IConfigurationSection section)
-    {
-        var names = section.Value is { } one ? one.Split(',') : section.GetChildren().Select(child => child.Value ?? "");
-        return [.. names.Select(name => name.Trim()).Where(name => name.Length > 0)];
-    }
 }

@@ -6,6 +6,13 @@ namespace NewsBot.Settings;
 /// <summary>Settings that hold one plain value. One that is left out, or empty, has its default.</summary>
 internal static class PlainSettings
 {
+    /// <summary>A list, or names with commas between them in one value, as an environment variable has it.</summary>
+    public static IReadOnlyList<string> Names(this IConfigurationSection section)
+    {
+        var names = section.Value is { } one ? one.Split(',') : section.GetChildren().Select(child => child.Value ?? "");
+        return [.. names.Select(name => name.Trim()).Where(name => name.Length > 0)];
+    }
+
     /// <exception cref="SettingException">Neither true nor false.</exception>
     public static bool Switch(this IConfiguration configuration, string setting, bool otherwise) => Text(configuration, setting) switch
     {

@@ -54,7 +54,7 @@ internal sealed class NewsWatch : IAsyncDisposable
     public Task StoreAsync(params ReadArticle[] articles) => Archive.StoreAsync(articles, CancellationToken.None);
 
     /// <summary>A round of a bot that was started anew.</summary>
-    public Task RoundAsync(CancellationToken cancellationToken = default) => new WatchRound(Store, Archive, Desk, Viewpoint, PostAsync, Clock).RunAsync(cancellationToken);
+    public Task RoundAsync(CancellationToken cancellationToken = default) => new WatchRound(Store, Archive, Desk, watch => Viewpoint(watch.Channel), PostAsync, Clock).RunAsync(cancellationToken);
 
     public Task<Reply> WatchAsync(string? subject, string? stop = null, string asker = "ada", ChatChannel? channel = null, string? key = null)
     {

@@ -119,7 +119,7 @@ public sealed class SlackSettingsTests : IDisposable
 
         Assert.Equal([Bot, App, Signing], platforms.Secrets);
         Assert.Equal([("discord", false), ("slack", true)], platforms.SetUp);
-        Assert.Equal("slack", platforms.Names);
+        Assert.Equal("slack", platforms.ThoseSetUp);
     }
 
     private static SlackOptions? Read(params (string Name, string Value)[] settings) => SlackSettings.Read(Settings(settings));
