@@ -2,6 +2,7 @@ using NewsBot.Core.Chat;
 using NewsBot.Discord.Answers;
 using NewsBot.Discord.Events;
 using NewsBot.Discord.Gateway;
+using NewsBot.Discord.Posts;
 using NewsBot.Discord.Rendering;
 using NewsBot.Discord.Rest;
 using NewsBot.Sockets;
@@ -10,7 +11,7 @@ namespace NewsBot.Discord;
 
 /// <summary>Discord as a chat platform: the gateway brings events, each is taken into the inbox once, answered once, and posted in the order of its channel.</summary>
 /// <remarks>https://docs.discord.com/developers/events/gateway</remarks>
-public sealed class DiscordPlatform : IChatPlatform, IDisposable
+public sealed class DiscordPlatform : IChatPlatform, IPostedMessages, IDisposable
 {
     internal const string PlatformName = "discord";
 
@@ -31,6 +32,8 @@ public sealed class DiscordPlatform : IChatPlatform, IDisposable
     private readonly ConnectionMeter _meter = new(PlatformName);
     private readonly DiscordRest _rest;
     private readonly GatewayConnection _gateway;
+    private readonly ReplyNotes _notes;
+    private readonly OwnPosts _posts;
 
     /// <param name="tell">Takes what is to be logged; called from any thread, and must not throw.</param>
     public DiscordPlatform(DiscordOptions options, IInbox inbox, IReadOnlyList<ChatCommand> commands, Action<Notice> tell, TimeProvider time)
@@ -46,6 +49,8 @@ public sealed class DiscordPlatform : IChatPlatform, IDisposable
         (_options, _inbox, _commands, _tell, _time) = (options, inbox, commands, tell, time);
         _rest = new DiscordRest(options, _meter, tell, time, handler);
         _gateway = new GatewayConnection(options, async token => GatewayBot.Parse(await _rest.GatewayBotAsync(token)), _meter, tell, time, open);
+        _notes = new ReplyNotes(inbox, time) { OnFailure = (text, failure) => tell(new Notice(NoticeLevel.Warning, text) { Failure = failure }) };
+        _posts = new OwnPosts(_rest, tell);
     }
 
     public string Name => PlatformName;
@@ -95,9 +100,19 @@ public sealed class DiscordPlatform : IChatPlatform, IDisposable
         }
     }
 
-    public Task PostAsync(ChatChannel channel, Reply reply, CancellationToken cancellationToken) => Snowflake.TryParse(channel.Id, out var id)
-        ? _rest.PostMessageAsync(id, DiscordRenderer.Message(reply), reply.Key, cancellationToken)
-        : throw new ArgumentException($"“{channel.Id}” is no channel of Discord's", nameof(channel));
+    public async Task PostAsync(ChatChannel channel, Reply reply, CancellationToken cancellationToken)
+    {
+        if (!Snowflake.TryParse(channel.Id, out var id))
+            throw new ArgumentException($"“{channel.Id}” is no channel of Discord's", nameof(channel));
+        var posted = await _rest.PostMessageAsync(id, DiscordRenderer.Message(reply), reply.Key, cancellationToken);
+        await _notes.NoteAsync(reply.Key, channel, posted.ToString(), cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>A post without anything to press carries no mark of its key, and is not found.</remarks>
+    public Task<string?> FindAsync(ChatChannel channel, string key, DateTimeOffset since, CancellationToken cancellationToken) => _posts.FindAsync(channel, key, since, cancellationToken);
+
+    public Task<bool> MarkAsync(PostedReply posted, string notice, CancellationToken cancellationToken) => _posts.MarkAsync(posted, notice, cancellationToken);
 
     public void Dispose() => _rest.Dispose();
 
@@ -107,8 +122,8 @@ public sealed class DiscordPlatform : IChatPlatform, IDisposable
         return new EventAnswer(
             _inbox,
             lanes,
-            new MessageAnswer(_rest, handle, threads, _options, _tell, _time),
-            new InteractionAnswer(_rest, _inbox, handle, lanes, new InsteadOfInteraction(_rest, _tell), _tell, _time),
+            new MessageAnswer(_rest, handle, threads, _notes, _options, _tell, _time),
+            new InteractionAnswer(_rest, _inbox, handle, lanes, new InsteadOfInteraction(_rest, _notes, _tell), _notes, _tell, _time),
             new CompletionAnswer(_rest, handle, _tell, _time),
             new Visibility(_options.PrivateLookUps, _commands, channel => Snowflake.TryParse(channel, out var id) && busy.IsBusy(id)),
             threads,

@@ -8,6 +8,8 @@ namespace NewsBot.Discord;
 /// <remarks>https://docs.discord.com/developers/reference#snowflakes</remarks>
 internal readonly record struct Snowflake(ulong Value)
 {
+    private const long FirstMillisecond = 1_420_070_400_000;
+
     /// <summary>Digits alone, as text; numbers are taken too.</summary>
     public static bool TryParse(JsonElement element, out Snowflake id) => element.ValueKind switch
     {
@@ -22,6 +24,10 @@ internal readonly record struct Snowflake(ulong Value)
         id = new Snowflake(value);
         return isId;
     }
+
+    /// <summary>The last id before an instant: an id begins with the milliseconds since 2015.</summary>
+    /// <remarks>https://docs.discord.com/developers/reference#snowflakes-snowflake-id-format-structure-left-to-right</remarks>
+    public static Snowflake Before(DateTimeOffset instant) => new((ulong)Math.Max(0, ((instant.ToUnixTimeMilliseconds() - FirstMillisecond) << 22) - 1));
 
     public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
 }

@@ -4,6 +4,7 @@ using NewsBot.Slack.Answers;
 using NewsBot.Slack.Events;
 using NewsBot.Slack.Http;
 using NewsBot.Slack.Inbound;
+using NewsBot.Slack.Posts;
 using NewsBot.Slack.SocketMode;
 using NewsBot.Slack.Web;
 using NewsBot.Sockets;
@@ -12,7 +13,7 @@ namespace NewsBot.Slack;
 
 /// <summary>Slack as a chat platform: sockets, or requests over HTTP, bring events; each is taken into the inbox once, acknowledged, answered once, and posted in the order of its channel.</summary>
 /// <remarks>https://docs.slack.dev/apis/events-api/</remarks>
-public sealed class SlackPlatform : IChatPlatform, IDisposable
+public sealed class SlackPlatform : IChatPlatform, IPostedMessages, IDisposable
 {
     /// <summary>How many channels are answered at once; most of them wait for Slack's limits, not for the archive.</summary>
     private const int MostLanes = 256;
@@ -33,6 +34,8 @@ public sealed class SlackPlatform : IChatPlatform, IDisposable
     private readonly ConnectionMeter _meter = new(SlackPlace.Platform);
     private readonly SlackWeb _web;
     private readonly SocketModeConnection _sockets;
+    private readonly ReplyPosts _replies;
+    private readonly OwnPosts _posts;
     private volatile HttpEvents? _requests;
 
     /// <param name="tell">Takes what is to be logged; called from any thread, and must not throw.</param>
@@ -45,6 +48,9 @@ public sealed class SlackPlatform : IChatPlatform, IDisposable
         (_options, _inbox, _commands, _tell, _time, _home, _linked) = (options, inbox, commands, tell, time, home, linked);
         _web = new SlackWeb(options, _meter, tell, time);
         _sockets = new SocketModeConnection(options, _web, _meter, tell, time);
+        var notes = new ReplyNotes(inbox, time) { OnFailure = (text, failure) => tell(new Notice(NoticeLevel.Warning, text) { Failure = failure }) };
+        _replies = new ReplyPosts(_web, notes, tell);
+        _posts = new OwnPosts(_web, tell);
     }
 
     public string Name => SlackPlace.Platform;
@@ -85,11 +91,14 @@ public sealed class SlackPlatform : IChatPlatform, IDisposable
 
     public async Task PostAsync(ChatChannel channel, Reply reply, CancellationToken cancellationToken)
     {
-        var (id, thread) = SlackPlace.Address(channel);
-        var message = MessageTo.Of(reply, id, thread);
-        if (reply.Key is null || !await _web.HasPostedAsync(message, reply.Key, since: null, cancellationToken))
-            await _web.PostMessageAsync(message, reply.Key, cancellationToken);
+        var thread = SlackPlace.Address(channel).Thread;
+        if (reply.Key is null || !await _replies.IsThereAsync(channel, thread, reply.Key, since: null, cancellationToken))
+            await _replies.PostAsync(reply, channel, thread, reply.Key, cancellationToken);
     }
+
+    public Task<string?> FindAsync(ChatChannel channel, string key, DateTimeOffset since, CancellationToken cancellationToken) => _posts.FindAsync(channel, key, since, cancellationToken);
+
+    public Task<bool> MarkAsync(PostedReply posted, string notice, CancellationToken cancellationToken) => _posts.MarkAsync(posted, notice, cancellationToken);
 
     public void Dispose() => _web.Dispose();
 
@@ -138,7 +147,7 @@ public sealed class SlackPlatform : IChatPlatform, IDisposable
 
     private EventAnswer AnswersOf(ChatHandler handle, Arrivals arrivals, RequestLanes lanes, OwnThreads threads, AckAnswers acks, RunningAnswers running)
     {
-        var response = new Response(_web, _tell);
+        var response = new Response(_web, _replies, _tell);
         var home = new HomeAnswer(_web, _home, _time);
         return new EventAnswer(
             _web,
@@ -147,7 +156,7 @@ public sealed class SlackPlatform : IChatPlatform, IDisposable
             lanes,
             // What a command looks up is for who typed it, as everywhere on Slack, until they share it.
             new Visibility(PrivateLookUps.Always, _commands, _ => true),
-            new MessageAnswer(_web, _inbox, handle, threads, running, _tell, _time),
+            new MessageAnswer(_web, _replies, _inbox, handle, threads, running, _tell, _time),
             new FormAnswer(_web, _inbox, handle, response, acks, _tell),
             new PressAnswer(handle, response, home),
             home,

@@ -1,7 +1,7 @@
 namespace NewsBot.Sockets;
 
 /// <summary>
-/// How long to wait before a connection is made again: at random between nothing and a ceiling that doubles from 1 s to 60 s with each
+/// How long to wait before a connection is made again: at random between nothing and a ceiling that doubles from 1 s to 60 s, or less, with each
 /// loss, so that many bots do not come back in one moment. Only a connection that held for 30 s sets the ceiling back.
 /// </summary>
 public sealed class Backoff(TimeProvider time, Random random)
@@ -17,6 +17,9 @@ public sealed class Backoff(TimeProvider time, Random random)
     private int _atOnce;
     private long? _connected;
 
+    /// <summary>What the ceiling grows to; default <see cref="Longest"/>.</summary>
+    public TimeSpan Ceiling { get; init; } = Longest;
+
     /// <summary>The connection is of use from now on.</summary>
     public void Connected() => _connected = time.GetTimestamp();
 
@@ -31,7 +34,7 @@ public sealed class Backoff(TimeProvider time, Random random)
     /// <summary>How long to wait after a loss.</summary>
     public TimeSpan AfterLoss()
     {
-        var ceiling = TimeSpan.FromSeconds(Math.Min(Longest.TotalSeconds, Shortest.TotalSeconds * Math.Pow(2, Math.Min(_losses++, 16))));
+        var ceiling = TimeSpan.FromSeconds(Math.Min(Ceiling.TotalSeconds, Shortest.TotalSeconds * Math.Pow(2, Math.Min(_losses++, 16))));
         return ceiling * random.NextDouble();
     }
 

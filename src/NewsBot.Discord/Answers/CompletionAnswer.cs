@@ -37,6 +37,6 @@ internal sealed class CompletionAnswer(DiscordRest rest, ChatHandler handle, Act
         }
     }
 
-    private Task GiveAsync(Interaction interaction, IReadOnlyList<Suggestion> suggestions, CancellationToken cancellationToken) => rest.AnswerInteractionAsync(
-        interaction.Id, interaction.Token, new JsonObject { ["type"] = CompletionType, ["data"] = new JsonObject { ["choices"] = DiscordRenderer.Choices(suggestions) } }, cancellationToken);
+    private Task<Snowflake?> GiveAsync(Interaction interaction, IReadOnlyList<Suggestion> suggestions, CancellationToken cancellationToken) => rest.AnswerInteractionAsync(
+        interaction.Id, interaction.Token, new JsonObject { ["type"] = CompletionType, ["data"] = new JsonObject { ["choices"] = DiscordRenderer.Choices(suggestions) } }, tellsMessage: false, cancellationToken);
 }

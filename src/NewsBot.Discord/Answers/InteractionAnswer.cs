@@ -12,7 +12,8 @@ namespace NewsBot.Discord.Answers;
 /// <para>https://docs.discord.com/developers/interactions/receiving-and-responding: the first answer must be there within three seconds, what follows within fifteen minutes.</para>
 /// <para>How far the answer has come is marked in the inbox before each step, so that after a crash the same answer is finished and no second one is given.</para>
 /// </remarks>
-internal sealed class InteractionAnswer(DiscordRest rest, IInbox inbox, ChatHandler handle, RequestLanes lanes, InsteadOfInteraction instead, Action<Notice> tell, TimeProvider time)
+internal sealed class InteractionAnswer(
+    DiscordRest rest, IInbox inbox, ChatHandler handle, RequestLanes lanes, InsteadOfInteraction instead, ReplyNotes notes, Action<Notice> tell, TimeProvider time)
 {
     /// <summary>The answer itself was on its way as the first one.</summary>
     private const string Answering = "answering";
@@ -62,13 +63,19 @@ internal sealed class InteractionAnswer(DiscordRest rest, IInbox inbox, ChatHand
     private async Task AnswerAtOnceAsync(Interaction interaction, ChatRequest request, Reply reply, long received, CancellationToken cancellationToken)
     {
         await inbox.MarkAsync(request.Channel.Platform, request.Key, Answering, cancellationToken);
-        switch (await CallBackAsync(interaction, InteractionReply.AtOnce(request, reply), received, cancellationToken))
+        var answer = InteractionReply.AtOnce(request, reply);
+        var (step, message) = await CallBackAsync(interaction, answer, InteractionReply.CanBeNoted(answer, reply), received, cancellationToken);
+        switch (step)
         {
+            case FirstStep.Done:
+                await NoteAsync(interaction, request, reply, answer, message, cancellationToken);
+                break;
             case FirstStep.Late:
                 await instead.PostAsync(request, reply, cancellationToken);
                 break;
             case FirstStep.Refused:
-                await CallBackAsync(interaction, InteractionReply.AtOnce(request, RefusedAnswer.Apology(request.Key) with { IsPrivate = reply.IsPrivate }), received, cancellationToken);
+                var apology = RefusedAnswer.Apology(request.Key) with { IsPrivate = reply.IsPrivate };
+                await CallBackAsync(interaction, InteractionReply.AtOnce(request, apology), tellsMessage: false, received, cancellationToken);
                 break;
             case FirstStep.Unknown when reply.Form is null:
                 await EditAsync(interaction, request, reply, cancellationToken);
@@ -80,7 +87,7 @@ internal sealed class InteractionAnswer(DiscordRest rest, IInbox inbox, ChatHand
     private async Task<bool> DeferAsync(Interaction interaction, ChatRequest request, long received, CancellationToken cancellationToken)
     {
         await inbox.MarkAsync(request.Channel.Platform, request.Key, Deferring, cancellationToken);
-        return await CallBackAsync(interaction, InteractionReply.Later(request), received, cancellationToken) != FirstStep.Late;
+        return (await CallBackAsync(interaction, InteractionReply.Later(request), tellsMessage: false, received, cancellationToken)).Step != FirstStep.Late;
     }
 
     /// <summary>Edits the answer that was given at once, in case it arrived: then nothing changes. Where it did not, it is given elsewhere.</summary>
@@ -104,7 +111,8 @@ internal sealed class InteractionAnswer(DiscordRest rest, IInbox inbox, ChatHand
     {
         try
         {
-            await rest.EditOriginalAsync(interaction.Application, interaction.Token, DiscordRenderer.Message(reply), cancellationToken);
+            if (await rest.EditOriginalAsync(interaction.Application, interaction.Token, DiscordRenderer.Message(reply), cancellationToken) is { } message)
+                await notes.NoteAsync(reply.Key, request.Channel, message.ToString(), cancellationToken);
         }
         catch (DiscordException e) when (e.IsGone)
         {
@@ -118,34 +126,43 @@ internal sealed class InteractionAnswer(DiscordRest rest, IInbox inbox, ChatHand
         }
     }
 
-    private async Task<FirstStep> CallBackAsync(Interaction interaction, JsonObject answer, long received, CancellationToken cancellationToken)
+    /// <summary>Notes what was answered at once. Where only the answer to another attempt arrived, Discord is asked which message it became.</summary>
+    private async Task NoteAsync(Interaction interaction, ChatRequest request, Reply reply, JsonObject answer, Snowflake? message, CancellationToken cancellationToken)
+    {
+        if (InteractionReply.CanBeNoted(answer, reply))
+            await notes.NoteAsync(reply.Key, request.Channel, async token => (message ?? await rest.OriginalAsync(interaction.Application, interaction.Token, token))?.ToString(), cancellationToken);
+        else if (reply.TakesPlace && !interaction.IsOnPrivate && interaction.Message is { } turned)
+            await notes.NoteAsync(reply.Key, request.Channel, turned.ToString(), cancellationToken);
+    }
+
+    private async Task<(FirstStep Step, Snowflake? Message)> CallBackAsync(
+        Interaction interaction, JsonObject answer, bool tellsMessage, long received, CancellationToken cancellationToken)
     {
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var left = FirstAnswer - time.GetElapsedTime(received);
         using var timer = time.CreateTimer(_ => deadline.Cancel(), null, left > TimeSpan.Zero ? left : FirstAnswer, Timeout.InfiniteTimeSpan);
         try
         {
-            await rest.AnswerInteractionAsync(interaction.Id, interaction.Token, answer, deadline.Token);
-            return FirstStep.Done;
+            return (FirstStep.Done, await rest.AnswerInteractionAsync(interaction.Id, interaction.Token, answer, tellsMessage, deadline.Token));
         }
         catch (DiscordException e) when (e.Error == DiscordError.AlreadyAcknowledged)
         {
-            return FirstStep.Done;
+            return (FirstStep.Done, null);
         }
         catch (DiscordException e) when (e.IsGone)
         {
             tell(new Notice(NoticeLevel.Warning, $"Interaction {interaction.Id} was answered too late") { Failure = e });
-            return FirstStep.Late;
+            return (FirstStep.Late, null);
         }
         catch (DiscordException e) when (e.Error == DiscordError.InvalidForm)
         {
             tell(new Notice(NoticeLevel.Error, $"Discord does not take the answer to {interaction.Id}; an apology goes in its place") { Failure = e });
-            return FirstStep.Refused;
+            return (FirstStep.Refused, null);
         }
         catch (Exception e) when (e is HttpRequestException or OperationCanceledException && !cancellationToken.IsCancellationRequested)
         {
             tell(new Notice(NoticeLevel.Warning, $"Whether the first answer to interaction {interaction.Id} arrived is not known") { Failure = e });
-            return FirstStep.Unknown;
+            return (FirstStep.Unknown, null);
         }
     }
 

@@ -30,6 +30,9 @@ internal static class InteractionReply
         return later;
     }
 
+    /// <summary>Whether a first answer becomes a message of its own that everybody sees, of a reply that is kept.</summary>
+    public static bool CanBeNoted(JsonObject answer, Reply reply) => reply.Key is not null && answer["type"]!.GetValue<int>() == Message && answer["data"]!["flags"] is null;
+
     public static JsonObject Body(Reply reply, bool isPrivate)
     {
         var body = DiscordRenderer.Message(reply);

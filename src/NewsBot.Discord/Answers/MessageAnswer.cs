@@ -10,7 +10,7 @@ namespace NewsBot.Discord.Answers;
 
 /// <summary>Answers a message: as a reply to it, or in a thread under it where that is set.</summary>
 /// <remarks>https://docs.discord.com/developers/resources/message#create-message</remarks>
-internal sealed class MessageAnswer(DiscordRest rest, ChatHandler handle, KnownThreads threads, DiscordOptions options, Action<Notice> tell, TimeProvider time)
+internal sealed class MessageAnswer(DiscordRest rest, ChatHandler handle, KnownThreads threads, ReplyNotes notes, DiscordOptions options, Action<Notice> tell, TimeProvider time)
 {
     private const int LongestThreadName = 100;
 
@@ -28,9 +28,9 @@ internal sealed class MessageAnswer(DiscordRest rest, ChatHandler handle, KnownT
         if (place.Place == ChatPlace.Thread)
             await threads.SpeakAsync(message.Channel, cancellationToken);
         if (opensThread && await OpenThreadAsync(message, request, cancellationToken) is { } thread)
-            await PostAsync(thread, reply, message, isReply: false, cancellationToken);
+            await PostAsync(thread, request.Channel, reply, message, isReply: false, cancellationToken);
         else
-            await PostAsync(message.Channel, reply, message, isReply: true, cancellationToken);
+            await PostAsync(message.Channel, place, reply, message, isReply: true, cancellationToken);
     }
 
     private async Task TypeAsync(Snowflake channel, CancellationToken cancellationToken)
@@ -66,14 +66,15 @@ internal sealed class MessageAnswer(DiscordRest rest, ChatHandler handle, KnownT
         return asked.Length == 0 ? "A question" : asked.Length <= LongestThreadName ? asked : asked[..(LongestThreadName - 1 - (char.IsHighSurrogate(asked[LongestThreadName - 2]) ? 1 : 0))] + "…";
     }
 
-    private async Task PostAsync(Snowflake channel, Reply reply, InboundMessage question, bool isReply, CancellationToken cancellationToken)
+    private async Task PostAsync(Snowflake channel, ChatChannel place, Reply reply, InboundMessage question, bool isReply, CancellationToken cancellationToken)
     {
         var body = DiscordRenderer.Message(reply);
         if (isReply)
             body["message_reference"] = new JsonObject { ["message_id"] = question.Id.ToString(), ["fail_if_not_exists"] = false };
         try
         {
-            await rest.PostMessageAsync(channel, body, nonce: question.Id.ToString(), cancellationToken);
+            var posted = await rest.PostMessageAsync(channel, body, nonce: question.Id.ToString(), cancellationToken);
+            await notes.NoteAsync(reply.Key, place, posted.ToString(), cancellationToken);
         }
         catch (DiscordException e) when (e.Error == DiscordError.InvalidForm)
         {

@@ -16,11 +16,18 @@ internal sealed class GatewayConnection(
     /// <summary>After so many a session is not tried any more where it is to be resumed.</summary>
     private const int FailedResumes = 2;
 
+    /// <summary>After so many that were greeted and then cut off, with no event in between, neither.</summary>
+    private const int UnansweredResumes = 5;
+
+    /// <summary>A gateway that is there again is not kept waiting for longer, however often it closed.</summary>
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(30);
+
     private readonly Func<IMessageSocket> _open = open ?? (() => new MessageSocket(new SocketLimits(), time));
     private readonly Random _random = random ?? Random.Shared;
     private readonly List<Task> _leaving = [];
     private GatewayBot? _bot;
     private int _failedResumes;
+    private int _unansweredResumes;
 
     /// <summary>How things stand; may be read at any time from any thread.</summary>
     public ConnectionHealth Health { get; } = new(time);
@@ -34,7 +41,7 @@ internal sealed class GatewayConnection(
     /// <exception cref="ChatPlatformException">Discord refuses the bot: somebody has to change something.</exception>
     public async Task RunAsync(GatewaySession? kept, Action<GatewayEvent> accept, CancellationToken cancellationToken)
     {
-        var backoff = new Backoff(time, _random);
+        var backoff = new Backoff(time, _random) { Ceiling = LongestWait };
         var desk = new GatewayDesk(options, new SessionInHand(kept), new IdentifyBudget(Wait, time), backoff, Health, meter, accept, tell, time, _random);
         var supervisor = new ConnectionSupervisor((generation, stopping) => ConnectAsync(desk, generation, stopping), backoff, Health, meter, tell, time);
         var givenUp = await supervisor.RunAsync(cancellationToken);
@@ -45,7 +52,7 @@ internal sealed class GatewayConnection(
 
     private async Task<ConnectionEnd> ConnectAsync(GatewayDesk desk, Generation generation, CancellationToken cancellationToken)
     {
-        if (_failedResumes >= FailedResumes)
+        if (_failedResumes >= FailedResumes || _unansweredResumes >= UnansweredResumes)
             Forget(desk);
         if (desk.Session.Current is { } session)
             return await ConnectAsync(desk, generation, session.ResumeAddress, isResuming: true, cancellationToken);
@@ -86,7 +93,7 @@ internal sealed class GatewayConnection(
         else if (end == GatewayEnd.NotReady || !talk.IsGreeted)
             Unreachable(isResuming);
         else
-            _failedResumes = 0;
+            (_failedResumes, _unansweredResumes) = (0, isResuming && !talk.IsHeard ? _unansweredResumes + 1 : 0);
         return end.End;
     }
 
@@ -104,7 +111,7 @@ internal sealed class GatewayConnection(
     private void Forget(GatewayDesk desk)
     {
         desk.Session.Forget();
-        _failedResumes = 0;
+        _failedResumes = _unansweredResumes = 0;
     }
 
     private void Wait(Notice why)

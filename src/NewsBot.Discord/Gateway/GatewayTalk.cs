@@ -22,6 +22,9 @@ internal sealed class GatewayTalk(GatewayDesk desk, IMessageSocket socket, Gener
     /// <summary>Whether HELLO came in.</summary>
     public bool IsGreeted => _events.IsGreeted;
 
+    /// <summary>Whether an event came in.</summary>
+    public bool IsHeard => _events.IsHeard.IsCompleted;
+
     /// <summary>Talks until one side ends it, or it is cancelled; the connection is closed by <see cref="DisposeAsync"/>.</summary>
     public async Task<GatewayEnd> RunAsync(CancellationToken cancellationToken)
     {

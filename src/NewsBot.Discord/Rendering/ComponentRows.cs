@@ -24,6 +24,8 @@ internal static class ComponentRows
         IEnumerable<ReplyAction> actions = reply.Actions.Where(action => action.Key != more?.Key && keys.Add(action.Key)).Take(room);
         foreach (var buttons in actions.Concat(more is null ? [] : [more]).Chunk(ComponentLimits.Buttons))
             rows.Add((JsonNode)Row(buttons.Select(Button)));
+        if (reply.Key is { } key && rows.Count > 0)
+            rows[0]!["id"] = ReplyMark.Of(key);
         return rows;
     }
 

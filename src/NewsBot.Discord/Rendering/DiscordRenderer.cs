@@ -8,7 +8,7 @@ namespace NewsBot.Discord.Rendering;
 internal static class DiscordRenderer
 {
     // A message without anything is refused; a lead can be empty once what cannot be seen is taken out of it.
-    private const string NothingToSay = "…";
+    public const string NothingToSay = "…";
 
     /// <summary>One message: the lead as content, which is what a notification shows; the claims as embeds. Ready to create a message, to edit one or to answer an interaction.</summary>
     public static JsonObject Message(Reply reply)

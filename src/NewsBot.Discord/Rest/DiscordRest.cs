@@ -17,6 +17,9 @@ internal sealed class DiscordRest : IDisposable
 
     public const int LongestThreadName = 100;
 
+    /// <summary>Of a channel, in one answer.</summary>
+    public const int MostMessages = 100;
+
     private readonly RestWire _wire;
     private readonly RestQueue _queue;
 
@@ -53,6 +56,34 @@ internal sealed class DiscordRest : IDisposable
             (body["nonce"], body["enforce_nonce"]) = (nonce, true);
         var call = OnChannel(HttpMethod.Post, channel, "/messages", "/messages").With(body) with { IsRepeatable = nonce is not null };
         return (await _queue.SendAsync(call, cancellationToken)).Id(call);
+    }
+
+    /// <summary>The bot's own user.</summary>
+    /// <remarks>https://docs.discord.com/developers/resources/user#get-current-user</remarks>
+    public async Task<Snowflake> SelfAsync(CancellationToken cancellationToken)
+    {
+        var call = new RestCall(HttpMethod.Get, "/users/@me", "users/@me");
+        return (await _queue.SendAsync(call, cancellationToken)).Id(call);
+    }
+
+    /// <summary>The messages that follow on an id in a channel, in no order that counts.</summary>
+    /// <returns>At most <see cref="MostMessages"/>; none, too, where the bot may not read what was said before.</returns>
+    /// <remarks>https://docs.discord.com/developers/resources/message#get-channel-messages</remarks>
+    public async Task<IReadOnlyList<JsonElement>> MessagesAfterAsync(Snowflake channel, Snowflake after, CancellationToken cancellationToken)
+    {
+        var call = OnChannel(HttpMethod.Get, channel, "/messages", $"/messages?limit={MostMessages}&after={after}");
+        var answer = await _queue.SendAsync(call, cancellationToken);
+        return answer.Body is { ValueKind: JsonValueKind.Array } messages
+            ? [.. messages.EnumerateArray()]
+            : throw new DiscordException($"{call}: answered without a list.") { Status = answer.Status };
+    }
+
+    /// <remarks>https://docs.discord.com/developers/resources/message#get-channel-message</remarks>
+    public async Task<JsonElement> MessageAsync(Snowflake channel, Snowflake message, CancellationToken cancellationToken)
+    {
+        var call = OnChannel(HttpMethod.Get, channel, "/messages/{message.id}", $"/messages/{message}");
+        var answer = await _queue.SendAsync(call, cancellationToken);
+        return answer.Body is { ValueKind: JsonValueKind.Object } there ? there : throw new DiscordException($"{call}: answered without a message.") { Status = answer.Status };
     }
 
     /// <remarks>https://docs.discord.com/developers/resources/message#edit-message</remarks>
@@ -93,23 +124,32 @@ internal sealed class DiscordRest : IDisposable
     }
 
     /// <summary>The first answer to an interaction. It goes out at once, whatever else waits; the caller's token is its deadline.</summary>
+    /// <param name="tellsMessage">Whether Discord is to tell which message it became.</param>
+    /// <returns>That message; null where it is not told, or is seen by one person alone.</returns>
     /// <remarks>https://docs.discord.com/developers/interactions/receiving-and-responding#create-interaction-response</remarks>
-    public Task AnswerInteractionAsync(Snowflake id, string token, JsonObject answer, CancellationToken cancellationToken) =>
-        _queue.SendAsync(
-            new RestCall(
-                HttpMethod.Post, "/interactions/{interaction.id}/{interaction.token}/callback", $"interactions/{id}/{Uri.EscapeDataString(token)}/callback?with_response=false")
-            {
-                Caller = RestCaller.Interaction,
-                Major = $"{id}/{token}",
-                Token = token,
-                IsRepeatable = true,
-            }.With(AllowedMentions.NoneIn(answer)),
-            cancellationToken);
+    public async Task<Snowflake?> AnswerInteractionAsync(Snowflake id, string token, JsonObject answer, bool tellsMessage, CancellationToken cancellationToken)
+    {
+        var path = $"interactions/{id}/{Uri.EscapeDataString(token)}/callback?with_response={(tellsMessage ? "true" : "false")}";
+        var call = new RestCall(HttpMethod.Post, "/interactions/{interaction.id}/{interaction.token}/callback", path)
+        {
+            Caller = RestCaller.Interaction,
+            Major = $"{id}/{token}",
+            Token = token,
+            IsRepeatable = true,
+        };
+        return (await _queue.SendAsync(call.With(AllowedMentions.NoneIn(answer)), cancellationToken)).Message("resource", "message");
+    }
+
+    /// <returns>The message that is the interaction's first answer; null where one person alone sees it.</returns>
+    /// <remarks>https://docs.discord.com/developers/interactions/receiving-and-responding#get-original-interaction-response</remarks>
+    public async Task<Snowflake?> OriginalAsync(Snowflake application, string token, CancellationToken cancellationToken) =>
+        (await _queue.SendAsync(OnWebhook(HttpMethod.Get, application, token, "/messages/@original"), cancellationToken)).Message();
 
     /// <summary>Puts a message in the place of the interaction's first answer.</summary>
+    /// <returns>That message; null where one person alone sees it.</returns>
     /// <remarks>https://docs.discord.com/developers/interactions/receiving-and-responding#edit-original-interaction-response</remarks>
-    public Task EditOriginalAsync(Snowflake application, string token, JsonObject message, CancellationToken cancellationToken) =>
-        _queue.SendAsync(OnWebhook(HttpMethod.Patch, application, token, "/messages/@original").With(AllowedMentions.None(message)), cancellationToken);
+    public async Task<Snowflake?> EditOriginalAsync(Snowflake application, string token, JsonObject message, CancellationToken cancellationToken) =>
+        (await _queue.SendAsync(OnWebhook(HttpMethod.Patch, application, token, "/messages/@original").With(AllowedMentions.None(message)), cancellationToken)).Message();
 
     /// <summary>Posts a further message to an interaction. It is not made again when it was lost: Discord knows no key for it.</summary>
     /// <remarks>https://docs.discord.com/developers/interactions/receiving-and-responding#create-followup-message</remarks>

@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text.Json;
+using NewsBot.Discord.Inbound;
+using NewsBot.Sockets;
 
 namespace NewsBot.Discord.Rest;
 
@@ -9,6 +11,9 @@ namespace NewsBot.Discord.Rest;
 /// <param name="Lost">Why no answer came.</param>
 internal sealed record RestAnswer(HttpStatusCode? Status, RateLimit Limit, JsonElement? Body, string? Lost)
 {
+    /// <summary>A message that only one person sees.</summary>
+    private const int Ephemeral = 1 << 6;
+
     private static readonly RateLimit NoLimit = new(null, null, null, RateLimitScope.User, null);
 
     public bool IsSuccess => Status is { } status && (int)status is >= 200 and < 300;
@@ -30,6 +35,16 @@ internal sealed record RestAnswer(HttpStatusCode? Status, RateLimit Limit, JsonE
         Body is { ValueKind: JsonValueKind.Object } made && made.TryGetProperty("id", out var text) && Snowflake.TryParse(text, out var id)
             ? id
             : throw new DiscordException($"{call}: answered without an id.") { Status = Status };
+
+    /// <summary>The id of the message that was made or edited. Null where Discord tells none, or where one person alone sees it: such a message cannot be edited later.</summary>
+    /// <param name="path">The names of the objects around the message.</param>
+    public Snowflake? Message(params ReadOnlySpan<string> path)
+    {
+        var message = Body ?? default;
+        foreach (var name in path)
+            message = message.Get(name);
+        return (message.Number("flags") & Ephemeral) is > 0 ? null : message.Id("id");
+    }
 
     private static JsonElement? Json(byte[] body)
     {

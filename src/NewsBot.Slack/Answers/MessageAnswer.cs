@@ -11,7 +11,7 @@ namespace NewsBot.Slack.Answers;
 /// <para>https://docs.slack.dev/reference/methods/chat.postMessage</para>
 /// <para>That the answer is about to be posted is marked in the inbox before it is: after a crash, it is looked for before it is posted again.</para>
 /// </remarks>
-internal sealed class MessageAnswer(SlackWeb web, IInbox inbox, ChatHandler handle, OwnThreads threads, RunningAnswers running, Action<Notice> tell, TimeProvider time)
+internal sealed class MessageAnswer(SlackWeb web, ReplyPosts posts, IInbox inbox, ChatHandler handle, OwnThreads threads, RunningAnswers running, Action<Notice> tell, TimeProvider time)
 {
     private const string Posting = "posting";
     private const string Status = "is reading the archive …";
@@ -22,7 +22,7 @@ internal sealed class MessageAnswer(SlackWeb web, IInbox inbox, ChatHandler hand
     public async Task AnswerAsync(Arrival.Asked asked, ChatRequest request, InboundEvent inbound, CancellationToken cancellationToken)
     {
         var (channel, thread) = (SlackPlace.Address(request.Channel).Channel, asked.AnswerThread);
-        if (inbound.Stage == Posting && await web.HasPostedAsync(MessageTo.Place(channel, thread), request.Key, inbound.Received, cancellationToken))
+        if (inbound.Stage == Posting && await posts.IsThereAsync(request.Channel, thread, request.Key, inbound.Received, cancellationToken))
             return;
         using var answer = running.Begin(channel, thread, cancellationToken);
         var showsStatus = false;
@@ -32,7 +32,7 @@ internal sealed class MessageAnswer(SlackWeb web, IInbox inbox, ChatHandler hand
             if (request.Channel.Place == ChatPlace.Thread)
                 await threads.SpeakAsync(request.Channel.Id, cancellationToken);
             await inbox.MarkAsync(SlackPlace.Platform, request.Key, Posting, cancellationToken);
-            await web.PostMessageAsync(MessageTo.Of(reply, channel, thread), request.Key, answer.Token);
+            await posts.PostAsync(reply, request.Channel, thread, request.Key, answer.Token);
             showsStatus = false;
         }
         catch (OperationCanceledException) when (answer.IsStopped && !cancellationToken.IsCancellationRequested)

@@ -9,12 +9,18 @@ namespace NewsBot.Slack.Answers;
 
 /// <summary>Gives the answer to a command or a button: by the address to respond to that came with it, else as a message.</summary>
 /// <remarks>https://docs.slack.dev/interactivity/handling-user-interaction#message_responses</remarks>
-internal sealed class Response(SlackWeb web, Action<Notice> tell)
+internal sealed class Response(SlackWeb web, ReplyPosts posts, Action<Notice> tell)
 {
     public async Task GiveAsync(Arrival.Asked asked, ChatRequest request, Reply reply, CancellationToken cancellationToken)
     {
         if (!await TryRespondAsync(asked, request, reply, cancellationToken))
             await GiveOtherwiseAsync(asked, request, reply, cancellationToken);
+        else if (Visibility.IsAnswerPrivate(request, reply))
+            return;
+        else if (reply.TakesPlace && asked.Message is { } pressed)
+            await posts.NoteAsync(reply, request.Channel, pressed, cancellationToken);
+        else
+            await posts.NoteRespondedAsync(reply, request.Channel, asked.AnswerThread, cancellationToken);
     }
 
     private async Task<bool> TryRespondAsync(Arrival.Asked asked, ChatRequest request, Reply reply, CancellationToken cancellationToken)
@@ -36,20 +42,21 @@ internal sealed class Response(SlackWeb web, Action<Notice> tell)
     /// <summary>As a message: in the place of the one that was pressed on, to the asker alone, or to all.</summary>
     public async Task GiveOtherwiseAsync(Arrival.Asked asked, ChatRequest request, Reply reply, CancellationToken cancellationToken)
     {
-        var message = MessageTo.Of(reply, SlackPlace.Address(request.Channel).Channel, asked.AnswerThread);
+        var channel = SlackPlace.Address(request.Channel).Channel;
         if (Visibility.IsAnswerPrivate(request, reply))
         {
-            await GiveAsideAsync(message, request, reply, cancellationToken);
+            await GiveAsideAsync(MessageTo.Of(reply, channel, asked.AnswerThread), request, reply, cancellationToken);
         }
         else if (reply.TakesPlace && asked.Message is { } pressed)
         {
-            message.Remove("thread_ts");
+            var message = MessageTo.Of(reply, channel, thread: null);
             message["ts"] = pressed;
             await web.UpdateAsync(message, cancellationToken);
+            await posts.NoteAsync(reply, request.Channel, pressed, cancellationToken);
         }
         else
         {
-            await web.PostMessageAsync(message, request.Key, cancellationToken);
+            await posts.PostAsync(reply, request.Channel, asked.AnswerThread, request.Key, cancellationToken);
         }
     }
 
@@ -76,7 +83,7 @@ internal sealed class Response(SlackWeb web, Action<Notice> tell)
         catch (SlackException refused) when (refused.IsRefused)
         {
             var direct = await web.OpenConversationAsync(request.Asker, cancellationToken);
-            await web.PostMessageAsync(MessageTo.Of(reply, direct, thread: null), request.Key, cancellationToken);
+            await posts.PostAsync(reply, SlackPlace.Of(direct, thread: null, team: null), thread: null, request.Key, cancellationToken);
         }
     }
 }

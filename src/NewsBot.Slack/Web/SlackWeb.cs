@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using NewsBot.Core.Chat;
 using NewsBot.Sockets;
@@ -56,19 +57,23 @@ internal sealed class SlackWeb : IDisposable
     }
 
     /// <param name="key">Travels with the message: where an attempt's end is not known, the message is looked for before it is posted again.</param>
+    /// <param name="reply">The key of the reply that it is, if it has one; travels beside the other.</param>
     /// <returns>The message's time stamp, by which it is known in its channel.</returns>
     /// <remarks>https://docs.slack.dev/reference/methods/chat.postMessage</remarks>
-    public async Task<string> PostMessageAsync(JsonObject message, string? key, CancellationToken cancellationToken)
+    public async Task<string> PostMessageAsync(JsonObject message, string? key, string? reply, CancellationToken cancellationToken)
     {
         var body = MessageBody.Checked(message);
         if (key is not null)
-            body["metadata"] = PostedMessages.Metadata(key);
+            body["metadata"] = PostedMessages.Metadata(key, reply);
         var call = InChannel("chat.postMessage", body);
         return (await _queue.SendAsync(call, _posted.Settling(call, key), cancellationToken)).Text(call, "ts");
     }
 
-    /// <inheritdoc cref="PostedMessages.HasAsync"/>
-    public Task<bool> HasPostedAsync(JsonObject message, string key, DateTimeOffset? since, CancellationToken cancellationToken) => _posted.HasAsync(message, key, since, cancellationToken);
+    /// <inheritdoc cref="PostedMessages.FindAsync"/>
+    public Task<PostedMessage?> FindPostedAsync(JsonObject place, string key, DateTimeOffset? since, CancellationToken cancellationToken) => _posted.FindAsync(place, key, since, cancellationToken);
+
+    /// <inheritdoc cref="PostedMessages.ReadAsync"/>
+    public Task<JsonElement?> MessageAsync(string channel, string? thread, string message, CancellationToken cancellationToken) => _posted.ReadAsync(channel, thread, message, cancellationToken);
 
     /// <param name="message">With <c>channel</c> and <c>ts</c> of what it takes the place of.</param>
     /// <remarks>https://docs.slack.dev/reference/methods/chat.update</remarks>

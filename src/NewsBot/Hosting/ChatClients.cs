@@ -15,5 +15,17 @@ internal sealed record ChatClients(IReadOnlyList<IChatPlatform> All, Func<SlackR
 
     /// <exception cref="ChatPlatformException">The bot does not run on the channel's platform.</exception>
     public Task PostAsync(ChatChannel channel, Reply reply, CancellationToken cancellationToken) =>
-        (All.FirstOrDefault(client => client.Name == channel.Platform) ?? throw new ChatPlatformException($"{channel.Platform} does not run")).PostAsync(channel, reply, cancellationToken);
+        (On(channel) ?? throw new ChatPlatformException($"{channel.Platform} does not run")).PostAsync(channel, reply, cancellationToken);
+
+    /// <inheritdoc cref="IPostedMessages.FindAsync"/>
+    /// <returns>Null, too, where the bot does not run on the platform, or nothing is found again there.</returns>
+    public Task<string?> FindAsync(ChatChannel channel, string key, DateTimeOffset since, CancellationToken cancellationToken) =>
+        On(channel) is IPostedMessages posts ? posts.FindAsync(channel, key, since, cancellationToken) : Task.FromResult<string?>(null);
+
+    /// <inheritdoc cref="IPostedMessages.MarkAsync"/>
+    /// <returns>False, too, where the bot does not run on the platform.</returns>
+    public Task<bool> MarkAsync(PostedReply posted, string notice, CancellationToken cancellationToken) =>
+        On(posted.Channel) is IPostedMessages posts ? posts.MarkAsync(posted, notice, cancellationToken) : Task.FromResult(false);
+
+    private IChatPlatform? On(ChatChannel channel) => All.FirstOrDefault(client => client.Name == channel.Platform);
 }

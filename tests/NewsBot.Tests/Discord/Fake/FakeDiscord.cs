@@ -61,7 +61,9 @@ internal sealed class FakeDiscord : IAsyncDisposable
     {
         var id = NextId();
         var token = $"token-of-{id}";
-        await SendAsync("INTERACTION_CREATE", make(id, token), times);
+        var interaction = make(id, token);
+        Rest.Happens(token, interaction["channel_id"]?.GetValue<string>() ?? token);
+        await SendAsync("INTERACTION_CREATE", interaction, times);
         return token;
     }
 

@@ -33,7 +33,20 @@ internal sealed class FakeRest
     public IReadOnlyList<FakeRestRequest> Requests => Locked(() => _requests.ToList());
 
     /// <summary>What stands in channels, follow-ups to interactions too; copies.</summary>
-    public IReadOnlyList<JsonObject> Messages => Locked(() => _routes.Messages.ConvertAll(message => (JsonObject)message.DeepClone()));
+    public IReadOnlyList<JsonObject> Messages => Locked(() => _routes.Messages.Posted.ConvertAll(message => (JsonObject)message.DeepClone()));
+
+    /// <summary>A message as it stands in its channel, or null.</summary>
+    public JsonObject? Message(string channel, string id) =>
+        Locked(() => _routes.Messages.Get(channel, id)) is { Status: 200, Text: { } text } ? (JsonObject)JsonNode.Parse(text)! : null;
+
+    /// <summary>Somebody else posts.</summary>
+    /// <returns>The message's id.</returns>
+    public string Say(string channel, JsonObject body, string author) => Locked(() => (string)_routes.Messages.Post(channel, body, author)["id"]!);
+
+    public void Delete(string message) => Locked(() => _routes.Messages.Delete(message));
+
+    /// <summary>An interaction happens in a channel, where its answers will stand.</summary>
+    public void Happens(string token, string channel) => Locked(() => _routes.Happens(token, channel));
 
     public JsonArray? Commands => Locked(() => (JsonArray?)_routes.Commands?.DeepClone());
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace NewsBot.Tests.Discord.Fake;
@@ -13,7 +12,7 @@ internal sealed class FakeRestRoutes(TimeProvider time)
     private readonly HashSet<string> _threads = [];
     private readonly HashSet<string> _forgotten = [];
     private readonly Dictionary<string, JsonObject?> _originals = [];
-    private ulong _id = 1_400_000_000_000_000_000;
+    private readonly Dictionary<string, (string Channel, int Flags)> _interactions = [];
 
     public JsonObject GatewayBot { get; set; } = new()
     {
@@ -22,10 +21,12 @@ internal sealed class FakeRestRoutes(TimeProvider time)
         ["session_start_limit"] = new JsonObject { ["total"] = 1000, ["remaining"] = 1000, ["reset_after"] = 0, ["max_concurrency"] = 1 },
     };
 
-    /// <summary>As they stand, edits included, in the order of posting; follow-ups too, with the interaction's token as the channel.</summary>
-    public List<JsonObject> Messages { get; } = [];
+    public FakeRestMessages Messages { get; } = new(time);
 
     public JsonArray? Commands { get; private set; }
+
+    /// <summary>An interaction happens in a channel.</summary>
+    public void Happens(string token, string channel) => _interactions[token] = (channel, 0);
 
     public void Forget(string interaction) => _forgotten.Add(interaction);
 
@@ -37,14 +38,20 @@ internal sealed class FakeRestRoutes(TimeProvider time)
         ("GET", ["gateway", "bot"]) => FakeRestAnswer.Json(GatewayBot),
         ("PUT", ["applications", _, "commands"]) => FakeRestAnswer.Json(Commands = (JsonArray)request.Body!.DeepClone()),
         ("POST", ["channels", var channel, "messages"]) => Post(channel, (JsonObject)request.Body!),
-        ("PATCH", ["channels", var channel, "messages", var id]) => Edit(channel, id, (JsonObject)request.Body!),
+        ("GET", ["channels", var channel, "messages"]) => Messages.After(channel, request.Query),
+        ("GET", ["channels", var channel, "messages", var id]) => Messages.Get(channel, id),
+        ("PATCH", ["channels", var channel, "messages", var id]) => Messages.Edit(channel, id, (JsonObject)request.Body!),
+        ("GET", ["users", "@me"]) => FakeRestAnswer.Json(new JsonObject { ["id"] = FakeGatewayReady.BotId, ["bot"] = true }),
         ("POST", ["channels", var channel, "messages", var id, "threads"]) => StartThread(channel, id, (JsonObject)request.Body!),
         ("POST", ["channels", _, "typing"]) => new FakeRestAnswer(204),
         ("POST", ["users", "@me", "channels"]) => FakeRestAnswer.Json(new JsonObject { ["id"] = "7" + (string?)request.Body!["recipient_id"], ["type"] = 1 }),
-        ("POST", ["interactions", var id, var token, "callback"]) => Acknowledge(id, token, (JsonObject)request.Body!),
+        ("POST", ["interactions", var id, var token, "callback"]) => Acknowledge(id, token, (JsonObject)request.Body!, request.Query.GetValueOrDefault("with_response") == "true"),
         ("PATCH", ["webhooks", _, var token, "messages", "@original"]) => _originals.ContainsKey(token)
-            ? FakeRestAnswer.Json((_originals[token] = Made(token, (JsonObject)request.Body!)).DeepClone())
+            ? FakeRestAnswer.Json(EditOriginal(token, (JsonObject)request.Body!).DeepClone())
             : FakeRestAnswer.Error(404, 10015, "Unknown Webhook"),
+        ("GET", ["webhooks", _, var token, "messages", "@original"]) => Original(token) is { } original
+            ? FakeRestAnswer.Json(original.DeepClone())
+            : FakeRestAnswer.Error(404, 10008, "Unknown Message"),
         ("POST", ["webhooks", _, var token]) => _originals.ContainsKey(token)
             ? Post(token, (JsonObject)request.Body!)
             : FakeRestAnswer.Error(404, 10015, "Unknown Webhook"),
@@ -60,20 +67,9 @@ internal sealed class FakeRestRoutes(TimeProvider time)
         var isEnforced = nonce is not null && body["enforce_nonce"]?.GetValue<bool>() == true;
         if (isEnforced && _nonces.TryGetValue(key, out var first) && time.GetUtcNow() - first.At < NonceKept)
             return FakeRestAnswer.Json(first.Message.DeepClone());
-        var message = Made(channel, body);
-        Messages.Add(message);
+        var message = Messages.Post(channel, body);
         if (isEnforced)
             _nonces[key] = (message, time.GetUtcNow());
-        return FakeRestAnswer.Json(message.DeepClone());
-    }
-
-    private FakeRestAnswer Edit(string channel, string id, JsonObject body)
-    {
-        var message = Messages.Find(message => (string?)message["id"] == id && (string?)message["channel_id"] == channel);
-        if (message is null)
-            return FakeRestAnswer.Error(404, 10008, "Unknown Message");
-        foreach (var (name, value) in body)
-            message[name] = value?.DeepClone();
         return FakeRestAnswer.Json(message.DeepClone());
     }
 
@@ -81,24 +77,35 @@ internal sealed class FakeRestRoutes(TimeProvider time)
         ? FakeRestAnswer.Json(new JsonObject { ["id"] = id, ["type"] = 11, ["parent_id"] = channel, ["name"] = (string?)body["name"] }, 201)
         : FakeRestAnswer.Error(400, 160004, "A thread has already been created for this message");
 
-    private FakeRestAnswer Acknowledge(string id, string token, JsonObject body)
+    private FakeRestAnswer Acknowledge(string id, string token, JsonObject body, bool tellsMessage)
     {
         if (_forgotten.Contains(id))
             return FakeRestAnswer.Error(404, 10062, "Unknown interaction");
         if (!_acknowledged.Add(id))
             return FakeRestAnswer.Error(400, 40060, "Interaction has already been acknowledged.");
-        _originals[token] = body["type"]?.GetValue<int>() is 4 or 7 ? Made(token, (JsonObject)body["data"]!) : null;
-        return new FakeRestAnswer(204);
+        var type = body["type"]!.GetValue<int>();
+        _interactions[token] = (ChannelOf(token), body["data"]?["flags"]?.GetValue<int>() ?? 0);
+        _originals[token] = type is 4 or 7 ? Messages.Answer(ChannelOf(token), (JsonObject)body["data"]!) : null;
+        if (!tellsMessage)
+            return new FakeRestAnswer(204);
+        var resource = new JsonObject { ["type"] = type, ["message"] = _originals[token]?.DeepClone() };
+        return FakeRestAnswer.Json(new JsonObject { ["interaction"] = new JsonObject { ["id"] = id, ["type"] = 2 }, ["resource"] = resource });
     }
 
-    private JsonObject Made(string channel, JsonObject body)
+    /// <summary>Who sees it was fixed with the first answer.</summary>
+    private JsonObject EditOriginal(string token, JsonObject body)
     {
-        var message = (JsonObject)body.DeepClone();
-        message["id"] = (++_id).ToString(CultureInfo.InvariantCulture);
-        message["channel_id"] = channel;
-        message["timestamp"] = time.GetUtcNow().ToString("O", CultureInfo.InvariantCulture);
-        return message;
+        if (_originals[token] is { } original)
+        {
+            FakeRestMessages.Change(original, body);
+            return original;
+        }
+        var first = (JsonObject)body.DeepClone();
+        first["flags"] = _interactions[token].Flags;
+        return _originals[token] = Messages.Answer(ChannelOf(token), first);
     }
+
+    private string ChannelOf(string token) => _interactions.TryGetValue(token, out var happened) ? happened.Channel : token;
 
     private static FakeRestAnswer? Refusal(JsonObject body)
     {

@@ -13,10 +13,10 @@ public sealed class GatewayReaching
         await using var run = await GatewayRun.PrepareAsync();
         run.Ask = _ => throw (run.Asked % 2 == 0 ? new HttpRequestException("no route") : new TaskCanceledException("took too long"));
         run.Start();
-        // Each wait has twice the ceiling of the one before, up to a minute, and by chance is the middle.
-        foreach (var seconds in (double[])[0.5, 1, 2, 4, 8, 16, 30, 30, 30])
+        // Each wait has twice the ceiling of the one before, up to half a minute, and by chance is the middle.
+        foreach (var seconds in (double[])[0.5, 1, 2, 4, 8, 15, 15, 15, 15])
             await run.Time.PassAsync(TimeSpan.FromSeconds(seconds));
-        await run.Time.TimerAsync(left => left == TimeSpan.FromSeconds(30));
+        await run.Time.TimerAsync(left => left == TimeSpan.FromSeconds(15));
 
         Assert.Equal(10, run.Asked);
         Assert.False(run.Connection.Health.State.IsFatal);

@@ -198,6 +198,23 @@ public sealed class GatewaySessions
     }
 
     [Fact]
+    public async Task A_session_whose_line_is_always_cut_after_the_greeting_is_given_up_in_the_end()
+    {
+        await using var run = await GatewayRun.StartAsync();
+        (await run.BeReadyAsync()).Drop();
+        foreach (var seconds in (double[])[0.5, 1, 2, 4, 8])
+        {
+            await run.Time.PassAsync(TimeSpan.FromSeconds(seconds));
+            var cut = await run.GreetAsync();
+            await cut.ExpectAsync<SentResume>();
+            cut.Drop();
+        }
+
+        await run.Time.PassAsync(TimeSpan.FromSeconds(15));
+        await (await run.GreetAsync()).ExpectAsync<SentIdentify>();
+    }
+
+    [Fact]
     public async Task A_gateway_that_does_not_greet_in_twenty_seconds_gets_another_connection()
     {
         await using var run = await GatewayRun.StartAsync();

@@ -67,7 +67,7 @@ public sealed class RestBuckets
         room.Run(async client =>
         {
             var posts = Enumerable.Range(0, 300).Select(n => client.TypeAsync(new Snowflake((ulong)n), CancellationToken.None)).ToList();
-            await client.AnswerInteractionAsync(new Snowflake(9), "token-nine", new() { ["type"] = 5 }, CancellationToken.None);
+            await client.AnswerInteractionAsync(new Snowflake(9), "token-nine", new() { ["type"] = 5 }, tellsMessage: false, CancellationToken.None);
             await client.EditOriginalAsync(new Snowflake(5), "token-nine", Message(), CancellationToken.None);
             await Task.WhenAll(posts);
         });

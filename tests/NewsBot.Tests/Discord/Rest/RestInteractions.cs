@@ -21,8 +21,8 @@ public sealed class RestInteractions
     {
         using var room = new RestRoom();
 
-        room.Run(client => client.AnswerInteractionAsync(Interaction, "to/ken", Deferred, CancellationToken.None));
-        room.Run(client => client.AnswerInteractionAsync(new Snowflake(32), "token", Deferred, CancellationToken.None));
+        room.Run(client => client.AnswerInteractionAsync(Interaction, "to/ken", Deferred, tellsMessage: false, CancellationToken.None));
+        room.Run(client => client.AnswerInteractionAsync(new Snowflake(32), "token", Deferred, tellsMessage: false, CancellationToken.None));
         room.Run(client => client.EditOriginalAsync(Application, "token", Message("after"), CancellationToken.None));
         room.Run(client => client.FollowUpAsync(Application, "token", Message("more"), CancellationToken.None));
 
@@ -45,7 +45,7 @@ public sealed class RestInteractions
         else
             room.Rest.Drop(Callback);
 
-        room.Run(client => client.AnswerInteractionAsync(Interaction, "token", Deferred, CancellationToken.None));
+        room.Run(client => client.AnswerInteractionAsync(Interaction, "token", Deferred, tellsMessage: false, CancellationToken.None));
 
         Assert.Equal(2, room.Rest.To(Callback).Count);
     }
@@ -57,7 +57,7 @@ public sealed class RestInteractions
         room.Rest.Hang(Callback);
         using var deadline = new CancellationTokenSource(TimeSpan.FromSeconds(2.5), room.Time);
 
-        room.Run(client => client.AnswerInteractionAsync(Interaction, "token", Deferred, deadline.Token));
+        room.Run(client => client.AnswerInteractionAsync(Interaction, "token", Deferred, tellsMessage: false, deadline.Token));
 
         Assert.Equal(2, room.Rest.To(Callback).Count);
     }
@@ -70,16 +70,16 @@ public sealed class RestInteractions
             room.Rest.Hang(Callback);
         using var deadline = new CancellationTokenSource(TimeSpan.FromSeconds(2.5), room.Time);
 
-        room.Run(client => Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.AnswerInteractionAsync(Interaction, "token", Deferred, deadline.Token)));
+        room.Run(client => Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.AnswerInteractionAsync(Interaction, "token", Deferred, tellsMessage: false, deadline.Token)));
     }
 
     [Fact]
     public void An_interaction_that_somebody_answered_before_our_first_attempt_is_a_failure()
     {
         using var room = new RestRoom();
-        room.Run(client => client.AnswerInteractionAsync(Interaction, "token", Deferred, CancellationToken.None));
+        room.Run(client => client.AnswerInteractionAsync(Interaction, "token", Deferred, tellsMessage: false, CancellationToken.None));
 
-        var failure = room.Refused(client => client.AnswerInteractionAsync(Interaction, "token", Deferred, CancellationToken.None));
+        var failure = room.Refused(client => client.AnswerInteractionAsync(Interaction, "token", Deferred, tellsMessage: false, CancellationToken.None));
 
         Assert.Equal(DiscordError.AlreadyAcknowledged, failure.Error);
     }
@@ -90,8 +90,8 @@ public sealed class RestInteractions
         using var room = new RestRoom();
         room.Rest.Forget("31");
 
-        var first = room.Refused(client => client.AnswerInteractionAsync(Interaction, "token", Deferred, CancellationToken.None));
-        var again = room.Refused(client => client.AnswerInteractionAsync(Interaction, "token", Deferred, CancellationToken.None));
+        var first = room.Refused(client => client.AnswerInteractionAsync(Interaction, "token", Deferred, tellsMessage: false, CancellationToken.None));
+        var again = room.Refused(client => client.AnswerInteractionAsync(Interaction, "token", Deferred, tellsMessage: false, CancellationToken.None));
         var edit = room.Refused(client => client.EditOriginalAsync(Application, "token", Message(), CancellationToken.None));
         var more = room.Refused(client => client.FollowUpAsync(Application, "token", Message(), CancellationToken.None));
 
@@ -104,7 +104,7 @@ public sealed class RestInteractions
     public void A_webhook_that_is_gone_is_left_alone_and_the_others_are_not()
     {
         using var room = new RestRoom();
-        room.Run(client => client.AnswerInteractionAsync(Interaction, "living", Deferred, CancellationToken.None));
+        room.Run(client => client.AnswerInteractionAsync(Interaction, "living", Deferred, tellsMessage: false, CancellationToken.None));
 
         Assert.Equal(DiscordError.UnknownWebhook, room.Refused(client => client.EditOriginalAsync(Application, "gone", Message(), CancellationToken.None)).Error);
         Assert.Equal(DiscordError.UnknownWebhook, room.Refused(client => client.FollowUpAsync(Application, "gone", Message(), CancellationToken.None)).Error);

@@ -19,8 +19,8 @@ public sealed class RestMessages
         {
             var id = await client.PostMessageAsync(Channel, Message("@everyone"), null, CancellationToken.None);
             await client.EditMessageAsync(Channel, id, Message("@here"), CancellationToken.None);
-            await client.AnswerInteractionAsync(new Snowflake(1), "one", new() { ["type"] = 4, ["data"] = Message() }, CancellationToken.None);
-            await client.AnswerInteractionAsync(new Snowflake(2), "two", new() { ["type"] = 7, ["data"] = Message() }, CancellationToken.None);
+            await client.AnswerInteractionAsync(new Snowflake(1), "one", new() { ["type"] = 4, ["data"] = Message() }, tellsMessage: false, CancellationToken.None);
+            await client.AnswerInteractionAsync(new Snowflake(2), "two", new() { ["type"] = 7, ["data"] = Message() }, tellsMessage: false, CancellationToken.None);
             await client.EditOriginalAsync(new Snowflake(5), "one", Message(), CancellationToken.None);
             await client.FollowUpAsync(new Snowflake(5), "one", Message(), CancellationToken.None);
         });
@@ -47,7 +47,7 @@ public sealed class RestMessages
 
         var failure = Record.Exception(() => room.Run(client => client.PostMessageAsync(Channel, message, null, CancellationToken.None)));
         var answer = Record.Exception(() => room.Run(client =>
-            client.AnswerInteractionAsync(new Snowflake(1), "one", new() { ["type"] = 4, ["data"] = message.DeepClone() }, CancellationToken.None)));
+            client.AnswerInteractionAsync(new Snowflake(1), "one", new() { ["type"] = 4, ["data"] = message.DeepClone() }, tellsMessage: false, CancellationToken.None)));
 
         Assert.Equal(isSent, failure is null);
         Assert.Equal(isSent, answer is null);

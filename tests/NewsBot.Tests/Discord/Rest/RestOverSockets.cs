@@ -23,7 +23,7 @@ public sealed class RestOverSockets
 
         var id = await client.PostMessageAsync(Channel, Message, "n1", patience.Token);
         await client.GatewayBotAsync(patience.Token);
-        await client.AnswerInteractionAsync(new Snowflake(1), "one", new() { ["type"] = 4, ["data"] = Message.DeepClone() }, patience.Token);
+        await client.AnswerInteractionAsync(new Snowflake(1), "one", new() { ["type"] = 4, ["data"] = Message.DeepClone() }, tellsMessage: false, patience.Token);
 
         Assert.Equal(id.ToString(), (string?)Assert.Single(rest.Messages)["id"]);
         Assert.Equal(["/channels/1001/messages", "/gateway/bot", "/interactions/1/one/callback"], rest.Requests.Select(request => request.Path));

@@ -90,7 +90,7 @@ public sealed class RestRefused
 
         var first = Assert.Throws<ChatPlatformException>(() => room.Run(client => client.GatewayBotAsync(CancellationToken.None)));
         Assert.Throws<ChatPlatformException>(() => room.Post());
-        room.Run(client => client.AnswerInteractionAsync(new Snowflake(1), "token-one", new() { ["type"] = 5 }, CancellationToken.None));
+        room.Run(client => client.AnswerInteractionAsync(new Snowflake(1), "token-one", new() { ["type"] = 5 }, tellsMessage: false, CancellationToken.None));
 
         Assert.Contains("NewsBot:Discord:Token", first.Message, StringComparison.Ordinal);
         Assert.Equal(["/gateway/bot", "/interactions/1/token-one/callback"], room.Rest.Requests.Select(request => request.Path));

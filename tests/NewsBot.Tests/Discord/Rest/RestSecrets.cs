@@ -21,7 +21,7 @@ public sealed class RestSecrets
         using var room = new RestRoom();
         Func<Task>[] calls =
         [
-            () => room.Client.AnswerInteractionAsync(new Snowflake(1), InteractionToken, new() { ["type"] = 5 }, CancellationToken.None),
+            () => room.Client.AnswerInteractionAsync(new Snowflake(1), InteractionToken, new() { ["type"] = 5 }, tellsMessage: false, CancellationToken.None),
             () => room.Client.EditOriginalAsync(new Snowflake(5), InteractionToken, Message(), CancellationToken.None),
             () => room.Client.FollowUpAsync(new Snowflake(5), InteractionToken, Message(), CancellationToken.None),
             () => room.Client.PostMessageAsync(Channel, Message(), "n", CancellationToken.None),

@@ -32,7 +32,7 @@ public sealed class RestSoak
         {
             for (var n = from; n < to; n++)
             {
-                await Record.ExceptionAsync(() => client.AnswerInteractionAsync(new Snowflake(n), $"token-{n}", new() { ["type"] = 5 }, CancellationToken.None));
+                await Record.ExceptionAsync(() => client.AnswerInteractionAsync(new Snowflake(n), $"token-{n}", new() { ["type"] = 5 }, tellsMessage: false, CancellationToken.None));
                 if (n % 100 == 0)
                     await client.PostMessageAsync(new Snowflake(n), RestRoom.Message(), null, CancellationToken.None);
             }

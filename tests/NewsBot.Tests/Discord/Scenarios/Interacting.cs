@@ -21,7 +21,7 @@ public sealed class Interacting
 
         Assert.Equal(Message, answer.CallbackType());
         Assert.Contains("Coast Institute", answer.Seen(), StringComparison.Ordinal);
-        Assert.Equal("false", answer.Query["with_response"]);
+        Assert.Equal("true", answer.Query["with_response"]);
         Assert.False(answer.Headers.ContainsKey("authorization"));
         Assert.Null(answer.Body!["data"]!["nonce"]);
     }

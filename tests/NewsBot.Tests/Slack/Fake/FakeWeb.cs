@@ -22,11 +22,8 @@ internal sealed class FakeWeb
 
     private readonly long _started = TimeProvider.System.GetTimestamp();
     private readonly ConcurrentDictionary<string, ConcurrentQueue<FakeTrouble>> _troubles = new();
-    private readonly List<JsonObject> _messages = [];
     private readonly List<(Func<bool> IsIt, TaskCompletionSource Seen)> _awaited = [];
     private readonly Lock _lock = new();
-    private int _count;
-
     /// <summary>Every call that came in, in order.</summary>
     public ConcurrentQueue<FakeCall> Calls { get; } = new();
 
@@ -36,15 +33,10 @@ internal sealed class FakeWeb
     /// <summary>Gives the tickets of Socket Mode.</summary>
     public Func<HttpContext, Uri> Ticket { get; set; } = context => new Uri($"ws://{context.Request.Host}/link/?ticket=none");
 
+    public FakeChannels Channels { get; } = new();
+
     /// <summary>What was posted and stands.</summary>
-    public IReadOnlyList<JsonObject> Messages
-    {
-        get
-        {
-            lock (_lock)
-                return [.. _messages];
-        }
-    }
+    public IReadOnlyList<JsonObject> Messages => Channels.Messages;
 
     /// <summary>The next calls of a method go wrong, one after the other.</summary>
     public void Next(string method, params ReadOnlySpan<FakeTrouble> troubles)
@@ -142,32 +134,15 @@ internal sealed class FakeWeb
         {
             "auth.test" => new() { ["ok"] = true, ["url"] = "https://harbour.slack.com/", ["team"] = "Harbour", ["user"] = "newsbot", ["team_id"] = "T1", ["user_id"] = "U0BOT", ["bot_id"] = "B0BOT", ["app_id"] = "A0FAKE" },
             "apps.connections.open" => new() { ["ok"] = true, ["url"] = Ticket(context).AbsoluteUri },
-            "chat.postMessage" or "chat.startStream" => Post(body),
-            "chat.postEphemeral" => new() { ["ok"] = true, ["message_ts"] = Stamp() },
-            "conversations.history" or "conversations.replies" => new() { ["ok"] = true, ["messages"] = Found(body), ["has_more"] = false },
+            "chat.postMessage" or "chat.startStream" => Channels.Post(body),
+            "chat.update" => Channels.Update(body),
+            "chat.postEphemeral" => new() { ["ok"] = true, ["message_ts"] = Channels.NextStamp() },
+            "conversations.history" or "conversations.replies" => Channels.Read(body),
+            "response_url" => Channels.Respond(context.Request.Path, body),
             "conversations.open" => new() { ["ok"] = true, ["channel"] = new JsonObject { ["id"] = "D" + body["users"] } },
             "users.info" => new() { ["ok"] = true, ["user"] = new JsonObject { ["id"] = body["user"]!.DeepClone(), ["locale"] = "en-GB", ["tz"] = "Europe/Oslo" } },
-            "views.open" or "views.update" or "views.publish" => new() { ["ok"] = true, ["view"] = new JsonObject { ["id"] = body["view_id"]?.DeepClone() ?? "V1", ["hash"] = Stamp() } },
+            "views.open" or "views.update" or "views.publish" => new() { ["ok"] = true, ["view"] = new JsonObject { ["id"] = body["view_id"]?.DeepClone() ?? "V1", ["hash"] = Channels.NextStamp() } },
             _ => new() { ["ok"] = true, ["channel"] = body["channel"]?.DeepClone(), ["ts"] = body["ts"]?.DeepClone() },
         };
-    }
-
-    private string Stamp() => $"1772442000.{Interlocked.Increment(ref _count):000000}";
-
-    private JsonObject Post(JsonObject body)
-    {
-        var message = (JsonObject)body.DeepClone();
-        message["ts"] = Stamp();
-        lock (_lock)
-            _messages.Add(message);
-        return new JsonObject { ["ok"] = true, ["channel"] = body["channel"]!.DeepClone(), ["ts"] = message["ts"]!.DeepClone(), ["message"] = message.DeepClone() };
-    }
-
-    private JsonArray Found(JsonObject asked)
-    {
-        var thread = asked["ts"]?.ToString();
-        return new JsonArray([.. Messages
-            .Where(message => message["channel"]!.ToString() == asked["channel"]!.ToString() && message["thread_ts"]?.ToString() == thread)
-            .Select(message => message.DeepClone())]);
     }
 }

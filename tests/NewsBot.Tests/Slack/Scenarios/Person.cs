@@ -51,7 +51,7 @@ internal sealed class Person(FakeSlack slack)
     {
         var command = Payloads.Command(text, channel);
         command["trigger_id"] = NextStamp();
-        command["response_url"] = responseUrl ?? ResponseUrl();
+        command["response_url"] = responseUrl ?? ResponseUrl(channel);
         return DeliverAsync("slash_commands", command, acceptsPayload: true);
     }
 
@@ -60,7 +60,7 @@ internal sealed class Person(FakeSlack slack)
         var pressed = Payloads.Pressed(actionId, choice is null ? null : new JsonObject { ["type"] = "static_select", ["selected_option"] = new JsonObject { ["value"] = choice } }, isEphemeral);
         pressed["actions"]![0]!["action_ts"] = NextStamp();
         pressed["trigger_id"] = NextStamp();
-        pressed["response_url"] = ResponseUrl();
+        pressed["response_url"] = ResponseUrl(channel);
         pressed["channel"]!["id"] = channel;
         pressed["container"]!["channel_id"] = channel;
         return DeliverAsync("interactive", pressed);
@@ -100,7 +100,12 @@ internal sealed class Person(FakeSlack slack)
     public Task<string> DeliverAsync(string type, JsonObject payload, bool acceptsPayload = false) =>
         Sockets[0].DeliverAsync(slack.Sockets.Envelope(type, payload, acceptsPayload));
 
-    private string ResponseUrl() => new Uri(slack.Root, $"hooks/{NextStamp()}").AbsoluteUri;
+    private string ResponseUrl(string channel)
+    {
+        var path = $"/hooks/{NextStamp()}";
+        slack.Web.Channels.Hook(path, channel);
+        return new Uri(slack.Root, path).AbsoluteUri;
+    }
 }
 
 /// <summary>What is looked for in what was sent.</summary>

@@ -16,9 +16,9 @@ public sealed class SlackMessageTests
         await using var slack = await FakeSlack.StartAsync();
         using var web = slack.Client(TimeProvider.System);
 
-        await web.PostMessageAsync(Message, null, CancellationToken.None);
+        var posted = await web.PostMessageAsync(Message, null, reply: null, CancellationToken.None);
         await web.PostEphemeralAsync(With(Message, "user", "U1"), CancellationToken.None);
-        await web.UpdateAsync(With(Message, "ts", "1.000002"), CancellationToken.None);
+        await web.UpdateAsync(With(Message, "ts", posted), CancellationToken.None);
         await web.RespondAsync(new Uri(slack.Root, "hooks/T1/1/x"), new JsonObject { ["text"] = "Said." }, CancellationToken.None);
 
         Assert.Equal(4, slack.Web.Calls.Count);
@@ -32,7 +32,7 @@ public sealed class SlackMessageTests
         await using var slack = await FakeSlack.StartAsync();
         using var web = slack.Client(TimeProvider.System);
 
-        await web.PostMessageAsync(With(Message, "unfurl_links", true), null, CancellationToken.None);
+        await web.PostMessageAsync(With(Message, "unfurl_links", true), null, reply: null, CancellationToken.None);
 
         var body = Assert.Single(slack.Web.Calls).Body;
         Assert.True(body["unfurl_links"]!.GetValue<bool>());
@@ -52,7 +52,7 @@ public sealed class SlackMessageTests
         await using var slack = await FakeSlack.StartAsync();
         using var web = slack.Client(TimeProvider.System);
 
-        await Assert.ThrowsAsync<ArgumentException>(() => web.PostMessageAsync((JsonObject)JsonNode.Parse(message)!, "k", CancellationToken.None));
+        await Assert.ThrowsAsync<ArgumentException>(() => web.PostMessageAsync((JsonObject)JsonNode.Parse(message)!, "k", reply: null, CancellationToken.None));
 
         Assert.Empty(slack.Web.Calls);
     }
@@ -64,7 +64,7 @@ public sealed class SlackMessageTests
         using var web = slack.Client(TimeProvider.System);
         var message = Message;
 
-        var stamp = await web.PostMessageAsync(message, "reply-1", CancellationToken.None);
+        var stamp = await web.PostMessageAsync(message, "reply-1", reply: null, CancellationToken.None);
 
         var posted = Assert.Single(slack.Web.Messages);
         Assert.Equal(posted["ts"]!.GetValue<string>(), stamp);

@@ -22,7 +22,7 @@ public sealed class SlackPostTests
         slack.Web.Next("chat.postMessage", hangs ? FakeTrouble.HangAfter : FakeTrouble.DropAfter);
         using var web = slack.Client(_time);
 
-        var posting = web.PostMessageAsync(Message(isInThread), "reply-1", CancellationToken.None);
+        var posting = web.PostMessageAsync(Message(isInThread), "reply-1", reply: null, CancellationToken.None);
         await slack.Web.ExpectAsync("chat.postMessage");
         await PassAsync(posting, hangs);
 
@@ -40,7 +40,7 @@ public sealed class SlackPostTests
         slack.Web.Next("chat.postMessage", hangs ? FakeTrouble.Hang : FakeTrouble.Drop);
         using var web = slack.Client(_time);
 
-        var posting = web.PostMessageAsync(Message(isInThread), "reply-1", CancellationToken.None);
+        var posting = web.PostMessageAsync(Message(isInThread), "reply-1", reply: null, CancellationToken.None);
         await slack.Web.ExpectAsync("chat.postMessage");
         await PassAsync(posting, hangs);
 
@@ -56,7 +56,7 @@ public sealed class SlackPostTests
         slack.Web.Next("conversations.replies", FakeTrouble.Error("missing_scope"));
         using var web = slack.Client(_time);
 
-        var posting = web.PostMessageAsync(Message(true), "reply-1", CancellationToken.None);
+        var posting = web.PostMessageAsync(Message(true), "reply-1", reply: null, CancellationToken.None);
         await PassAsync(posting, hangs: false);
         var failure = await Assert.ThrowsAsync<SlackException>(() => posting);
 
@@ -71,7 +71,7 @@ public sealed class SlackPostTests
         slack.Web.Next("chat.postMessage", [.. Enumerable.Repeat(new FakeTrouble(500, ""), 3)]);
         using var web = slack.Client(_time);
 
-        var posting = web.PostMessageAsync(Message(true), null, CancellationToken.None);
+        var posting = web.PostMessageAsync(Message(true), null, reply: null, CancellationToken.None);
         await PassAsync(posting, hangs: false);
         var failure = await Assert.ThrowsAsync<SlackException>(() => posting);
 
@@ -100,7 +100,7 @@ public sealed class SlackPostTests
         await using var slack = await FakeSlack.StartAsync();
         using var web = new SlackWeb(slack.Options, new ConnectionMeter("slack"), slack.Notices.Enqueue, _time, refusing);
 
-        var posting = web.PostMessageAsync(Message(true), "reply-1", CancellationToken.None);
+        var posting = web.PostMessageAsync(Message(true), "reply-1", reply: null, CancellationToken.None);
         await PassAsync(posting, hangs: false);
         var failure = await Assert.ThrowsAsync<SlackException>(() => posting);
 
@@ -117,7 +117,7 @@ public sealed class SlackPostTests
         using var web = slack.Client(_time);
         using var patience = new CancellationTokenSource();
 
-        var posting = web.PostMessageAsync(Message(true), "reply-1", patience.Token);
+        var posting = web.PostMessageAsync(Message(true), "reply-1", reply: null, patience.Token);
         await slack.Web.ExpectAsync("chat.postMessage");
         await patience.CancelAsync();
 

@@ -20,7 +20,7 @@ public sealed class SlackTriesTests
         slack.Web.Next("chat.postMessage", FakeTrouble.RateLimited(30));
         using var web = slack.Client(_time);
 
-        var posting = web.PostMessageAsync(Message, "k", CancellationToken.None);
+        var posting = web.PostMessageAsync(Message, "k", reply: null, CancellationToken.None);
         var wait = await _time.TimerAsync(left => left > TimeSpan.FromSeconds(20));
         await web.AuthTestAsync(CancellationToken.None);
         _time.Advance(TimeSpan.FromSeconds(30));
@@ -56,7 +56,7 @@ public sealed class SlackTriesTests
         slack.Web.Next("chat.postMessage", FakeTrouble.RateLimited(3600));
         using var web = slack.Client(_time);
 
-        var failure = await Assert.ThrowsAsync<SlackException>(() => web.PostMessageAsync(Message, "k", CancellationToken.None));
+        var failure = await Assert.ThrowsAsync<SlackException>(() => web.PostMessageAsync(Message, "k", reply: null, CancellationToken.None));
 
         Assert.Equal(SlackError.Ratelimited, failure.Error);
         Assert.False(failure.IsOpen);
@@ -68,9 +68,9 @@ public sealed class SlackTriesTests
         await using var slack = await FakeSlack.StartAsync();
         using var web = slack.Client(_time);
 
-        var posting = Enumerable.Range(0, 5).Select(_ => web.PostMessageAsync(Message, null, CancellationToken.None)).ToList();
+        var posting = Enumerable.Range(0, 5).Select(_ => web.PostMessageAsync(Message, null, reply: null, CancellationToken.None)).ToList();
         await slack.Web.ExpectAsync("chat.postMessage", 3);
-        await web.PostMessageAsync(new JsonObject { ["channel"] = "C2", ["text"] = "elsewhere" }, null, CancellationToken.None);
+        await web.PostMessageAsync(new JsonObject { ["channel"] = "C2", ["text"] = "elsewhere" }, null, reply: null, CancellationToken.None);
         await Task.WhenAll(posting.Take(3));
         Assert.Equal(4, slack.Web.Calls.Count);
         await _time.PassAsync(TimeSpan.FromSeconds(1));
@@ -113,7 +113,7 @@ public sealed class SlackTriesTests
         using var web = slack.Client(_time);
 
         var first = await Assert.ThrowsAsync<ChatPlatformException>(() => web.AuthTestAsync(CancellationToken.None));
-        await Assert.ThrowsAsync<ChatPlatformException>(() => web.PostMessageAsync(Message, "k", CancellationToken.None));
+        await Assert.ThrowsAsync<ChatPlatformException>(() => web.PostMessageAsync(Message, "k", reply: null, CancellationToken.None));
 
         Assert.Contains(whatToDo, first.Message, StringComparison.Ordinal);
         Assert.Contains(code, first.Message, StringComparison.Ordinal);
@@ -140,7 +140,7 @@ public sealed class SlackTriesTests
         slack.Web.Next("chat.postMessage", FakeTrouble.Error(code));
         using var web = slack.Client(_time);
 
-        var failure = await Assert.ThrowsAsync<SlackException>(() => web.PostMessageAsync(Message, "k", CancellationToken.None));
+        var failure = await Assert.ThrowsAsync<SlackException>(() => web.PostMessageAsync(Message, "k", reply: null, CancellationToken.None));
 
         Assert.Equal((error, code, false), (failure.Error.ToString(), failure.Code, failure.IsOpen));
         Assert.Single(slack.Web.Calls);
