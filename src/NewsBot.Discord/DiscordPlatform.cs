@@ -31,6 +31,7 @@ public sealed class DiscordPlatform : IChatPlatform, IPostedMessages, IDisposabl
     private readonly TimeProvider _time;
     private readonly ConnectionMeter _meter = new(PlatformName);
     private readonly DiscordRest _rest;
+    private readonly DirectConversations _direct;
     private readonly GatewayConnection _gateway;
     private readonly ReplyNotes _notes;
     private readonly OwnPosts _posts;
@@ -48,6 +49,7 @@ public sealed class DiscordPlatform : IChatPlatform, IPostedMessages, IDisposabl
     {
         (_options, _inbox, _commands, _tell, _time) = (options, inbox, commands, tell, time);
         _rest = new DiscordRest(options, _meter, tell, time, handler);
+        _direct = new DirectConversations(_rest);
         _gateway = new GatewayConnection(options, async token => GatewayBot.Parse(await _rest.GatewayBotAsync(token)), _meter, tell, time, open);
         _notes = new ReplyNotes(inbox, time) { OnFailure = (text, failure) => tell(new Notice(NoticeLevel.Warning, text) { Failure = failure }) };
         _posts = new OwnPosts(_rest, tell);
@@ -102,15 +104,14 @@ public sealed class DiscordPlatform : IChatPlatform, IPostedMessages, IDisposabl
 
     public async Task PostAsync(ChatChannel channel, Reply reply, CancellationToken cancellationToken)
     {
-        if (!Snowflake.TryParse(channel.Id, out var id))
-            throw new ArgumentException($"“{channel.Id}” is no channel of Discord's", nameof(channel));
-        var posted = await _rest.PostMessageAsync(id, DiscordRenderer.Message(reply), reply.Key, cancellationToken);
-        await _notes.NoteAsync(reply.Key, channel, posted.ToString(), cancellationToken);
+        var (place, posted) = await _direct.PostAsync(channel, id => _rest.PostMessageAsync(id, DiscordRenderer.Message(reply), reply.Key, cancellationToken), cancellationToken);
+        await _notes.NoteAsync(reply.Key, place, posted.ToString(), cancellationToken);
     }
 
     /// <inheritdoc/>
     /// <remarks>A post without anything to press carries no mark of its key, and is not found.</remarks>
-    public Task<string?> FindAsync(ChatChannel channel, string key, DateTimeOffset since, CancellationToken cancellationToken) => _posts.FindAsync(channel, key, since, cancellationToken);
+    public async Task<string?> FindAsync(ChatChannel channel, string key, DateTimeOffset since, CancellationToken cancellationToken) =>
+        await _posts.FindAsync(await _direct.PlaceOfAsync(channel, cancellationToken), key, since, cancellationToken);
 
     public Task<bool> MarkAsync(PostedReply posted, string notice, CancellationToken cancellationToken) => _posts.MarkAsync(posted, notice, cancellationToken);
 

@@ -33,6 +33,7 @@ public sealed class SlackPlatform : IChatPlatform, IPostedMessages, IDisposable
     private readonly Func<Uri, CancellationToken, Task<LinkedArticle?>> _linked;
     private readonly ConnectionMeter _meter = new(SlackPlace.Platform);
     private readonly SlackWeb _web;
+    private readonly DirectConversations _direct;
     private readonly SocketModeConnection _sockets;
     private readonly ReplyPosts _replies;
     private readonly OwnPosts _posts;
@@ -47,6 +48,7 @@ public sealed class SlackPlatform : IChatPlatform, IPostedMessages, IDisposable
     {
         (_options, _inbox, _commands, _tell, _time, _home, _linked) = (options, inbox, commands, tell, time, home, linked);
         _web = new SlackWeb(options, _meter, tell, time);
+        _direct = new DirectConversations(_web);
         _sockets = new SocketModeConnection(options, _web, _meter, tell, time);
         var notes = new ReplyNotes(inbox, time) { OnFailure = (text, failure) => tell(new Notice(NoticeLevel.Warning, text) { Failure = failure }) };
         _replies = new ReplyPosts(_web, notes, tell);
@@ -91,12 +93,14 @@ public sealed class SlackPlatform : IChatPlatform, IPostedMessages, IDisposable
 
     public async Task PostAsync(ChatChannel channel, Reply reply, CancellationToken cancellationToken)
     {
-        var thread = SlackPlace.Address(channel).Thread;
-        if (reply.Key is null || !await _replies.IsThereAsync(channel, thread, reply.Key, since: null, cancellationToken))
-            await _replies.PostAsync(reply, channel, thread, reply.Key, cancellationToken);
+        var place = await _direct.PlaceOfAsync(channel, cancellationToken);
+        var thread = SlackPlace.Address(place).Thread;
+        if (reply.Key is null || !await _replies.IsThereAsync(place, thread, reply.Key, since: null, cancellationToken))
+            await DirectConversations.ToldApartAsync(() => _replies.PostAsync(reply, place, thread, reply.Key, cancellationToken));
     }
 
-    public Task<string?> FindAsync(ChatChannel channel, string key, DateTimeOffset since, CancellationToken cancellationToken) => _posts.FindAsync(channel, key, since, cancellationToken);
+    public async Task<string?> FindAsync(ChatChannel channel, string key, DateTimeOffset since, CancellationToken cancellationToken) =>
+        await _posts.FindAsync(await _direct.PlaceOfAsync(channel, cancellationToken), key, since, cancellationToken);
 
     public Task<bool> MarkAsync(PostedReply posted, string notice, CancellationToken cancellationToken) => _posts.MarkAsync(posted, notice, cancellationToken);
 

@@ -12,6 +12,7 @@ internal static class ChatSchema
     /// <summary>The tables that a file of format 1 has not.</summary>
     private static readonly string Since2 = $"""
         {PostTables.Sql}
+        {WatchPlaceTables.Sql}
         """;
 
     public static FileFormat File { get; } = new(ApplicationId, Format, $"""

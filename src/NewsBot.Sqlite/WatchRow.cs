@@ -10,16 +10,17 @@ namespace NewsBot.Sqlite;
 /// <summary>A watch between columns and nouns.</summary>
 internal static class WatchRow
 {
-    public const string Columns = "w.key, w.platform, w.channel, w.place, w.space, w.parent, w.asker, w.subject, w.from_order, w.from_at, w.started";
+    public const string Columns = "w.key, w.platform, w.channel, w.place, w.space, w.parent, w.asker, w.subject, w.from_order, w.from_at, w.started, "
+        + "(SELECT trouble FROM watch_notice WHERE watch = w.number AND (tries > 0 OR is_settled) ORDER BY number DESC LIMIT 1)";
 
     /// <summary>The column after <see cref="Columns"/>.</summary>
-    private const int Past = 11;
+    private const int Past = 12;
 
     public static IEnumerable<Watch> Read(SqliteCommand command) => command.Rows(Read).OfType<Watch>();
 
-    /// <summary>Of a notice's columns, which stand behind the watch's: key, claims, tries, begun.</summary>
+    /// <summary>Of a notice's columns, which stand behind the watch's: key, claims, tries, begun, message.</summary>
     public static WatchNotice? Notice(SqliteDataReader row) => Read(row) is { } watch
-        ? new WatchNotice(row.GetString(Past), watch, JsonSerializer.Deserialize<string[]>(row.GetString(Past + 1))!, row.GetInt32(Past + 2), row.Integer(Past + 3) is { } begun ? DateTimeOffset.FromUnixTimeMilliseconds(begun) : null)
+        ? new WatchNotice(row.GetString(Past), watch, JsonSerializer.Deserialize<string[]>(row.GetString(Past + 1))!, row.GetInt32(Past + 2), row.Integer(Past + 3) is { } begun ? DateTimeOffset.FromUnixTimeMilliseconds(begun) : null) { Message = row.Text(Past + 4) }
         : null;
 
     public static void Add(SqliteConnection connection, Watch watch)
@@ -44,5 +45,6 @@ internal static class WatchRow
             subject,
             new ArchiveMark(row.GetInt64(8), DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(9))),
             DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(10)))
+        { Trouble = row.Text(11) }
         : null;
 }

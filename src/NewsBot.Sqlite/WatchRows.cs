@@ -15,11 +15,13 @@ internal sealed class WatchRows(SqliteConnection connection, SemaphoreSlim turn)
     /// <summary>How long an ended watch is known.</summary>
     private static readonly TimeSpan Remembered = TimeSpan.FromDays(7);
 
+    /// <summary>Of somebody in a channel; what tells them alone is one place, however they asked.</summary>
+    private const string Own = "platform = $platform AND asker = $asker AND (channel = $channel OR ($place = place AND place = 2))";
+
     public Task<(WatchStart Outcome, Watch? Watch)> StartAsync(Watch watch, int most, CancellationToken cancellationToken) => DoAsync(() =>
     {
         // By its key first: the event that started it may be worked on again when it has ended.
-        var there = WatchRow.Read(Ask("key = $key OR (ended IS NULL AND platform = $platform AND asker = $asker AND channel = $channel AND sense = $sense) ORDER BY key = $key DESC",
-            ("$key", watch.Key), ("$platform", watch.Channel.Platform), ("$asker", watch.Asker), ("$channel", watch.Channel.Id), ("$sense", watch.Subject.Sense))).FirstOrDefault();
+        var there = WatchRow.Read(Ask($"key = $key OR (ended IS NULL AND {Own} AND sense = $sense) ORDER BY key = $key DESC", [("$key", watch.Key), ("$sense", watch.Subject.Sense), .. OwnOf(watch.Channel, watch.Asker)])).FirstOrDefault();
         if (there is not null)
             return (WatchStart.IsThere, (Watch?)there);
         var held = Command("SELECT count(*) FROM watch WHERE ended IS NULL AND platform = $platform AND asker = $asker", ("$platform", watch.Channel.Platform), ("$asker", watch.Asker)).Rows(row => row.GetInt32(0)).Single();
@@ -32,7 +34,7 @@ internal sealed class WatchRows(SqliteConnection connection, SemaphoreSlim turn)
     }, cancellationToken);
 
     public Task<IReadOnlyList<Watch>> OfAsync(ChatChannel channel, string asker, CancellationToken cancellationToken) => DoAsync<IReadOnlyList<Watch>>(
-        () => [.. WatchRow.Read(Ask("ended IS NULL AND platform = $platform AND asker = $asker AND channel = $channel ORDER BY number", ("$platform", channel.Platform), ("$asker", asker), ("$channel", channel.Id)))],
+        () => [.. WatchRow.Read(Ask($"ended IS NULL AND {Own} ORDER BY number", OwnOf(channel, asker)))],
         cancellationToken);
 
     public Task<IReadOnlyList<Watch>> AllAsync(CancellationToken cancellationToken) =>
@@ -41,16 +43,23 @@ internal sealed class WatchRows(SqliteConnection connection, SemaphoreSlim turn)
     public Task<Watch?> FindAsync(string key, CancellationToken cancellationToken) =>
         DoAsync(() => WatchRow.Read(Ask("ended IS NULL AND key = $key", ("$key", key))).FirstOrDefault(), cancellationToken);
 
-    public Task EndAsync(string key, string by, DateTimeOffset now, CancellationToken cancellationToken) => DoAsync(() =>
+    public Task EndAsync(IReadOnlyList<string> keys, string by, DateTimeOffset now, CancellationToken cancellationToken) => DoAsync(() =>
     {
-        Run("UPDATE watch SET ended = $now, ended_by = $by WHERE key = $key AND ended IS NULL", ("$key", key), ("$by", by), ("$now", now.ToUnixTimeMilliseconds()));
-        Clear("SELECT number FROM watch WHERE key = $key", ("$key", key));
+        var written = ("$keys", (object?)JsonSerializer.Serialize(keys));
+        Run("UPDATE watch SET ended = $now, ended_by = $by WHERE key IN (SELECT value FROM json_each($keys)) AND ended IS NULL", written, ("$by", by), ("$now", now.ToUnixTimeMilliseconds()));
+        Clear("SELECT number FROM watch WHERE key IN (SELECT value FROM json_each($keys))", written);
         Run("DELETE FROM watch WHERE ended < $before", ("$before", (now - Remembered).ToUnixTimeMilliseconds()));
         return true;
     }, cancellationToken);
 
-    public Task<Watch?> EndedAsync(string by, CancellationToken cancellationToken) =>
-        DoAsync(() => WatchRow.Read(Ask("ended IS NOT NULL AND ended_by = $by", ("$by", by))).FirstOrDefault(), cancellationToken);
+    public Task<IReadOnlyList<Watch>> EndedAsync(string by, CancellationToken cancellationToken) =>
+        DoAsync<IReadOnlyList<Watch>>(() => [.. WatchRow.Read(Ask("ended IS NOT NULL AND ended_by = $by ORDER BY number", ("$by", by)))], cancellationToken);
+
+    public Task<WatchPlace> PlaceAsync(ChatChannel channel, CancellationToken cancellationToken) => DoAsync(
+        () => Command("SELECT quiet, told FROM watch_place WHERE platform = $platform AND channel = $channel", ("$platform", channel.Platform), ("$channel", channel.Id))
+            .Rows(row => new WatchPlace(row.Text(0), row.Integer(1) is { } told ? DateTimeOffset.FromUnixTimeMilliseconds(told) : null)).FirstOrDefault() ?? new WatchPlace(null, null), cancellationToken);
+
+    public Task SetQuietAsync(ChatChannel channel, string quiet, CancellationToken cancellationToken) => DoAsync(() => SetPlace(channel, "quiet", quiet), cancellationToken);
 
     public Task<ArchiveMark?> MarkAsync(CancellationToken cancellationToken) => DoAsync(
         () => Command("SELECT up_to, at FROM watch_mark").Rows(row => new ArchiveMark(row.GetInt64(0), DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(1)))).FirstOrDefault(), cancellationToken);
@@ -72,42 +81,72 @@ internal sealed class WatchRows(SqliteConnection connection, SemaphoreSlim turn)
         return true;
     }, cancellationToken);
 
-    public Task<IReadOnlyList<WatchNotice>> DueAsync(DateTimeOffset now, CancellationToken cancellationToken) => DoAsync<IReadOnlyList<WatchNotice>>(
-        () => [.. Command($"""
-            SELECT {WatchRow.Columns}, n.key, n.claims, n.tries, n.begun FROM watch_notice n CROSS JOIN watch w ON w.number = n.watch
-            WHERE n.is_settled = 0 AND n.due <= $now AND w.ended IS NULL ORDER BY n.number
-            """, ("$now", now.ToUnixTimeMilliseconds())).Rows(WatchRow.Notice).OfType<WatchNotice>()],
-        cancellationToken);
+    public Task<IReadOnlyList<WatchNotice>> DueAsync(DateTimeOffset now, CancellationToken cancellationToken) =>
+        NoticesAsync("n.is_settled = 0 AND n.due <= $now AND w.ended IS NULL", ("$now", now.ToUnixTimeMilliseconds()), cancellationToken);
 
-    public Task BeginAsync(string notice, DateTimeOffset now, CancellationToken cancellationToken) =>
-        ChangeAsync("begun = coalesce(begun, $now)", notice, [("$now", now.ToUnixTimeMilliseconds())], cancellationToken);
+    public Task<IReadOnlyList<WatchNotice>> InMessageAsync(string message, CancellationToken cancellationToken) =>
+        NoticesAsync("n.key IN (SELECT notice FROM watch_message WHERE message = $message) AND w.ended IS NULL", ("$message", message), cancellationToken);
 
-    public Task PutOffAsync(string notice, string trouble, DateTimeOffset? again, CancellationToken cancellationToken) =>
-        ChangeAsync("begun = NULL, tries = tries + 1, trouble = $trouble, due = coalesce($again, due), is_settled = $again IS NULL", notice,
-            [("$trouble", trouble), ("$again", again?.ToUnixTimeMilliseconds())], cancellationToken);
+    public Task BeginAsync(IReadOnlyList<string> notices, string message, DateTimeOffset now, CancellationToken cancellationToken) => DoAsync(() =>
+    {
+        using var begin = new PreparedStatement(connection, "UPDATE watch_notice SET begun = coalesce(begun, ?2) WHERE key = ?1", 2);
+        using var join = new PreparedStatement(connection, "INSERT OR REPLACE INTO watch_message VALUES (?1, ?2)", 2);
+        foreach (var notice in notices)
+        {
+            begin.Run(notice, now.ToUnixTimeMilliseconds());
+            join.Run(notice, message);
+        }
+        return true;
+    }, cancellationToken);
 
-    public Task SettleAsync(string notice, CancellationToken cancellationToken) => ChangeAsync("is_settled = 1", notice, [], cancellationToken);
+    public Task PutOffAsync(string notice, string trouble, DateTimeOffset? again, CancellationToken cancellationToken) => DoAsync(() =>
+    {
+        Run("UPDATE watch_notice SET begun = NULL, tries = tries + 1, trouble = $trouble, due = coalesce($again, due), is_settled = $again IS NULL WHERE key = $notice",
+            ("$notice", notice), ("$trouble", trouble), ("$again", again?.ToUnixTimeMilliseconds()));
+        return true;
+    }, cancellationToken);
+
+    public Task SettleAsync(IReadOnlyList<string> notices, ChatChannel? at, DateTimeOffset now, CancellationToken cancellationToken) => DoAsync(() =>
+    {
+        using var settle = new PreparedStatement(connection, "UPDATE watch_notice SET is_settled = 1, trouble = NULL WHERE key = ?1", 1);
+        foreach (var notice in notices)
+            settle.Run(notice);
+        return at is null || SetPlace(at, "told", now.ToUnixTimeMilliseconds());
+    }, cancellationToken);
 
     public Task ForgetAsync(string platform, string place, CancellationToken cancellationToken) => DoAsync(() =>
     {
         const string there = "platform = $platform AND (space = $place OR channel = $place OR parent = $place)";
         Clear($"SELECT number FROM watch WHERE {there}", ("$platform", platform), ("$place", place));
         Run($"DELETE FROM watch WHERE {there}", ("$platform", platform), ("$place", place));
+        Run($"DELETE FROM watch_place WHERE {there}", ("$platform", platform), ("$place", place));
         return true;
     }, cancellationToken);
 
     /// <summary>What a watch found goes with it.</summary>
     private void Clear(string watches, params ReadOnlySpan<(string, object?)> values)
     {
+        Run($"DELETE FROM watch_message WHERE notice IN (SELECT key FROM watch_notice WHERE watch IN ({watches}))", values);
         Run($"DELETE FROM watch_notice WHERE watch IN ({watches})", values);
         Run($"DELETE FROM watch_told WHERE watch IN ({watches})", values);
     }
 
-    private Task<bool> ChangeAsync(string change, string notice, (string, object?)[] values, CancellationToken cancellationToken) => DoAsync(() =>
+    private bool SetPlace(ChatChannel channel, string column, object value)
     {
-        Run($"UPDATE watch_notice SET {change} WHERE key = $notice", [("$notice", notice), .. values]);
+        Run($"INSERT INTO watch_place (platform, channel, space, parent, {column}) VALUES ($platform, $channel, $space, $parent, $value) ON CONFLICT DO UPDATE SET {column} = $value",
+            ("$platform", channel.Platform), ("$channel", channel.Id), ("$space", channel.Space), ("$parent", channel.Parent), ("$value", value));
         return true;
-    }, cancellationToken);
+    }
+
+    private Task<IReadOnlyList<WatchNotice>> NoticesAsync(string condition, (string, object?) value, CancellationToken cancellationToken) => DoAsync<IReadOnlyList<WatchNotice>>(
+        () => [.. Command($"""
+            SELECT {WatchRow.Columns}, n.key, n.claims, n.tries, n.begun, (SELECT message FROM watch_message WHERE notice = n.key)
+            FROM watch_notice n CROSS JOIN watch w ON w.number = n.watch WHERE {condition} ORDER BY n.number
+            """, value).Rows(WatchRow.Notice).OfType<WatchNotice>()],
+        cancellationToken);
+
+    private static (string, object?)[] OwnOf(ChatChannel channel, string asker) =>
+        [("$platform", channel.Platform), ("$asker", asker), ("$channel", channel.Id), ("$place", (int)channel.Place)];
 
     private SqliteCommand Ask(string condition, params ReadOnlySpan<(string, object?)> values) => Command($"SELECT {WatchRow.Columns} FROM watch w WHERE {condition}", values);
 

@@ -6,6 +6,8 @@
 //       The archive is a temporary file unless --db names one. For one core put "taskset -c 0" before the line (Linux).
 //   dotnet run -c Release --project tests/NewsBot.Benchmarks -- synthetic N [--out FILE.jsonl] [--db FILE] [--questions N]
 //       the same on N articles made up from a word list: nothing of them is anyone's text, and the same N gives the same bytes.
+//   dotnet run -c Release --project tests/NewsBot.Benchmarks -- watches N [--claims N]
+//       N watches of every kind against 1,000 claims: a whole round with its stores, and the matching alone.
 //   dotnet run -c Release --project tests/NewsBot.Benchmarks -- --filter '*'
 //       the micro-benchmarks of BenchmarkDotNet, with its options.
 //
@@ -14,9 +16,14 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using NewsBot.Benchmarks;
 
-if (args is not ["corpus" or "synthetic", var subject, .. var options])
+if (args is not ["corpus" or "synthetic" or "watches", var subject, .. var options])
 {
     BenchmarkSwitcher.FromAssembly(typeof(LanguageBenchmarks).Assembly).Run(args);
+    return;
+}
+if (args[0] == "watches")
+{
+    await WatchRun.MeasureAsync(int.Parse(subject, CultureInfo.InvariantCulture), int.Parse(Option("--claims") ?? "1000", CultureInfo.InvariantCulture), Console.Out);
     return;
 }
 var made = args[0] == "synthetic" ? Option("--out") ?? Path.Combine(Path.GetTempPath(), $"newsbot-{Environment.ProcessId}.jsonl") : null;

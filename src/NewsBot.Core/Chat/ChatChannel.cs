@@ -18,9 +18,18 @@ public enum ChatPlace
 /// <param name="Id">The platform's own id of the channel, thread or direct conversation.</param>
 public sealed record ChatChannel(string Platform, string Id, ChatPlace Place)
 {
+    /// <summary>No platform's id of a conversation begins with it.</summary>
+    private const char PersonMark = '@';
+
     /// <summary>The guild or workspace; null in a direct conversation.</summary>
     public string? Space { get; init; }
 
     /// <summary>The channel that a thread hangs in, where it is known.</summary>
     public string? Parent { get; init; }
+
+    /// <summary>Whose direct conversation it is, by the platform's own id of the person, where the conversation itself may not be open yet: who posts to it opens it. Null for a conversation with an id of its own.</summary>
+    public string? Person => Place == ChatPlace.Direct && Id.StartsWith(PersonMark) ? Id[1..] : null;
+
+    /// <summary>The direct conversation with a person, open or not.</summary>
+    public static ChatChannel To(string platform, string person) => new(platform, PersonMark + person, ChatPlace.Direct);
 }

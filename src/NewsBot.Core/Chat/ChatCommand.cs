@@ -13,14 +13,14 @@ public sealed record ChatCommand(string Name, string Description, IReadOnlyList<
     /// <summary>Whether it looks something up, so that in a busy channel the answer is for the asker alone.</summary>
     public bool IsLookUp { get; init; }
 
-    /// <summary>The options in what is typed behind the name: the words are the first option's, unless the first of them names one that need not be there ("stop Zelensky").</summary>
+    /// <summary>The options in what is typed behind the name: the words are the first option's, unless the first of them names one that need not be there, and what it holds comes after it ("stop Zelensky").</summary>
     public IReadOnlyDictionary<string, string> OptionsIn(string typed)
     {
         var words = typed.Split((char[]?)null, 2, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         if (words.Length == 0 || Options.Count == 0)
             return new Dictionary<string, string>();
-        var named = Options[0].IsRequired ? null : Options.FirstOrDefault(option => option.Name.Equals(words[0].TrimEnd(':'), StringComparison.OrdinalIgnoreCase));
-        return named is null ? new Dictionary<string, string> { [Options[0].Name] = typed.Trim() } : new Dictionary<string, string> { [named.Name] = words.Length > 1 ? words[1] : "" };
+        var named = Options[0].IsRequired || words.Length < 2 ? null : Options.FirstOrDefault(option => option.Name.Equals(words[0].TrimEnd(':'), StringComparison.OrdinalIgnoreCase));
+        return named is null ? new Dictionary<string, string> { [Options[0].Name] = typed.Trim() } : new Dictionary<string, string> { [named.Name] = words[1] };
     }
 }
 

@@ -37,10 +37,12 @@ public static class ChatCommands
         [new ChatOption("since", "How far back: 24h, 7d or a date.", [])], "digest 24h");
 
     public static ChatCommand Watch { get; } = new(
-        "watch", "Tells this channel of new claims of a source, figure, words or flag; alone it lists the watches.",
+        "watch", "Tells this channel, or you, of new claims of a source, figure, words or flag; alone it lists them.",
         [
-            new ChatOption("for", "What to watch for: a name, a figure, quoted words or a flag.", []),
-            new ChatOption("stop", "The watch to end.", []),
+            new ChatOption(WatchCommand.For, "What to watch for: a name, a figure, quoted words or a flag.", []),
+            new ChatOption(WatchCommand.To, "Whom to tell; without it this channel.", [new(WatchCommand.Me, "You alone"), new(WatchCommand.Channel, "This channel")]),
+            new ChatOption(WatchCommand.Stop, "The watch to end: its number, its words, or all.", []),
+            new ChatOption(WatchCommand.Quiet, "Quiet hours here: 22:00-07:00, with or without a zone such as Europe/Kyiv; off; show.", []),
         ], "watch Zelensky");
 
     public static ChatCommand Help { get; } = new(

@@ -17,7 +17,7 @@ public sealed class HomePages(IArchive archive, IWatchStore watches, IReadOnlyLi
         var own = (await watches.AllAsync(cancellationToken)).Where(watch => watch.Channel.Platform == platform && watch.Asker == reader);
         return new HomePage(commands, await archive.HoldingsAsync(seenBy, cancellationToken), [.. newest.Select(arrival => arrival.Article)])
         {
-            Watches = [.. own.Select(watch => new HomeWatch(WatchCommand.Shown(watch.Subject), new ActionKey(ActionVerb.StopWatch, watch.Key)) { Where = WhereOf(watch.Channel.Place) })],
+            Watches = [.. own.Select(watch => new HomeWatch(WatchText.Shown(watch.Subject), new ActionKey(ActionVerb.StopWatch, watch.Key)) { Where = WhereOf(watch.Channel.Place) })],
         };
     }
 

@@ -16,7 +16,7 @@ internal sealed class Presses(Exchange exchange, IChatStore store, FeedbackForm 
         if (key.Verb == ActionVerb.StopWatch)
             return await watch.StopAsync(request, key, look(request), cancellationToken);
         if (await KeptAsync(request, key, cancellationToken) is not { } kept)
-            return Gone;
+            return key.Verb == ActionVerb.More && await watch.MoreAsync(request, key, look(request), cancellationToken) is { } more ? Aside(request, more) with { TakesPlace = IsAlone(request) } : Gone;
         return key.Verb switch
         {
             ActionVerb.More => await MoreAsync(request, kept, key.At, cancellationToken),

@@ -22,14 +22,18 @@ internal sealed record TypedCommand(ChatCommand Command, IReadOnlyDictionary<str
         if (command is null)
             return null;
         var rest = words.Length > 1 ? words[1] : "";
-        return hasSlash || IsMeant(command, rest) ? new TypedCommand(command, OptionsIn(command, rest)) : null;
+        return hasSlash || IsMeant(command, rest) ? new TypedCommand(command, command.OptionsIn(rest)) : null;
     }
 
     private static bool IsMeant(ChatCommand command, string rest)
     {
         if (command == ChatCommands.Help || (rest.Length == 0 && command != ChatCommands.Ask))
             return rest.Length == 0 || ChatCommands.Of(rest) is not null;
-        var first = rest.Split(' ', 2)[0];
+        var words = rest.Split(' ', 3);
+        var first = words[0];
+        // "watch me Zelensky" is meant for the bot, "watch me" and "watch me and him" are not.
+        if (command == ChatCommands.Watch && words.Length > 1 && first.Equals(WatchCommand.Me, StringComparison.OrdinalIgnoreCase))
+            first = words[1];
         if (rest.EndsWith('?') && command != ChatCommands.Ask || (NoArgument.Contains(first) && !HasOption(command, first) && command != ChatCommands.Ask))
             return false;
         return command.Name switch
@@ -39,15 +43,6 @@ internal sealed record TypedCommand(ChatCommand Command, IReadOnlyDictionary<str
             "digest" => HasOption(command, first) || char.IsAsciiDigit(first[0]),
             _ => rest.Length > 0,
         };
-    }
-
-    /// <summary>The words are the first option's, unless the first of them names one that need not be there ("stop Zelensky").</summary>
-    private static Dictionary<string, string> OptionsIn(ChatCommand command, string rest)
-    {
-        var first = rest.Split(' ', 2, StringSplitOptions.TrimEntries);
-        if (!command.Options[0].IsRequired && HasOption(command, first[0]))
-            return new() { [first[0].TrimEnd(':').ToLowerInvariant()] = first.Length > 1 ? first[1] : "" };
-        return new() { [command.Options[0].Name] = rest };
     }
 
     private static bool HasOption(ChatCommand command, string word) => command.Options.Any(option => option.Name.Equals(word.TrimEnd(':'), StringComparison.OrdinalIgnoreCase));

@@ -1,13 +1,18 @@
-using NewsBot.Core.Answering;
+using System.Security.Cryptography;
+using System.Text;
 using NewsBot.Core.Archive;
 
 namespace NewsBot.Core.Chat;
 
-/// <summary>Posts what watches have found, each notice once.</summary>
+/// <summary>Posts what watches have found, each notice once: all of one place in one message, not sooner than the place allows.</summary>
 internal sealed class WatchNotices(
-    IWatchStore store, IArchive archive, QuestionDesk desk, Func<Watch, Viewpoint> viewpoint, Func<ChatChannel, Reply, CancellationToken, Task> post, TimeProvider time)
+    IWatchStore store, NoticeReplies replies, Func<Watch, Viewpoint> viewpoint, Func<ChatChannel, Reply, CancellationToken, Task> post, WatchHours hours, TimeProvider time)
 {
-    private const int MostLines = 300;
+    /// <summary>How many notices one message holds; the others come with the next one.</summary>
+    private const int MostParts = 20;
+
+    /// <summary>How long a place has at least between two messages, so that what is found again and again comes together.</summary>
+    private static readonly TimeSpan Between = TimeSpan.FromMinutes(5);
 
     /// <summary>How long a platform surely knows a reply's key again. A post that was begun earlier and never settled is taken for told: perhaps lost is better than twice.</summary>
     private static readonly TimeSpan KeyIsKnown = TimeSpan.FromMinutes(5);
@@ -17,50 +22,59 @@ internal sealed class WatchNotices(
 
     public async Task PostAsync(CancellationToken cancellationToken)
     {
-        foreach (var notice in await store.DueAsync(time.GetUtcNow(), cancellationToken))
+        foreach (var place in (await store.DueAsync(time.GetUtcNow(), cancellationToken)).GroupBy(notice => (notice.Watch.Teller.Platform, notice.Watch.Teller.Id)))
         {
-            if (notice.Begun is { } begun && time.GetUtcNow() - begun > KeyIsKnown)
-                await store.SettleAsync(notice.Key, cancellationToken);
-            else
-                await PostAsync(notice, cancellationToken);
+            foreach (var begun in place.Where(notice => notice.Begun is not null).GroupBy(notice => notice.Message ?? notice.Key, StringComparer.Ordinal))
+                await FinishAsync(begun.Key, [.. begun], cancellationToken);
+            var waiting = place.Where(notice => notice.Begun is null).Take(MostParts).ToList();
+            if (waiting.Count > 0 && await MayTellAsync(waiting[0].Watch.Teller, cancellationToken))
+                await PostAsync(KeyOf(waiting), waiting, cancellationToken);
         }
     }
 
-    private async Task PostAsync(WatchNotice notice, CancellationToken cancellationToken)
+    private async Task<bool> MayTellAsync(ChatChannel teller, CancellationToken cancellationToken)
     {
-        var reply = await ReplyAsync(notice, cancellationToken);
+        var now = time.GetUtcNow();
+        // A clock that was set back silences nobody.
+        var isSoon = (await store.PlaceAsync(teller, cancellationToken)).Told is { } told && now - told < Between && now >= told;
+        return !isSoon && (await hours.OfAsync(teller, store, cancellationToken))?.EndsAfter(now) is null;
+    }
+
+    /// <summary>Goes on with a message that an earlier run has begun: with the same notices, so that the platform knows it again.</summary>
+    private async Task FinishAsync(string message, IReadOnlyList<WatchNotice> notices, CancellationToken cancellationToken)
+    {
+        if (time.GetUtcNow() - notices.Min(notice => notice.Begun)! > KeyIsKnown)
+            await store.SettleAsync([.. notices.Select(notice => notice.Key)], null, time.GetUtcNow(), cancellationToken);
+        else
+            await PostAsync(message, notices, cancellationToken);
+    }
+
+    private async Task PostAsync(string message, IReadOnlyList<WatchNotice> notices, CancellationToken cancellationToken)
+    {
+        string[] keys = [.. notices.Select(notice => notice.Key)];
+        var first = notices[0].Watch;
+        var reply = await replies.OfAsync(message, notices, viewpoint(first), cancellationToken);
         if (reply is not null)
         {
-            await store.BeginAsync(notice.Key, time.GetUtcNow(), cancellationToken);
+            await store.BeginAsync(keys, message, time.GetUtcNow(), cancellationToken);
             try
             {
-                await post(notice.Watch.Channel, reply, cancellationToken);
+                await post(first.Channel, reply, cancellationToken);
             }
             catch (Exception failure) when (failure is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
             {
-                // The type alone: a message of the network's may hold an address with a secret in it.
-                await store.PutOffAsync(notice.Key, failure.GetType().Name, notice.Tries < Waits.Length ? time.GetUtcNow() + Waits[notice.Tries] : null, cancellationToken);
+                foreach (var notice in notices)
+                    await store.PutOffAsync(notice.Key, TroubleOf(failure), notice.Tries < Waits.Length ? time.GetUtcNow() + Waits[notice.Tries] : null, cancellationToken);
                 return;
             }
         }
-        await store.SettleAsync(notice.Key, cancellationToken);
+        await store.SettleAsync(keys, reply is null ? null : first.Teller, time.GetUtcNow(), cancellationToken);
     }
 
-    /// <returns>Null where nothing of it is there any more: each article has a newer version, or is hidden again.</returns>
-    private async Task<Reply?> ReplyAsync(WatchNotice notice, CancellationToken cancellationToken)
-    {
-        var seenBy = viewpoint(notice.Watch);
-        var claims = await archive.ClaimsOfAsync(seenBy, notice.Claims, cancellationToken);
-        if (claims.Count == 0)
-            return null;
-        var evidence = await desk.EvidenceAsync(claims.Take(MostLines), seenBy, cancellationToken);
-        var many = claims.Count == 1 ? "One new claim matches" : FormattableString.Invariant($"{claims.Count:N0} new claims match");
-        return new Reply($"{many} your watch for {WatchCommand.Shown(notice.Watch.Subject)}.")
-        {
-            Key = notice.Key,
-            Sections = [new ReplySection(null) { Lines = [.. evidence.Select(CitedLine.Of)] }],
-            Notes = [.. claims.Count > MostLines ? [FormattableString.Invariant($"Shown are the first {MostLines} of them.")] : Array.Empty<string>(), .. evidence.SelectMany(one => one.Notes).Distinct(StringComparer.Ordinal)],
-            Actions = [new ReplyAction(new ActionKey(ActionVerb.StopWatch, notice.Watch.Key), "Stop this watch")],
-        };
-    }
+    /// <summary>Of what is not known to be harmless the type alone: a message of the network's may hold an address with a secret in it.</summary>
+    private static string TroubleOf(Exception failure) => failure is PlaceClosedException closed ? closed.Message : failure.GetType().Name;
+
+    private static string KeyOf(IReadOnlyList<WatchNotice> notices) => notices is [var only]
+        ? only.Key
+        : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', notices.Select(notice => notice.Key)))))[..16];
 }

@@ -12,15 +12,16 @@ namespace NewsBot.Core.Chat;
 /// <param name="viewpoint">What those may see who read what a watch finds, now.</param>
 /// <param name="post">Posts to a channel; the same <see cref="Reply.Key"/> again within minutes posts nothing twice.</param>
 public sealed class WatchRound(
-    IWatchStore store, IArchive archive, QuestionDesk desk, Func<Watch, Viewpoint> viewpoint, Func<ChatChannel, Reply, CancellationToken, Task> post, TimeProvider time)
+    IWatchStore store, IArchive archive, QuestionDesk desk, Func<Watch, Viewpoint> viewpoint, Func<ChatChannel, Reply, CancellationToken, Task> post, WatchHours hours, TimeProvider time)
 {
-    private readonly WatchNotices _notices = new(store, archive, desk, viewpoint, post, time);
+    private readonly SeenClaims _seen = new(archive, desk);
 
     /// <summary>Failure contract: what a post fails for is kept with its notice; what the stores fail for throws <see cref="ArchiveException"/>.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
+        await _seen.RefreshAsync(time.GetUtcNow(), cancellationToken);
         await LookAsync(cancellationToken);
-        await _notices.PostAsync(cancellationToken);
+        await new WatchNotices(store, new NoticeReplies(_seen), viewpoint, post, hours, time).PostAsync(cancellationToken);
     }
 
     private async Task LookAsync(CancellationToken cancellationToken)
@@ -32,7 +33,7 @@ public sealed class WatchRound(
         {
             // An archive that does not go so far is another one: all of it is new.
             var from = reached.Order < mark.Order ? mark with { Order = 0 } : mark;
-            foreach (var seenAlike in watches.GroupBy(watch => AudiencesOf(viewpoint(watch)), StringComparer.Ordinal))
+            foreach (var seenAlike in watches.GroupBy(watch => SeenClaims.AudiencesOf(viewpoint(watch)), StringComparer.Ordinal))
                 await LookAsync([.. seenAlike], from, reached, found, cancellationToken);
         }
         await store.NoteAsync(found.Matches, reached, cancellationToken);
@@ -49,7 +50,7 @@ public sealed class WatchRound(
         foreach (var arrival in arrivals)
         {
             var claims = await archive.ClaimsAsync(seenBy, new ClaimFilter { Article = arrival.Article.Id, Limit = int.MaxValue }, cancellationToken);
-            var flags = index.AsksFlags ? (await desk.EvidenceAsync(claims, seenBy, cancellationToken)).Select(evidence => evidence.Flags) : Enumerable.Repeat<IReadOnlyList<string>>([], claims.Count);
+            var flags = index.AsksFlags ? (await _seen.EvidenceAsync(claims, seenBy, cancellationToken)).Select(evidence => evidence.Flags) : Enumerable.Repeat<IReadOnlyList<string>>([], claims.Count);
             foreach (var (claim, flagged) in claims.Zip(flags))
             {
                 foreach (var watch in index.Match(claim, flagged).Where(watch => watch.IsNew(arrival, reached)))
@@ -57,8 +58,6 @@ public sealed class WatchRound(
             }
         }
     }
-
-    private static string AudiencesOf(Viewpoint viewpoint) => string.Join('\n', viewpoint.Audiences.Order(StringComparer.Ordinal));
 
     /// <summary>Claims by the watches that they match.</summary>
     private sealed class Found

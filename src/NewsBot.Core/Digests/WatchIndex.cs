@@ -10,7 +10,7 @@ public sealed class WatchIndex<T>
 {
     private readonly Dictionary<string, List<OfOne>> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Unit, decimal Value), List<OfOne>> _figures = [];
-    private readonly Dictionary<string, List<OfOne>> _words = new(StringComparer.Ordinal);
+    private readonly PhraseTree<OfOne> _words = new();
     private readonly Dictionary<string, List<OfOne>> _flags = new(StringComparer.Ordinal);
     private readonly Dictionary<(string, bool), IReadOnlyList<OfOne>> _known = [];
     private readonly Func<string, Speaker, bool> _means;
@@ -33,7 +33,7 @@ public sealed class WatchIndex<T>
                     Add(_figures, [(quantity.Unit, Math.Round(quantity.Low, 4))], one);
                     break;
                 case WatchSubject.OfWords words:
-                    Add(_words, [Rarest(words.Text)], one);
+                    _words.Add(NameKeys.Fold(words.Text).Split(' '), one);
                     break;
                 default:
                     Add(_flags, [one.Subject.Text], one);
@@ -67,25 +67,15 @@ public sealed class WatchIndex<T>
     private IEnumerable<OfOne> WithFigure(Claim claim) =>
         from figure in _figures.Count == 0 ? [] : claim.Figures
         let there = figure.Figure.Quantity
+        let counted = new Lazy<IReadOnlySet<string>>(() => WatchSubject.Stems(figure.Of ?? claim.Words).ToHashSet(StringComparer.Ordinal))
         from value in new[] { there.Low, there.High }.Distinct()
         from one in _figures.GetValueOrDefault((there.Unit, Math.Round(value, 4))) ?? []
         let asked = (WatchSubject.OfFigure)one.Subject
-        where (asked.Quantity.IsRange ? asked.Quantity.Equals(there) : true) && Counts(figure, asked, claim)
+        where (asked.Quantity.IsRange ? asked.Quantity.Equals(there) : true) && asked.Of.All(stem => counted.Value.Contains(stem))
         select one;
 
-    private static bool Counts(FigureText figure, WatchSubject.OfFigure asked, Claim claim) =>
-        asked.Of.Count == 0 || asked.Of.All(WatchSubject.Stems(figure.Of ?? claim.Words).Contains);
-
-    private IEnumerable<OfOne> WithWords(Claim claim)
-    {
-        if (_words.Count == 0)
-            return [];
-        var said = NameKeys.Fold(string.Join(' ', claim.Fragments));
-        return said.Split(' ').Distinct(StringComparer.Ordinal).SelectMany(word => _words.GetValueOrDefault(word) ?? []).Where(one => $" {said} ".Contains(one.Phrase, StringComparison.Ordinal));
-    }
-
-    /// <summary>The longest words are the rarest.</summary>
-    private static string Rarest(string words) => NameKeys.Fold(words).Split(' ').MaxBy(word => word.Length)!;
+    private IEnumerable<OfOne> WithWords(Claim claim) =>
+        _words.IsEmpty ? [] : _words.In(NameKeys.Fold(string.Join(' ', claim.Fragments)).Split(' '));
 
     private static void Add<TKey>(Dictionary<TKey, List<OfOne>> index, IEnumerable<TKey> keys, OfOne one)
         where TKey : notnull
@@ -104,8 +94,5 @@ public sealed class WatchIndex<T>
         public WatchSubject Subject => subject;
 
         public IReadOnlyList<T> Watches => watches;
-
-        /// <summary>Folded words between blanks, so that they match whole words alone.</summary>
-        public string Phrase { get; } = $" {NameKeys.Fold(subject.Text)} ";
     }
 }

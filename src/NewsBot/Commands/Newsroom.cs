@@ -28,6 +28,9 @@ internal sealed class Newsroom(Streams streams, Func<IConfiguration> readConfigu
 
     public NewsroomSettings Settings => field ??= NewsroomSettings.Read(_configuration.Value);
 
+    /// <summary>When watches are quiet.</summary>
+    public WatchHours WatchHours => WatchSettings.Read(_configuration.Value, Settings.TimeZone);
+
     /// <summary>Who asks on this machine, now.</summary>
     public Viewpoint Viewpoint => new(time.GetUtcNow(), Settings.Audiences);
 
@@ -63,7 +66,7 @@ internal sealed class Newsroom(Streams streams, Func<IConfiguration> readConfigu
     {
         var questions = new QuestionDesk(archive, register);
         var digest = new Core.Chat.DigestCommand(archive, questions, Settings.TimeZone);
-        return new ChatDesk(questions, archive, store, look, time, digest, new WatchCommand(store.Watches, archive), answer => AnswerJson.Write(answer, TimeSpan.Zero));
+        return new ChatDesk(questions, archive, store, look, time, digest, new WatchCommand(store.Watches, archive, questions, WatchHours), answer => AnswerJson.Write(answer, TimeSpan.Zero));
     }
 
     /// <summary>A failure on standard error: one line, and where it arose for who wants to know.</summary>

@@ -45,7 +45,7 @@ internal static class RunCommand
         var questions = new QuestionDesk(archive, register);
         var home = new HomePages(archive, store.Watches, ChatCommands.All, Look);
         using var chats = platforms.Connect(store, home, new LinkedArticles(archive, questions, Look), log, newsroom.Time);
-        var bot = Compose(newsroom, web, newsroom.ChatDesk(archive, register, store, request => audiences.Of(request, newsroom.Time.GetUtcNow())), chats, archive, new WatchRound(store.Watches, archive, questions, watch => audiences.Of(watch.Channel, watch.Asker, newsroom.Time.GetUtcNow()), chats.PostAsync, newsroom.Time), measured, log);
+        var bot = Compose(newsroom, web, newsroom.ChatDesk(archive, register, store, request => audiences.Of(request, newsroom.Time.GetUtcNow())), chats, archive, new WatchRound(store.Watches, archive, questions, watch => audiences.Of(watch.Channel, watch.Asker, newsroom.Time.GetUtcNow()), chats.PostAsync, newsroom.WatchHours, newsroom.Time), measured, log);
         return await bot.RunAsync(cancellationToken) ? ExitStatus.Done : ExitStatus.Failed;
     }
 

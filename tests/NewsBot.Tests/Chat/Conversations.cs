@@ -95,6 +95,21 @@ public abstract class Conversations
         Assert.Contains("figure", await talk.SayAsync("help"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Watches_are_started_listed_silenced_and_stopped_in_words()
+    {
+        await using var talk = await BeginAsync();
+
+        Assert.Contains("Watching for 82%", await talk.SayAsync("watch 82%"), StringComparison.Ordinal);
+        Assert.Contains("Watching for Lena Ortiz", await talk.SayAsync("watch me Lena Ortiz"), StringComparison.Ordinal);
+        Assert.Contains("2 watches", await talk.SayAsync("watch list"), StringComparison.Ordinal);
+        Assert.Contains("Europe/Kyiv", await talk.SayAsync("watch quiet 22:00-07:00 Europe/Kyiv"), StringComparison.Ordinal);
+        Assert.Contains("Which one?", await talk.SayAsync("watch stop"), StringComparison.Ordinal);
+        Assert.Contains("nothing more is posted for 82%", await talk.SayAsync("watch stop 1"), StringComparison.Ordinal);
+        Assert.Contains("nothing more is posted for Lena Ortiz", await talk.SayAsync("watch stop all"), StringComparison.Ordinal);
+        Assert.Empty(await talk.Store.Watches.AllAsync(CancellationToken.None));
+    }
+
     /// <summary>Of which lines the last words are seen: a menu shows the first ones of more lines than the page.</summary>
     private static IEnumerable<int> Quays(string seen) => [.. Enumerable.Range(1, 30).Where(number => seen.Contains($"quay {number} last of all", StringComparison.Ordinal))];
 }

@@ -32,6 +32,9 @@ internal sealed class NewsWatch : IAsyncDisposable
     /// <summary>What stands in the channels: a key that was posted within minutes is posted once.</summary>
     public List<(ChatChannel Channel, Reply Reply)> Posted { get; } = [];
 
+    /// <summary>When nothing is told, where nobody has set it.</summary>
+    public WatchHours Hours { get; set; } = WatchHours.Any;
+
     /// <summary>How often posting was tried.</summary>
     public int Tries { get; private set; }
 
@@ -45,7 +48,7 @@ internal sealed class NewsWatch : IAsyncDisposable
         var clock = new SetClock();
         var connection = new SqliteConnection("Data Source=:memory:");
         await connection.OpenAsync();
-        connection.Run(WatchTables.Sql);
+        connection.Run(WatchTables.Sql + WatchPlaceTables.Sql);
         return new NewsWatch(await SqliteArchive.OpenAsync(SqliteArchive.InMemory, clock, CancellationToken.None), connection, clock);
     }
 
@@ -54,7 +57,7 @@ internal sealed class NewsWatch : IAsyncDisposable
     public Task StoreAsync(params ReadArticle[] articles) => Archive.StoreAsync(articles, CancellationToken.None);
 
     /// <summary>A round of a bot that was started anew.</summary>
-    public Task RoundAsync(CancellationToken cancellationToken = default) => new WatchRound(Store, Archive, Desk, watch => Viewpoint(watch.Channel), PostAsync, Clock).RunAsync(cancellationToken);
+    public Task RoundAsync(CancellationToken cancellationToken = default) => new WatchRound(Store, Archive, Desk, watch => Viewpoint(watch.Channel), PostAsync, Hours, Clock).RunAsync(cancellationToken);
 
     public Task<Reply> WatchAsync(string? subject, string? stop = null, string asker = "ada", ChatChannel? channel = null, string? key = null)
     {
@@ -64,14 +67,23 @@ internal sealed class NewsWatch : IAsyncDisposable
         if (stop is not null)
             options[WatchCommand.Stop] = stop;
         var request = Request(asker, channel, key);
-        return new WatchCommand(Store, Archive).RunAsync(request, options, Viewpoint(request.Channel), CancellationToken.None);
+        return new WatchCommand(Store, Archive, Desk, Hours).RunAsync(request, options, Viewpoint(request.Channel), CancellationToken.None);
     }
 
     public Task<Reply> PressAsync(ActionKey key, ChatChannel channel, string asker = "bob")
     {
         var request = Request(asker, channel, null);
-        return new WatchCommand(Store, Archive).StopAsync(request, key, Viewpoint(channel), CancellationToken.None);
+        return new WatchCommand(Store, Archive, Desk, Hours).StopAsync(request, key, Viewpoint(channel), CancellationToken.None);
     }
+
+    public Task<Reply> QuietAsync(string hours, ChatChannel? channel = null)
+    {
+        var request = Request("ada", channel, null);
+        return new WatchCommand(Store, Archive, Desk, Hours).RunAsync(request, new Dictionary<string, string> { [WatchCommand.Quiet] = hours }, Viewpoint(request.Channel), CancellationToken.None);
+    }
+
+    public Task<Reply?> MoreAsync(ActionKey key, ChatChannel channel) =>
+        new WatchCommand(Store, Archive, Desk, Hours).MoreAsync(Request("bob", channel, null), key, Viewpoint(channel), CancellationToken.None);
 
     public async Task<Reply> DigestAsync(string? text, ChatChannel? channel = null)
     {

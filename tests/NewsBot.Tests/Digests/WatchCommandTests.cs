@@ -39,6 +39,7 @@ public sealed class WatchCommandTests : IAsyncLifetime
         var reply = await _news.WatchAsync(null);
 
         Assert.Equal("You have 2 watches here:", reply.Lead);
+        Assert.Contains("watch stop", Assert.Single(reply.Notes), StringComparison.Ordinal);
         Assert.Equal([("1", "82% (a figure), since 4 May 2026"), ("2", "“the quay” (words), since 4 May 2026")], reply.Sections[0].Points.Select(point => (point.Term, point.Text)));
     }
 
@@ -117,6 +118,54 @@ public sealed class WatchCommandTests : IAsyncLifetime
     [Fact]
     public async Task Starting_and_stopping_at_once_is_refused() =>
         Assert.StartsWith("One thing at a time", (await _news.WatchAsync("82%", "1")).Lead, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("me 82%")]
+    [InlineData("82% in private")]
+    public async Task One_for_the_asker_alone_is_listed_in_their_direct_conversation_and_only_counted_elsewhere(string typed)
+    {
+        var direct = new ChatChannel("discord", "dm", ChatPlace.Direct);
+        Assert.Contains("to you alone, in our direct conversation", (await _news.WatchAsync(typed)).Lead, StringComparison.Ordinal);
+        Assert.Equal("You watch for 82% here already: it is number 1.", (await _news.WatchAsync("82%", channel: direct)).Lead);
+
+        var listed = await _news.WatchAsync("list");
+        Assert.StartsWith("You have no watches here.", listed.Lead, StringComparison.Ordinal);
+        Assert.StartsWith("You have one watch more, told to you alone", Assert.Single(listed.Notes), StringComparison.Ordinal);
+        Assert.StartsWith("82%", Assert.Single((await _news.WatchAsync("list", channel: direct)).Sections[0].Points).Text, StringComparison.Ordinal);
+        Assert.Equal("“watch me 82%” starts it again.", Assert.Single((await _news.WatchAsync(null, "82%")).Notes));
+    }
+
+    [Fact]
+    public async Task Stop_alone_asks_which_and_all_ends_those_of_the_place()
+    {
+        Assert.StartsWith("You have no watches here.", (await _news.WatchAsync("stop")).Lead, StringComparison.Ordinal);
+        await _news.WatchAsync("82%");
+        await _news.WatchAsync("Ruth Ansah");
+        await _news.WatchAsync("me 41%");
+        await _news.WatchAsync("82%", asker: "eve");
+        var which = await _news.WatchAsync("stop");
+        Assert.StartsWith("Which one?", which.Lead, StringComparison.Ordinal);
+        Assert.Equal(["1", "2"], which.Sections[0].Points.Select(point => point.Term));
+        Assert.Equal(4, (await _news.Store.AllAsync(default)).Count);
+
+        var ended = await _news.WatchAsync(null, "all", key: "e1");
+        Assert.StartsWith("Ended, all 2 watches", ended.Lead, StringComparison.Ordinal);
+        Assert.Equal(ended.Lead, (await _news.WatchAsync(null, "all", key: "e1")).Lead);
+        Assert.Equal(["41%", "82%"], (await _news.Store.AllAsync(default)).Select(watch => watch.Subject.Text));
+    }
+
+    [Fact]
+    public async Task Quiet_hours_are_set_shown_and_ended_where_they_are_asked_for()
+    {
+        Assert.StartsWith("There are no quiet hours here.", (await _news.WatchAsync("quiet")).Lead, StringComparison.Ordinal);
+        Assert.Contains("are no quiet hours", (await _news.QuietAsync("at night")).Lead, StringComparison.Ordinal);
+        Assert.StartsWith("Quiet hours: 22:00-07:00 UTC.", (await _news.QuietAsync("22-7")).Lead, StringComparison.Ordinal);
+        Assert.Contains("22:00-07:00 UTC", (await _news.WatchAsync("quiet")).Lead, StringComparison.Ordinal);
+        Assert.StartsWith("There are no quiet hours here.", (await _news.WatchAsync("quiet", channel: new ChatChannel("discord", "c2", ChatPlace.Channel))).Lead, StringComparison.Ordinal);
+        Assert.Contains((await _news.WatchAsync("82%")).Notes, note => note.Contains("quiet hours, 22:00-07:00 UTC", StringComparison.Ordinal));
+        await _news.QuietAsync("off");
+        Assert.StartsWith("There are no quiet hours here.", (await _news.WatchAsync("quiet")).Lead, StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task Words_of_the_greatest_length_are_read_back()

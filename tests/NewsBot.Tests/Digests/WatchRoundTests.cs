@@ -76,6 +76,7 @@ public sealed class WatchRoundTests : IAsyncLifetime
         await _news.RoundAsync();
         Assert.Single(_news.Posted);
 
+        _news.Clock.Now += TimeSpan.FromMinutes(5);
         await _news.StoreAsync(new Told("a", "The quay opens, Ruth Ansah said.").Says("Ruth Ansah", "The quay opens"));
         await _news.RoundAsync();
         Assert.Equal("The quay opens", Assert.Single(_news.Posted[1].Reply.Sections[0].Lines).Words);
@@ -175,13 +176,12 @@ public sealed class WatchRoundTests : IAsyncLifetime
             await _news.RoundAsync();
             _news.Clock.Now += TimeSpan.FromHours(1);
         }
-        Assert.Equal(2 * 5, _news.Tries);
+        Assert.Equal(5, _news.Tries);
 
         _news.OnPost = _ => { };
         await _news.StoreAsync(Survey("b"));
         await _news.RoundAsync();
-        Assert.Equal(2, _news.Posted.Count);
-        Assert.All(_news.Posted, post => Assert.Equal("b", Assert.Single(post.Reply.Sections[0].Lines).Citation.Article.Id.Value));
+        Assert.All(Assert.Single(_news.Posted).Reply.Sections, part => Assert.Equal("b", Assert.Single(part.Lines).Citation.Article.Id.Value));
     }
 
     [Theory]
