@@ -9,6 +9,7 @@ namespace NewsBot.Sqlite;
 internal sealed class ArticleWriter(SqliteConnection connection, TimeProvider time) : IDisposable
 {
     private readonly FindingsWriter _findings = new(connection);
+    private readonly ReprintWriter _reprints = new(connection);
 
     private readonly PreparedStatement _newest = new(connection,
         "SELECT key, number, fingerprint, reader, is_restricted FROM version WHERE article_id = ?1 AND is_newest = 1", 1);
@@ -55,6 +56,7 @@ internal sealed class ArticleWriter(SqliteConnection connection, TimeProvider ti
     public void Dispose()
     {
         _findings.Dispose();
+        _reprints.Dispose();
         foreach (var statement in (PreparedStatement[])[_newest, _outdate, _reread, _addVersion, _addText, _addAudience])
             statement.Dispose();
     }
@@ -70,6 +72,7 @@ internal sealed class ArticleWriter(SqliteConnection connection, TimeProvider ti
         if (!newest.Is(read.Article))
         {
             _findings.RemoveFromIndex(newest.Key, newest.IsRestricted);
+            _reprints.Remove(newest.Key);
             _outdate.Run(newest.Key);
             Add(read, newest.Number + 1);
             return StoreOutcome.Updated;
@@ -79,6 +82,8 @@ internal sealed class ArticleWriter(SqliteConnection connection, TimeProvider ti
         _findings.RemoveFromIndex(newest.Key, newest.IsRestricted);
         _findings.Remove(newest.Key);
         _findings.Add(newest.Key, read, newest.IsRestricted);
+        _reprints.Remove(newest.Key);
+        _reprints.Add(newest.Key, read.Reading.Sketch, newest.IsRestricted);
         _reread.Run(newest.Key, (long)Reading.Reader, (long)read.Reading.Passages.Count, (long)read.Reading.Attributions.Count);
         return StoreOutcome.Reread;
     }
@@ -99,6 +104,7 @@ internal sealed class ArticleWriter(SqliteConnection connection, TimeProvider ti
         foreach (var audience in article.Audiences)
             _addAudience.Run(key, Gate.Fold(audience), audience);
         _findings.Add(key, read, isRestricted);
+        _reprints.Add(key, reading.Sketch, isRestricted);
     }
 
     private NewestVersion? Newest(ArticleId id)

@@ -15,7 +15,7 @@ internal static class Schema
     public const int ApplicationId = 0x4E455753;
 
     /// <summary>Goes up whenever an older program could not read the file any more.</summary>
-    public const int Format = 2;
+    public const int Format = 3;
 
     private const string Tokenizer = "porter unicode61 remove_diacritics 2";
 
@@ -29,6 +29,9 @@ internal static class Schema
         ALTER TABLE version ADD COLUMN taken INTEGER;
         {TakenIndexes}
         """;
+
+    /// <summary>Format 2: which articles are reprints is not known, until they are read again.</summary>
+    private const string FromFormat2 = ReprintTables.Sql;
 
     /// <summary>How many keys are kept apart for the passages of one version, and as many for its claims.</summary>
     public const int KeysPerVersion = 1 << 24;
@@ -104,11 +107,13 @@ internal static class Schema
         CREATE INDEX figure_high_of_any ON figure (high);
         CREATE INDEX figure_range ON figure (unit, low, high) WHERE high > low;
 
+        {ReprintTables.Sql}
+
         PRAGMA application_id = {ApplicationId};
         PRAGMA user_version = {Format};
         """;
 
-    public static FileFormat File { get; } = new(ApplicationId, Format, Sql) { Upgrades = [FromFormat1] };
+    public static FileFormat File { get; } = new(ApplicationId, Format, Sql) { Upgrades = [FromFormat1, FromFormat2] };
 
     /// <summary>The key of a passage or a claim by its place in its version, which counts from 1.</summary>
     public static long KeyIn(long version, int place) => version * KeysPerVersion + place;

@@ -124,6 +124,9 @@ public sealed class SqliteArchive : IArchive
     public Task<IReadOnlyList<Claim>> ClaimsOfAsync(Viewpoint viewpoint, IReadOnlyList<string> ids, CancellationToken cancellationToken) =>
         ClaimsAsync(viewpoint, (file, gate) => ArrivalQueries.KeysOf(file, gate, ids), cancellationToken);
 
+    public Task<IReadOnlyDictionary<ArticleId, ArticleId>> OriginsAsync(Viewpoint viewpoint, IReadOnlyCollection<ArticleId> articles, CancellationToken cancellationToken) =>
+        AskAsync(viewpoint, (file, gate) => OriginQueries.Of(file, gate, articles), cancellationToken);
+
     public Task<Holdings> HoldingsAsync(Viewpoint viewpoint, CancellationToken cancellationToken) =>
         AskAsync(viewpoint, _holdings.Of, cancellationToken);
 

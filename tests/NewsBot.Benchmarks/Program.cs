@@ -8,6 +8,8 @@
 //       the same on N articles made up from a word list: nothing of them is anyone's text, and the same N gives the same bytes.
 //   dotnet run -c Release --project tests/NewsBot.Benchmarks -- watches N [--claims N]
 //       N watches of every kind against 1,000 claims: a whole round with its stores, and the matching alone.
+//   dotnet run -c Release --project tests/NewsBot.Benchmarks -- reprints FILE.jsonl [--count N]
+//       makes N reprints (500) of a corpus's articles and tells how many are known for what they are, and what knowing them costs.
 //   dotnet run -c Release --project tests/NewsBot.Benchmarks -- --filter '*'
 //       the micro-benchmarks of BenchmarkDotNet, with its options.
 //
@@ -16,22 +18,28 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using NewsBot.Benchmarks;
 
-if (args is not ["corpus" or "synthetic" or "watches", var subject, .. var options])
+if (args is not ["corpus" or "synthetic" or "watches" or "reprints", var subject, .. var options])
 {
     BenchmarkSwitcher.FromAssembly(typeof(LanguageBenchmarks).Assembly).Run(args);
     return;
 }
 if (args[0] == "watches")
 {
-    await WatchRun.MeasureAsync(int.Parse(subject, CultureInfo.InvariantCulture), int.Parse(Option("--claims") ?? "1000", CultureInfo.InvariantCulture), Console.Out);
+    await WatchRun.MeasureAsync(Number(subject), Number(Option("--claims") ?? "1000"), Console.Out);
+    return;
+}
+if (args[0] == "reprints")
+{
+    await ReprintRun.MeasureAsync(subject, Number(Option("--count") ?? "500"), Console.Out);
     return;
 }
 var made = args[0] == "synthetic" ? Option("--out") ?? Path.Combine(Path.GetTempPath(), $"newsbot-{Environment.ProcessId}.jsonl") : null;
 if (made is not null)
-    SyntheticNews.Write(made, int.Parse(subject, CultureInfo.InvariantCulture));
-var questions = int.Parse(Option("--questions") ?? "1000", CultureInfo.InvariantCulture);
-await CorpusRun.MeasureAsync(made ?? subject, Option("--db"), questions, Console.Out);
+    SyntheticNews.Write(made, Number(subject));
+await CorpusRun.MeasureAsync(made ?? subject, Option("--db"), Number(Option("--questions") ?? "1000"), Console.Out);
 if (made is not null && Option("--out") is null)
     File.Delete(made);
 
 string? Option(string name) => Array.IndexOf(options, name) is var at and >= 0 && at + 1 < options.Length ? options[at + 1] : null;
+
+int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);

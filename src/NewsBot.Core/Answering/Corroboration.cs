@@ -21,6 +21,7 @@ internal sealed class Corroboration(IArchive archive, SourceNames names)
     private const int Common = 12;
 
     private readonly Dictionary<Quantity, IReadOnlyList<Claim>> _byFigure = [];
+    private readonly Dictionary<(ArticleId, ArticleId), bool> _areOne = [];
 
     /// <summary>Whether no other source in the archive says it.</summary>
     public async Task<bool> IsSingleAsync(Claim claim, Viewpoint viewpoint, CancellationToken cancellationToken)
@@ -29,10 +30,33 @@ internal sealed class Corroboration(IArchive archive, SourceNames names)
         var figures = claim.Figures.Select(figure => figure.Figure.Quantity).Where(quantity => quantity.Unit != Units.Count || quantity.Low > Common).ToList();
         foreach (var quantity in figures)
         {
-            if ((await WithAsync(quantity, viewpoint, cancellationToken)).Any(other => IsOther(other, claim) && FigureEvidence.Holds(other, quantity) && Shared(words, other) >= SameMatter))
+            var others = (await WithAsync(quantity, viewpoint, cancellationToken)).Where(other => IsOther(other, claim) && FigureEvidence.Holds(other, quantity) && Shared(words, other) >= SameMatter);
+            if (await HasOriginOfItsOwnAsync(others, claim, viewpoint, cancellationToken))
                 return false;
         }
-        return figures.Count > 0 || words.Count == 0 || !(await LikeAsync(words, viewpoint, cancellationToken)).Any(other => IsOther(other, claim) && Shared(words, other) >= Same);
+        if (figures.Count > 0 || words.Count == 0)
+            return true;
+        var like = (await LikeAsync(words, viewpoint, cancellationToken)).Where(other => IsOther(other, claim) && Shared(words, other) >= Same);
+        return !await HasOriginOfItsOwnAsync(like, claim, viewpoint, cancellationToken);
+    }
+
+    /// <summary>Whether one of them stands elsewhere than in reprints of the claim's own article.</summary>
+    private async Task<bool> HasOriginOfItsOwnAsync(IEnumerable<Claim> others, Claim claim, Viewpoint viewpoint, CancellationToken cancellationToken)
+    {
+        var here = claim.Citation.Article.Id;
+        foreach (var there in others.Select(other => other.Citation.Article.Id).Distinct())
+        {
+            if (there == here)
+                return true;
+            if (!_areOne.TryGetValue((here, there), out var areOne))
+            {
+                var origins = await archive.OriginsAsync(viewpoint, [here, there], cancellationToken);
+                _areOne[(here, there)] = areOne = origins.TryGetValue(here, out var origin) && origins.TryGetValue(there, out var other) && origin == other;
+            }
+            if (!areOne)
+                return true;
+        }
+        return false;
     }
 
     private async Task<IReadOnlyList<Claim>> WithAsync(Quantity quantity, Viewpoint viewpoint, CancellationToken cancellationToken)

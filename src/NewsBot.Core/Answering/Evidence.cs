@@ -21,6 +21,9 @@ public sealed record Evidence(Claim Claim, SourceName Source, double Score)
     /// <summary>For a near miss: why it is not the answer.</summary>
     public string? Why { get; init; }
 
+    /// <summary>Other articles that print the same words in much the same text: reprints of one story, which bear nothing out.</summary>
+    public IReadOnlyList<ArticleHead> Reprints { get; init; } = [];
+
     /// <summary>In a digest: the heading that it stands under.</summary>
     public string? Under { get; init; }
 }

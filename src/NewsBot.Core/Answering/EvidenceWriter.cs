@@ -6,6 +6,9 @@ namespace NewsBot.Core.Answering;
 /// <summary>Makes scored claims into evidence: sources by the register's names, flags, the day of saying.</summary>
 internal sealed class EvidenceWriter(SourceNames names, SourcingFlags flags, SourceRegister register)
 {
+    /// <summary>The most reprints that are named; the rest are counted.</summary>
+    private const int MostNamed = 5;
+
     public async Task<IReadOnlyList<Evidence>> WriteAsync(IEnumerable<Scored> claims, Viewpoint viewpoint, CancellationToken cancellationToken)
     {
         var written = new List<Evidence>();
@@ -19,8 +22,9 @@ internal sealed class EvidenceWriter(SourceNames names, SourcingFlags flags, Sou
                 Flags = await flags.OfAsync(claim, saidOn, viewpoint, cancellationToken),
                 SaidOn = saidOn,
                 Why = scored.Why,
+                Reprints = scored.Reprints,
             };
-            written.Add(evidence with { Notes = [.. evidence.Flags.Select(flag => FlagNotes.Of(flag, evidence, register)), .. Inferred(evidence)] });
+            written.Add(evidence with { Notes = [.. evidence.Flags.Select(flag => FlagNotes.Of(flag, evidence, register)), .. Inferred(evidence), .. Reprinted(evidence)] });
         }
         return written;
     }
@@ -30,6 +34,16 @@ internal sealed class EvidenceWriter(SourceNames names, SourcingFlags flags, Sou
     {
         var isInferred = evidence.Claim is { SourceText: null, CueText: null, Attribution: { Kind: AttributionKind.Direct or AttributionKind.Partial, Speaker: not null } };
         return isInferred ? [$"Speaker inferred: the article prints no name beside “{Opening(evidence.Claim.Words)}”; it follows words of {evidence.Source.Name}."] : [];
+    }
+
+    /// <summary>Where else the same story stands.</summary>
+    private static IEnumerable<string> Reprinted(Evidence evidence)
+    {
+        if (evidence.Reprints.Count == 0)
+            yield break;
+        var named = string.Join("; ", evidence.Reprints.Take(MostNamed).Select(article => article.Outlet is { } outlet ? $"{article.Title} ({outlet})" : article.Title));
+        var more = evidence.Reprints.Count > MostNamed ? FormattableString.Invariant($"; and {evidence.Reprints.Count - MostNamed:N0} more") : "";
+        yield return $"The same story stands in: {named}{more}. It counts once.";
     }
 
     /// <summary>The first words, to know a quotation by.</summary>

@@ -34,4 +34,7 @@ internal sealed record Scored(Claim Claim, double Score, string? Why = null)
 {
     /// <summary>The figure that answers, where a number is asked for.</summary>
     public FigureText? Figure { get; init; }
+
+    /// <summary>Other articles of the same origin that print the same words.</summary>
+    public IReadOnlyList<ArticleHead> Reprints { get; init; } = [];
 }

@@ -15,6 +15,7 @@ public sealed class QuestionDesk
     private readonly EvidenceFinder _evidence;
     private readonly SourceNames _names;
     private readonly SourceRegister _register;
+    private readonly Reprints _reprints;
 
     public QuestionDesk(IArchive archive, SourceRegister register)
     {
@@ -22,6 +23,7 @@ public sealed class QuestionDesk
         _register = register;
         _names = new SourceNames(archive, register);
         _evidence = new EvidenceFinder(archive, _names);
+        _reprints = new Reprints(archive);
     }
 
     /// <summary>How names are taken.</summary>
@@ -70,8 +72,9 @@ public sealed class QuestionDesk
         return await WriteAsync(understood, finding, viewpoint, cancellationToken);
     }
 
-    private async Task<Answer> WriteAsync(Question question, Finding finding, Viewpoint viewpoint, CancellationToken cancellationToken)
+    private async Task<Answer> WriteAsync(Question question, Finding found, Viewpoint viewpoint, CancellationToken cancellationToken)
     {
+        var finding = await _reprints.FoldAsync(found, viewpoint, cancellationToken);
         var most = question.IsListing || question.Kind is QuestionKinds.Sources or QuestionKinds.Audit ? Listed : Shown;
         var writer = Writer();
         var claims = await writer.WriteAsync(finding.Claims.Take(most), viewpoint, cancellationToken);

@@ -26,7 +26,8 @@ internal sealed class SourceEvidence(IArchive archive, SourceNames names)
         var claims = await archive.ClaimsAsync(viewpoint, filter, cancellationToken);
         var topic = TopicMatch.Among(question.Topic, claims);
         var ranked = Ranking.Best(claims.Where(claim => claim.Attribution.Speaker is { IsResolved: true } && (!question.IsPassedOn || claim.Attribution.Via is not null)), topic, wantsAttribution: true, Reticence);
-        var sources = ranked.DistinctBy(scored => Key(scored.Claim)).ToList();
+        var origins = await archive.OriginsAsync(viewpoint, [.. ranked.Where(scored => !scored.Claim.Attribution.Speaker!.IsNamed).Select(scored => scored.Claim.Citation.Article.Id).Distinct()], cancellationToken);
+        var sources = ranked.DistinctBy(scored => Key(scored.Claim, origins)).ToList();
         return sources.Count == 0 ? Finding.Nothing : new Finding(Outcome.Found, sources);
     }
 
@@ -37,10 +38,11 @@ internal sealed class SourceEvidence(IArchive archive, SourceNames names)
         return claim.Attribution.Speaker.IsNamed ? 0 : words.Any(word => word is "source" or "sources") ? 0.4 : words.Any(Confidants.Contains) ? 0.2 : 0;
     }
 
-    /// <summary>A named source is one over all articles; a description ("a senior official") is another in each.</summary>
-    private string Key(Claim claim)
+    /// <summary>A named source is one over all articles; a description ("a senior official") is another in each story.</summary>
+    private string Key(Claim claim, IReadOnlyDictionary<ArticleId, ArticleId> origins)
     {
+        var article = claim.Citation.Article.Id;
         var speaker = claim.Attribution.Speaker!;
-        return speaker.IsNamed ? names.Shown(speaker.Name) : $"{claim.Citation.Article.Id} {speaker.Name}";
+        return speaker.IsNamed ? names.Shown(speaker.Name) : $"{origins.GetValueOrDefault(article, article)} {speaker.Name}";
     }
 }

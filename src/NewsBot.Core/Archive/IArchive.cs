@@ -73,5 +73,8 @@ public interface IArchive : IAsyncDisposable
     /// <summary>The claims of these <see cref="Claim.Id"/>s that are there still, in the order given: of an article with a newer version none is.</summary>
     Task<IReadOnlyList<Claim>> ClaimsOfAsync(Viewpoint viewpoint, IReadOnlyList<string> ids, CancellationToken cancellationToken);
 
+    /// <summary>Where several articles print much the same text, they have one origin: the one of them that was taken in first. Told of those of <paramref name="articles"/> that share it with another one that is seen.</summary>
+    Task<IReadOnlyDictionary<ArticleId, ArticleId>> OriginsAsync(Viewpoint viewpoint, IReadOnlyCollection<ArticleId> articles, CancellationToken cancellationToken);
+
     Task<Holdings> HoldingsAsync(Viewpoint viewpoint, CancellationToken cancellationToken);
 }

@@ -18,7 +18,7 @@ public static class ArticleReader
             .OrderBy(draft => draft.Content[0]).ThenBy(draft => draft.Sentence)
             .Select(draft => Attribute(article, draft, speakers, figures.GetValueOrDefault(draft, [])))
             .ToList();
-        return new Reading(PassageSplitter.Split(article), attributions);
+        return new Reading(PassageSplitter.Split(article), attributions) { Sketch = Shingles.Sketch(text) };
     }
 
     private static Attribution Attribute(ArticleTokens article, Draft draft, Dictionary<Draft, Speaker?> speakers, List<Figure> figures) => new()

@@ -39,6 +39,8 @@ internal static class ClaimJson
         json.WriteNumber("score", Math.Round(evidence.Score, 4));
         if (evidence.Why is not null)
             json.WriteString("why", evidence.Why);
+        if (evidence.Reprints.Count > 0)
+            json.WriteStrings("reprints", evidence.Reprints.Select(article => article.Id.Value));
         json.WriteEndObject();
     }
 

@@ -87,6 +87,7 @@ public sealed class GateTests : IAsyncLifetime
         ["claims by id"] = async (archive, viewpoint) => await archive.ClaimsOfAsync(viewpoint, ["open-1@1#1", "desk-1@1#1", "withdrawn@1#1", "withdrawn@2#1", "embargoed-1@1#2"], default),
         ["article at an address"] = async (archive, viewpoint) => new[] { await archive.ArticleAtAsync(viewpoint, Secret, default) },
         ["hosts"] = async (archive, viewpoint) => await archive.HostsAsync(viewpoint, 20, default),
+        ["origins"] = async (archive, viewpoint) => await archive.OriginsAsync(viewpoint, [.. new[] { "open-1", "open-2", "desk-1", "desk-2", "both" }.Select(ArticleId.Parse)], default),
         ["holdings"] = async (archive, viewpoint) => await archive.HoldingsAsync(viewpoint, default),
     };
 

@@ -22,3 +22,8 @@ public sealed class SqliteFindsSourcesAndArticles : FindsSourcesAndArticles
 {
     private protected override async Task<IArchive> OpenAsync() => await SqliteArchive.OpenAsync(SqliteArchive.InMemory, CancellationToken.None);
 }
+
+public sealed class SqliteFindsOrigins : FindsOrigins
+{
+    private protected override async Task<IArchive> OpenAsync() => await SqliteArchive.OpenAsync(SqliteArchive.InMemory, CancellationToken.None);
+}

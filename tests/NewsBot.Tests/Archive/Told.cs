@@ -1,4 +1,5 @@
 using NewsBot.Core.Archive;
+using NewsBot.Core.Language;
 using NewsBot.Tests.Support;
 
 namespace NewsBot.Tests.Archive;
@@ -14,7 +15,7 @@ internal sealed class Told
 
     public string Text => Article.Text;
 
-    public ReadArticle Read => new(Article, new Reading(Passages(Text), [.. _attributions.OrderBy(attribution => attribution.Words)]));
+    public ReadArticle Read => new(Article, new Reading(Passages(Text), [.. _attributions.OrderBy(attribution => attribution.Words)]) { Sketch = Shingles.Sketch(Text) });
 
     public static implicit operator ReadArticle(Told told) => told.Read;
 
