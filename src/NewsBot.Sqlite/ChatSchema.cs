@@ -13,6 +13,7 @@ internal static class ChatSchema
     private static readonly string Since2 = $"""
         {PostTables.Sql}
         {WatchPlaceTables.Sql}
+        {DigestTables.Sql}
         """;
 
     public static FileFormat File { get; } = new(ApplicationId, Format, $"""

@@ -32,10 +32,18 @@ public sealed class SqliteChatStore : IChatStore, IInbox
         _inbox = new ChatInboxTable(_connection);
         _replies = new ChatReplyTable(_connection);
         Watches = new WatchRows(_connection, _turn);
+        var turn = new ChatTurn(_connection, _turn);
+        (Digests, DigestLedger) = (new DigestRows(turn), new DigestLedgerRows(turn));
     }
 
     /// <summary>The watches, in the same file.</summary>
     public IWatchStore Watches { get; }
+
+    /// <summary>The digests of channels, in the same file.</summary>
+    public IDigestStore Digests { get; }
+
+    /// <summary>What was posted of them.</summary>
+    public IDigestLedger DigestLedger { get; }
 
     /// <summary>The connection, for tests that take its file away.</summary>
     internal SqliteConnection Connection => _connection;
@@ -67,7 +75,11 @@ public sealed class SqliteChatStore : IChatStore, IInbox
 
     public Task RememberAsync(string platform, string name, string? value, CancellationToken cancellationToken) => DoAsync(() => _inbox.Remember(platform, name, value), cancellationToken);
 
-    public Task ForgetAsync(string platform, string place, CancellationToken cancellationToken) => Watches.ForgetAsync(platform, place, cancellationToken);
+    public async Task ForgetAsync(string platform, string place, CancellationToken cancellationToken)
+    {
+        await Watches.ForgetAsync(platform, place, cancellationToken);
+        await Digests.ForgetAsync(platform, place, cancellationToken);
+    }
 
     public Task NoteAsync(PostedReply posted, CancellationToken cancellationToken) => DoAsync(() => _replies.Note(posted, _time.GetUtcNow()), cancellationToken);
 

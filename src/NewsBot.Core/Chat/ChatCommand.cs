@@ -13,14 +13,21 @@ public sealed record ChatCommand(string Name, string Description, IReadOnlyList<
     /// <summary>Whether it looks something up, so that in a busy channel the answer is for the asker alone.</summary>
     public bool IsLookUp { get; init; }
 
-    /// <summary>The options in what is typed behind the name: the words are the first option's, unless the first of them names one that need not be there, and what it holds comes after it ("stop Zelensky").</summary>
+    /// <summary>Whether the answer to a call is for the asker alone, wherever it is asked.</summary>
+    public bool IsForAskerAlone(IReadOnlyDictionary<string, string> given) =>
+        Options.Any(option => given.TryGetValue(option.Name, out var value) && option.ForAskerAlone.Contains(value.Trim(), StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>Whether what is typed behind the name is one of the choices that an option gives ("now"), and which option's.</summary>
+    public ChatOption? WithChoice(string typed) => Options.FirstOrDefault(option => !option.IsRequired && option.Choices.Any(choice => choice.Value.Equals(typed.Trim(), StringComparison.OrdinalIgnoreCase)));
+
+    /// <summary>The options in what is typed behind the name: the words are the first option's, unless the first of them names one that need not be there ("stop Zelensky"), or they are another's choice ("now").</summary>
     public IReadOnlyDictionary<string, string> OptionsIn(string typed)
     {
         var words = typed.Split((char[]?)null, 2, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         if (words.Length == 0 || Options.Count == 0)
             return new Dictionary<string, string>();
         var named = Options[0].IsRequired || words.Length < 2 ? null : Options.FirstOrDefault(option => option.Name.Equals(words[0].TrimEnd(':'), StringComparison.OrdinalIgnoreCase));
-        return named is null ? new Dictionary<string, string> { [Options[0].Name] = typed.Trim() } : new Dictionary<string, string> { [named.Name] = words[1] };
+        return named is null ? new Dictionary<string, string> { [(WithChoice(typed) ?? Options[0]).Name] = typed.Trim() } : new Dictionary<string, string> { [named.Name] = words[1] };
     }
 }
 
@@ -30,6 +37,9 @@ public sealed record ChatOption(string Name, string Description, IReadOnlyList<R
 {
     public bool IsRequired { get; init; }
 
-    /// <summary>Whether what is typed can be completed from the archive (<see cref="ChatInput.Typed"/>); never together with <see cref="Choices"/>.</summary>
+    /// <summary>The choices whose answer is for the asker alone.</summary>
+    public IReadOnlyList<string> ForAskerAlone { get; init; } = [];
+
+    /// <summary>Whether what is typed can be completed (<see cref="ChatInput.Typed"/>); never together with <see cref="Choices"/>.</summary>
     public bool IsCompleted { get; init; }
 }

@@ -33,8 +33,18 @@ public static class ChatCommands
     { IsLookUp = true };
 
     public static ChatCommand Digest { get; } = new(
-        "digest", "What the newest articles report, claim by claim.",
-        [new ChatOption("since", "How far back: 24h, 7d or a date.", [])], "digest 24h");
+        "digest", "What the newest articles report, claim by claim; posted here every day, where it is set.",
+        [
+            new ChatOption("since", "How far back: 24h, 7d or a date.", []),
+            new ChatOption("do", "What to do about the digest of this channel.",
+                [new("now", "Shows what is new since the last one, to all"), new("preview", "Shows the next one as it stands, to you alone"), new("show", "Tells what is set here"), new("off", "Ends it")])
+            { ForAskerAlone = ["preview"] },
+            new ChatOption("set", "When it is posted here: 08:30, or all of it: 08:30 Europe/Kyiv weekdays topics:energy,NATO.", []),
+            new ChatOption("zone", "With set: the time zone, an IANA name such as Europe/Kyiv.", []) { IsCompleted = true },
+            new ChatOption("days", "With set: daily, weekdays, weekends, or days such as mon,wed,fri.", []),
+            new ChatOption("topics", "With set: names, words or figures with commas between them; left out, all that is new.", []),
+            new ChatOption("nothing", "With set: what is posted where nothing is new.", [new("quiet", "One quiet line"), new("silent", "No post")]),
+        ], "digest set 08:30 Europe/Kyiv weekdays");
 
     public static ChatCommand Watch { get; } = new(
         "watch", "Tells this channel, or you, of new claims of a source, figure, words or flag; alone it lists them.",

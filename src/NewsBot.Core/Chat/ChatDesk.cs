@@ -1,5 +1,6 @@
 using NewsBot.Core.Answering;
 using NewsBot.Core.Archive;
+using NewsBot.Core.Digests;
 
 namespace NewsBot.Core.Chat;
 
@@ -22,7 +23,8 @@ public sealed class ChatDesk
     /// <param name="look">What may be seen where the answer to a request goes: its channel, or its asker alone where it is private.</param>
     /// <param name="write">The JSON by which an answer is kept with feedback.</param>
     public ChatDesk(
-        QuestionDesk questions, IArchive archive, IChatStore store, Func<ChatRequest, Viewpoint> look, TimeProvider time, DigestCommand digest, WatchCommand watch, Func<Answer, string> write)
+        QuestionDesk questions, IArchive archive, IChatStore store, Func<ChatRequest, Viewpoint> look, TimeProvider time, DigestCommand digest, WatchCommand watch, IDigestStore digests, IDigestLedger ledger,
+        Func<Answer, string> write)
     {
         _archive = archive;
         _look = look;
@@ -36,7 +38,7 @@ public sealed class ChatDesk
             [ChatCommands.Quote.Name] = LookUp("quote", "words"),
             [ChatCommands.Sources.Name] = LookUp("sources", "kind"),
             [ChatCommands.Audit.Name] = LookUp("audit", "article"),
-            [ChatCommands.Digest.Name] = _exchange.DigestAsync,
+            [ChatCommands.Digest.Name] = new ChannelDigests(digests, ledger, archive, _exchange, digest.Zone).RunAsync,
             [ChatCommands.Watch.Name] = watch.RunAsync,
             [ChatCommands.Help.Name] = (request, options, _, _) => Task.FromResult(Help(options.GetValueOrDefault("command")) with { IsPrivate = request.IsPrivate }),
         };
@@ -123,6 +125,8 @@ public sealed class ChatDesk
 
     private async Task<Reply> SuggestAsync(ChatRequest request, ChatInput.Typed typed, CancellationToken cancellationToken)
     {
+        if (typed.Command.Equals(ChatCommands.Digest.Name, StringComparison.OrdinalIgnoreCase) && typed.Option.Equals(ChannelDigests.Zone, StringComparison.OrdinalIgnoreCase))
+            return new Reply("") { Suggestions = [.. TimeZones.Complete(Shortened.To(typed.Text, LongestSuggestion), MostSuggestions).Select(zone => new Suggestion(zone, zone))] };
         var subject = (typed.Command.ToLowerInvariant(), typed.Option.ToLowerInvariant()) switch
         {
             ("source", "name") => CompletedSubject.Source,

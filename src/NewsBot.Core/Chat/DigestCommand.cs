@@ -12,11 +12,17 @@ public sealed class DigestCommand(IArchive archive, QuestionDesk desk, TimeZoneI
     /// <summary>The option that says from when on: what <see cref="LookBack"/> understands.</summary>
     public const string Since = "since";
 
+    /// <summary>The newsroom's time zone.</summary>
+    public TimeZoneInfo Zone => zone;
+
     private const int MostLines = 300;
     private const int MostArticles = 1000;
 
     /// <summary>Each claim's sourcing is looked up; beyond this many it would keep the asker waiting.</summary>
     private const int MostLookedAt = 2000;
+
+    /// <summary>Whether nothing is new in a digest.</summary>
+    public static bool TellsNothing(Answer digest) => digest.Claims.Count == 0 && digest.TakenIn.Count == 0;
 
     /// <summary>Reads the option.</summary>
     /// <param name="why">What is wrong with it, in a sentence for who asked.</param>
@@ -24,10 +30,15 @@ public sealed class DigestCommand(IArchive archive, QuestionDesk desk, TimeZoneI
         LookBack.TryParse(options.GetValueOrDefault(Since), now, zone, out since, out why);
 
     /// <summary>The digest as an answer: what it stands on can be looked up, shared and corrected like any other.</summary>
-    public async Task<Answer> AnswerAsync(DateTimeOffset since, Viewpoint viewpoint, CancellationToken cancellationToken)
+    public Task<Answer> AnswerAsync(DateTimeOffset since, Viewpoint viewpoint, CancellationToken cancellationToken) =>
+        AnswerAsync(new DigestScope(since), viewpoint, cancellationToken);
+
+    /// <inheritdoc cref="AnswerAsync(DateTimeOffset, Viewpoint, CancellationToken)"/>
+    public async Task<Answer> AnswerAsync(DigestScope scope, Viewpoint viewpoint, CancellationToken cancellationToken)
     {
-        var edition = await GatherAsync(since, viewpoint, cancellationToken);
-        return new Answer($"digest {LookBack.Write(since)}", QuestionKinds.Digest, Outcome.Found, edition.Lead(zone))
+        var edition = await GatherAsync(scope, viewpoint, cancellationToken);
+        var lead = edition.Lead(scope.Zone ?? zone) + (scope.Topics.AreAll ? "" : $" It is about {scope.Topics.InWords} alone.");
+        return new Answer($"digest {LookBack.Write(scope.Since)}", QuestionKinds.Digest, Outcome.Found, lead)
         {
             Claims = [.. edition.Parts.SelectMany(part => part.Claims.Select(evidence => evidence with { Under = part.Heading }))],
             Notes = edition.Notes,
@@ -37,17 +48,24 @@ public sealed class DigestCommand(IArchive archive, QuestionDesk desk, TimeZoneI
     }
 
     /// <summary>What was taken in since then, as this viewpoint sees it.</summary>
-    public async Task<DigestEdition> GatherAsync(DateTimeOffset since, Viewpoint viewpoint, CancellationToken cancellationToken)
+    public Task<DigestEdition> GatherAsync(DateTimeOffset since, Viewpoint viewpoint, CancellationToken cancellationToken) =>
+        GatherAsync(new DigestScope(since), viewpoint, cancellationToken);
+
+    /// <summary>What a scope holds, as this viewpoint sees it.</summary>
+    private async Task<DigestEdition> GatherAsync(DigestScope scope, Viewpoint viewpoint, CancellationToken cancellationToken)
     {
-        var arrivals = await archive.ArrivalsSinceAsync(viewpoint, since, MostArticles + 1, cancellationToken);
+        var arrivals = await ArrivalsAsync(scope, viewpoint, cancellationToken);
         var articles = arrivals.Take(MostArticles).ToList();
+        var isAbout = scope.Topics.Matching(desk.Names.KeysOf, desk.Names.Means);
         var claims = new List<Claim>();
         var read = 0;
         for (; read < articles.Count && claims.Count < MostLookedAt; read++)
-            claims.AddRange(await SourcedAsync(articles[read].Article.Id, MostLookedAt - claims.Count, viewpoint, cancellationToken));
+            claims.AddRange(await SourcedAsync(articles[read].Article.Id, MostLookedAt - claims.Count, isAbout, viewpoint, cancellationToken));
+        if (!scope.Topics.AreAll)
+            articles = [.. articles.Select(article => article with { Claims = claims.Count(claim => claim.Citation.Article.Id == article.Article.Id) }).Where(article => article.Claims > 0)];
         var evidence = (await desk.EvidenceAsync(claims, viewpoint, cancellationToken)).ToDictionary(evidence => evidence.Claim.Id);
         var digest = Digest.Of(claims.Select(claim => evidence[claim.Id]).Select(one => new DigestClaim(one.Claim, one.Source.Name, IsThin(one))), MostLines);
-        return new DigestEdition(since, viewpoint.Now, articles, await archive.HoldingsAsync(viewpoint, cancellationToken))
+        return new DigestEdition(scope.Since, viewpoint.Now, articles, await archive.HoldingsAsync(viewpoint, cancellationToken))
         {
             Thin = [.. digest.Thin.Select(claim => evidence[claim.Claim.Id])],
             Figures = [.. digest.Figures.Select(claim => evidence[claim.Claim.Id])],
@@ -57,10 +75,19 @@ public sealed class DigestCommand(IArchive archive, QuestionDesk desk, TimeZoneI
     }
 
     /// <summary>What the article puts to somebody, and its figures; the rest are its writer's own sentences.</summary>
-    private async Task<IEnumerable<Claim>> SourcedAsync(ArticleId article, int most, Viewpoint viewpoint, CancellationToken cancellationToken)
+    private async Task<IEnumerable<Claim>> SourcedAsync(ArticleId article, int most, Func<Claim, bool> isAbout, Viewpoint viewpoint, CancellationToken cancellationToken)
     {
         var claims = await archive.ClaimsAsync(viewpoint, new ClaimFilter { Article = article, Limit = int.MaxValue }, cancellationToken);
-        return claims.Where(claim => claim.Attribution.Kind != AttributionKind.None || claim.Figures.Count > 0).Take(most);
+        return claims.Where(claim => claim.Attribution.Kind != AttributionKind.None || claim.Figures.Count > 0).Where(isAbout).Take(most);
+    }
+
+    /// <summary>Newest first. What a mark says is exact, whatever was being written at that instant.</summary>
+    private async Task<IReadOnlyList<Arrival>> ArrivalsAsync(DigestScope scope, Viewpoint viewpoint, CancellationToken cancellationToken)
+    {
+        var arrivals = scope.Beyond is { } mark
+            ? [.. (await archive.ArrivalsBeyondAsync(viewpoint, mark, cancellationToken)).Reverse()]
+            : await archive.ArrivalsSinceAsync(viewpoint, scope.Since, MostArticles + 1, cancellationToken);
+        return [.. arrivals.Where(scope.Has)];
     }
 
     private static bool IsThin(Evidence evidence) => evidence.Flags.Contains(Flags.AnonymousSource) || evidence.Flags.Contains(Flags.SingleSource);

@@ -39,15 +39,19 @@ internal sealed class Exchange(QuestionDesk questions, IArchive archive, IChatSt
     public Task<Answer> AskAsync(ChatRequest request, Inquiry inquiry, CancellationToken cancellationToken)
     {
         var viewpoint = look(request);
-        return inquiry.Command == ChatCommands.Digest.Name && NewsDate.TryParse(inquiry.Text, TimeZoneInfo.Utc, out var since)
-            ? digest.AnswerAsync(since.Instant, viewpoint, cancellationToken)
+        return inquiry.Command == ChatCommands.Digest.Name && DigestScope.TryParse(inquiry.Text, out var scope)
+            ? digest.AnswerAsync(scope, viewpoint, cancellationToken)
             : inquiry.AnswerAsync(questions, viewpoint, cancellationToken);
     }
 
-    public async Task<Reply> ReplyAsync(ChatRequest request, Inquiry inquiry, Answer answer, CancellationToken cancellationToken)
+    public Task<Reply> ReplyAsync(ChatRequest request, Inquiry inquiry, Answer answer, CancellationToken cancellationToken) =>
+        ReplyAsync(RandomNumberGenerator.GetString(KeyLetters, KeyLength), request, inquiry, answer, cancellationToken);
+
+    /// <param name="key">Under what it is kept.</param>
+    public async Task<Reply> ReplyAsync(string key, ChatRequest request, Inquiry inquiry, Answer answer, CancellationToken cancellationToken)
     {
         var kept = await store.KeepAsync(
-            new KeptReply(RandomNumberGenerator.GetString(KeyLetters, KeyLength), request.Key, request.Channel, request.Asker, inquiry, time.GetUtcNow())
+            new KeptReply(key, request.Key, request.Channel, request.Asker, inquiry, time.GetUtcNow())
             {
                 IsPrivate = request.IsPrivate,
                 Marks = LineMark.Of(answer),

@@ -28,7 +28,7 @@ public interface IChatStore : IAsyncDisposable
 }
 
 /// <summary>A reply that stood on the archive, as it went out.</summary>
-/// <param name="Key">12 random letters and digits.</param>
+/// <param name="Key">12 random letters and digits; a scheduled digest brings its own.</param>
 /// <param name="Event">The <see cref="ChatRequest.Key"/> that it answers; unique on its platform.</param>
 /// <param name="Inquiry">How to ask for it again.</param>
 public sealed record KeptReply(string Key, string Event, ChatChannel Channel, string Asker, Inquiry Inquiry, DateTimeOffset At)

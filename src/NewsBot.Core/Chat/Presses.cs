@@ -37,9 +37,13 @@ internal sealed class Presses(Exchange exchange, IChatStore store, FeedbackForm 
     /// <summary>What is kept, where it was given on this platform and in this space; a private one is there for its asker alone.</summary>
     private async Task<KeptReply?> KeptAsync(ChatRequest request, ActionKey key, CancellationToken cancellationToken) =>
         await store.KeptAsync(key.Kept, cancellationToken) is { } kept
-            && kept.Channel.Platform == request.Channel.Platform && kept.Channel.Space == request.Channel.Space && (!kept.IsPrivate || kept.Asker == request.Asker)
+            && kept.Channel.Platform == request.Channel.Platform && IsThere(kept.Channel, request.Channel) && (!kept.IsPrivate || kept.Asker == request.Asker)
             ? kept
             : null;
+
+    /// <summary>Of a channel that the settings file names nobody knows the space.</summary>
+    private static bool IsThere(ChatChannel kept, ChatChannel pressed) =>
+        kept.Space == pressed.Space || (kept.Space is null && kept.Place == ChatPlace.Channel && (kept.Id == pressed.Id || kept.Id == pressed.Parent));
 
     private async Task<Reply> MoreAsync(ChatRequest request, KeptReply kept, int from, CancellationToken cancellationToken)
     {

@@ -40,7 +40,7 @@ internal sealed record TypedCommand(ChatCommand Command, IReadOnlyDictionary<str
         {
             "figure" => QuestionParser.Parse(rest).Figures.Count > 0,
             "sources" => command.Options[0].Choices.Any(choice => choice.Value.Equals(rest, StringComparison.OrdinalIgnoreCase)),
-            "digest" => HasOption(command, first) || char.IsAsciiDigit(first[0]),
+            "digest" => HasOption(command, first) || command.WithChoice(rest) is not null || char.IsAsciiDigit(first[0]),
             _ => rest.Length > 0,
         };
     }

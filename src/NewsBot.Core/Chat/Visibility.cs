@@ -10,6 +10,7 @@ public sealed class Visibility(PrivateLookUps privateLookUps, IReadOnlyList<Chat
     {
         ChatInput.LookedUp or ChatInput.Submitted => true,
         ChatInput.Pressed => isPressedPrivate,
+        ChatInput.Called called when commands.Any(command => command.Name == called.Command && command.IsForAskerAlone(called.Options)) => true,
         ChatInput.Called called => commands.Any(command => command.IsLookUp && command.Name == called.Command) && privateLookUps switch
         {
             PrivateLookUps.Always => true,

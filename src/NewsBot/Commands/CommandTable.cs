@@ -19,6 +19,7 @@ internal sealed class CommandTable(Newsroom newsroom)
         SourcesCommand.Create(newsroom),
         LookUpCommands.Audit(newsroom),
         DigestCommand.Create(newsroom),
+        DigestsCommand.Create(newsroom),
         StatusCommand.Create(newsroom),
         ChatCommand.Create(newsroom),
         FeedbackCommand.Create(newsroom),

@@ -66,7 +66,15 @@ internal sealed class Newsroom(Streams streams, Func<IConfiguration> readConfigu
     {
         var questions = new QuestionDesk(archive, register);
         var digest = new Core.Chat.DigestCommand(archive, questions, Settings.TimeZone);
-        return new ChatDesk(questions, archive, store, look, time, digest, new WatchCommand(store.Watches, archive, questions, WatchHours), answer => AnswerJson.Write(answer, TimeSpan.Zero));
+        return new ChatDesk(questions, archive, store, look, time, digest, new WatchCommand(store.Watches, archive, questions, WatchHours), store.Digests, store.DigestLedger, answer => AnswerJson.Write(answer, TimeSpan.Zero));
+    }
+
+    /// <summary>What posts the digests of channels.</summary>
+    /// <param name="look">What the readers of a channel may see, now.</param>
+    public DigestRound DigestRound(IArchive archive, QuestionDesk questions, SqliteChatStore store, Func<ChatChannel, Viewpoint> look, Func<string, IChatPlatform?> platformOf, DigestSettings scheduled)
+    {
+        var digest = new Core.Chat.DigestCommand(archive, questions, Settings.TimeZone);
+        return new DigestRound(store.Digests, store.DigestLedger, archive, store, questions, digest, look, platformOf, scheduled.CatchUp, answer => AnswerJson.Write(answer, TimeSpan.Zero), time);
     }
 
     /// <summary>A failure on standard error: one line, and where it arose for who wants to know.</summary>

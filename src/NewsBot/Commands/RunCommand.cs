@@ -28,6 +28,7 @@ internal static class RunCommand
         var platforms = Platforms.Read(newsroom.Configuration);
         var web = WebSettings.Read(newsroom.Configuration);
         var audiences = AudienceSettings.Read(newsroom.Configuration);
+        var scheduled = DigestSettings.Read(newsroom.Configuration, newsroom.Settings.TimeZone);
         var register = newsroom.Settings.ReadRegister();
         using var logs = LogLines.Open(newsroom.Configuration, platforms.Secrets, newsroom.Time);
         if (!platforms.HasAny)
@@ -40,22 +41,25 @@ internal static class RunCommand
         using var measured = new Measured();
         var log = logs.CreateLogger("NewsBot");
         log.Starts(platforms.ThoseSetUp, newsroom.ArchiveFile(parsed));
+        DateTimeOffset Now() => newsroom.Time.GetUtcNow();
         // What everyone sees: nobody knows who else reads there.
-        Viewpoint Look() => Viewpoint.Public(newsroom.Time.GetUtcNow());
+        Viewpoint Look() => Viewpoint.Public(Now());
         var questions = new QuestionDesk(archive, register);
         var home = new HomePages(archive, store.Watches, ChatCommands.All, Look);
         using var chats = platforms.Connect(store, home, new LinkedArticles(archive, questions, Look), log, newsroom.Time);
-        var bot = Compose(newsroom, web, newsroom.ChatDesk(archive, register, store, request => audiences.Of(request, newsroom.Time.GetUtcNow())), chats, archive, new WatchRound(store.Watches, archive, questions, watch => audiences.Of(watch.Channel, watch.Asker, newsroom.Time.GetUtcNow()), chats.PostAsync, newsroom.WatchHours, newsroom.Time), measured, log);
+        var watches = new WatchRounds(new WatchRound(store.Watches, archive, questions, watch => audiences.Of(watch.Channel, watch.Asker, Now()), chats.PostAsync, newsroom.WatchHours, newsroom.Time), newsroom.Time);
+        var digests = new DigestRounds(newsroom.DigestRound(archive, questions, store, channel => audiences.Of(channel, channel.Person ?? "", Now()), chats.Of, scheduled), store, scheduled, newsroom.Time);
+        var bot = Compose(newsroom, web, newsroom.ChatDesk(archive, register, store, request => audiences.Of(request, Now())), chats, archive, watches, digests, measured, log);
         return await bot.RunAsync(cancellationToken) ? ExitStatus.Done : ExitStatus.Failed;
     }
 
     private static HostedBot Compose(
-        Newsroom newsroom, WebSettings web, ChatDesk desk, ChatClients chats, IArchive archive, WatchRound round, Measured measured, ILogger log)
+        Newsroom newsroom, WebSettings web, ChatDesk desk, ChatClients chats, IArchive archive, WatchRounds watches, DigestRounds digests, Measured measured, ILogger log)
     {
         var time = newsroom.Time;
         var handle = QuestionMeter.Measure(Promptly.Within(desk.HandleAsync, AnswerDeadline, time, Apologise), time);
         PlatformWorker[] connected = [.. chats.All.Select(chat => new PlatformWorker(chat, handle, log, time))];
-        List<Worker> beside = [new Worker("watches", new WatchRounds(round, time).RunAsync, log, time)];
+        List<Worker> beside = [new Worker("watches", watches.RunAsync, log, time), new Worker("digests", digests.RunAsync, log, time)];
         if (web.Url is { } url)
         {
             var slack = chats.SlackOverHttp is { } answer ? new SlackAddresses(answer) : null;

@@ -56,5 +56,5 @@ internal sealed class AskedDesk : IAsyncDisposable
 
     private ChatDesk Opened() => new(
         _newsroom.Desk, _newsroom.Archive, Store, request => new Viewpoint(Time.GetUtcNow(), request.IsPrivate ? ["desk"] : []), Time,
-        new DigestCommand(_newsroom.Archive, _newsroom.Desk, TimeZoneInfo.Utc), new WatchCommand(Store.Watches, _newsroom.Archive, _newsroom.Desk, WatchHours.Any), answer => AnswerJson.Write(answer, TimeSpan.Zero));
+        new DigestCommand(_newsroom.Archive, _newsroom.Desk, TimeZoneInfo.Utc), new WatchCommand(Store.Watches, _newsroom.Archive, _newsroom.Desk, WatchHours.Any), Store.Digests, Store.DigestLedger, answer => AnswerJson.Write(answer, TimeSpan.Zero));
 }
