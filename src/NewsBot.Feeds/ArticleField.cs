@@ -9,4 +9,7 @@ internal sealed record ArticleField(string Key, string Place, IReadOnlyList<stri
 {
     public const string String = "a string";
     public const string List = "a list";
+
+    /// <summary>What it says, where it is true or false.</summary>
+    public bool? Truth { get; init; }
 }

@@ -35,10 +35,22 @@ internal sealed class ArticleFields(string place, IReadOnlyList<ArticleField> fi
             Embargo = Date("embargo")?.Instant,
             Audiences = Audiences(),
             Language = Text("language"),
+            IsWithdrawn = IsWithdrawn(),
         };
-        if (_refusal is null && string.IsNullOrWhiteSpace(text))
+        if (_refusal is null && !article.IsWithdrawn && string.IsNullOrWhiteSpace(text))
             _refusal = new RefusedArticle(place, "has no text");
         return _refusal is { } refusal ? refusal : new TakenArticle(place, article);
+    }
+
+    /// <summary>Whether it says of itself that it was taken back.</summary>
+    public bool IsWithdrawn()
+    {
+        if (Field("withdrawn") is not { } field)
+            return false;
+        // A header block knows strings alone.
+        if (field.Truth is null && !(field is { Kind: ArticleField.String, Values: [var stated] } && bool.TryParse(stated, out _)))
+            Refuse(field, $"is {field.Kind}; it takes true or false");
+        return field.Truth ?? field.Values is ["true" or "True"];
     }
 
     /// <summary>Refuses for want of something that must be stated.</summary>

@@ -4,7 +4,7 @@ namespace NewsBot.Feeds;
 /// <remarks>An embargo or an audience under a wrong name would be passed over, and the article shown to everyone: such names are refused.</remarks>
 internal static class ArticleNames
 {
-    private static readonly string[] Known = ["id", "title", "text", "url", "source", "byline", "date", "updated", "embargo", "audience", "language"];
+    private static readonly string[] Known = ["id", "title", "text", "url", "source", "byline", "date", "updated", "embargo", "audience", "language", "withdrawn"];
 
     // Those that keep an article from readers.
     private static readonly string[] Keeping = ["embargo", "audience"];

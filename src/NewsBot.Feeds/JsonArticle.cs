@@ -13,7 +13,10 @@ internal static class JsonArticle
         var fields = new ArticleFields(place, [.. json.EnumerateObject().Select(property => Field(property, place)).OfType<ArticleField>()], zone);
         if (fields.Text("id") is not { } id)
             return fields.Miss("id");
-        if (fields.Raw("text") is not { } text)
+        var text = fields.Raw("text");
+        if (text is null && fields.IsWithdrawn())
+            return fields.Take(id, "", heading: id);
+        if (text is null)
             return fields.Miss("text");
         return fields.Take(id, text, heading: null);
     }
@@ -27,6 +30,7 @@ internal static class JsonArticle
             JsonValueKind.String => new ArticleField(name, place, [Text(value)], ArticleField.String),
             JsonValueKind.Array when value.EnumerateArray().All(item => item.ValueKind == JsonValueKind.String) =>
                 new ArticleField(name, place, [.. value.EnumerateArray().Select(Text)], ArticleField.List),
+            JsonValueKind.True or JsonValueKind.False => new ArticleField(name, place, null, Kind(value)) { Truth = value.ValueKind == JsonValueKind.True },
             _ => new ArticleField(name, place, null, Kind(value)),
         };
     }

@@ -14,6 +14,7 @@ internal static class ChatSchema
         {PostTables.Sql}
         {WatchPlaceTables.Sql}
         {DigestTables.Sql}
+        {CorrectionTables.Sql}
         """;
 
     public static FileFormat File { get; } = new(ApplicationId, Format, $"""

@@ -7,32 +7,36 @@ namespace NewsBot.Sqlite;
 /// <summary>Builds claims again from their rows, as they were found.</summary>
 internal static class ClaimRows
 {
-    private const string ClaimSql = $"""
+    private static string ClaimSql(string seen) => $"""
         SELECT c.key, c.kind, c.stance, c.first, c.past, c.fragments,
             c.source_first, c.source_past, c.cue_first, c.cue_past, c.place_first, c.place_past, c.time_first, c.time_past,
             s.name, s.is_named, c.speaker_role, c.speaker_is_resolved, w.name, w.is_named, c.via_role, c.via_is_resolved,
             p.paragraph, p.first, p.past, {HeadRow.Columns}
         FROM json_each($keys) k CROSS JOIN claim c ON c.key = k.value CROSS JOIN version v ON v.key = c.key >> 24
             CROSS JOIN passage p ON p.key = c.passage LEFT JOIN source s ON s.key = c.speaker LEFT JOIN source w ON w.key = c.via
-        WHERE {Gate.Visible} ORDER BY k.key
+        WHERE {seen} ORDER BY k.key
         """;
 
-    private const string FigureSql = $"""
+    private static string FigureSql(string seen) => $"""
         SELECT f.claim, f.unit, f.exact_low, f.exact_high, f.margin, f.is_change, f.first, f.past, f.of_first, f.of_past
         FROM json_each($keys) k CROSS JOIN figure f ON f.claim = k.value CROSS JOIN version v ON v.key = f.claim >> 24
-        WHERE {Gate.Visible} ORDER BY f.claim, f.ordinal
+        WHERE {seen} ORDER BY f.claim, f.ordinal
         """;
 
     /// <summary>The claims of these keys, in their order.</summary>
-    public static IReadOnlyList<Claim> Load(SqliteConnection connection, Gate gate, IReadOnlyCollection<long> keys, CancellationToken cancellationToken)
+    public static IReadOnlyList<Claim> Load(SqliteConnection connection, Gate gate, IReadOnlyCollection<long> keys, CancellationToken cancellationToken) =>
+        Load(connection, gate, Gate.Visible, keys, cancellationToken);
+
+    /// <param name="seen">The gate's condition.</param>
+    public static IReadOnlyList<Claim> Load(SqliteConnection connection, Gate gate, string seen, IReadOnlyCollection<long> keys, CancellationToken cancellationToken)
     {
         if (keys.Count == 0)
             return [];
         var wanted = ("$keys", (object?)JsonSerializer.Serialize(keys));
-        var figures = gate.Ask(connection, FigureSql, wanted).Rows(row => (Claim: row.GetInt64(0), Figure: FigureRow.Read(row, 1))).ToLookup(row => row.Claim, row => row.Figure);
+        var figures = gate.Ask(connection, FigureSql(seen), wanted).Rows(row => (Claim: row.GetInt64(0), Figure: FigureRow.Read(row, 1))).ToLookup(row => row.Claim, row => row.Figure);
         using var texts = new VersionTexts(connection);
         var claims = new List<Claim>(keys.Count);
-        foreach (var claim in gate.Ask(connection, ClaimSql, wanted).Rows(row => Read(row, figures, texts)))
+        foreach (var claim in gate.Ask(connection, ClaimSql(seen), wanted).Rows(row => Read(row, figures, texts)))
         {
             cancellationToken.ThrowIfCancellationRequested();
             claims.Add(claim);

@@ -52,8 +52,13 @@ internal sealed class FindingsWriter(SqliteConnection connection) : IDisposable
         }
     }
 
+    /// <summary>The version's passages are found by full text.</summary>
+    public void AddToIndex(long version, bool isRestricted) => EachPassage(version, (key, passage, title) => _index.Add(key, passage, title, isRestricted));
+
     /// <summary>The version's passages are no longer found by full text.</summary>
-    public void RemoveFromIndex(long version, bool isRestricted)
+    public void RemoveFromIndex(long version, bool isRestricted) => EachPassage(version, (key, passage, title) => _index.Remove(key, passage, title, isRestricted));
+
+    private void EachPassage(long version, Action<long, string, string> act)
     {
         using var texts = new VersionTexts(connection);
         var title = (string)_title.Value(version)!;
@@ -64,7 +69,7 @@ internal sealed class FindingsWriter(SqliteConnection connection) : IDisposable
                 passages.Add((rows.GetInt64(0), new Span(rows.GetInt32(1), rows.GetInt32(2))));
         }
         foreach (var (key, span) in passages)
-            _index.Remove(key, span.Of(texts[version]), title, isRestricted);
+            act(key, span.Of(texts[version]), title);
     }
 
     /// <summary>Takes out everything that was found in the version; it stands in no index any more.</summary>

@@ -48,6 +48,14 @@ internal sealed class ReprintWriter(SqliteConnection connection) : IDisposable
         _removeSketch.Run(version);
     }
 
+    /// <summary>The same text is another version now.</summary>
+    public void Move(long from, long to, bool isRestricted)
+    {
+        var sketch = Read(from) ?? TextSketch.None;
+        Remove(from);
+        Add(to, sketch, isRestricted);
+    }
+
     public void Dispose()
     {
         foreach (var statement in (PreparedStatement[])[_addSketch, _addKey, _withKey, _sketch, _tie, _others, _untie, _removeKey, _removeSketch])

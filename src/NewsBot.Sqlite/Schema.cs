@@ -24,14 +24,20 @@ internal static class Schema
         CREATE INDEX version_by_embargo ON version (embargo) WHERE is_newest = 1 AND is_restricted = 1;
         """;
 
+    private const string WithdrawnIndex = "CREATE INDEX version_withdrawn ON version (key) WHERE is_newest = 1 AND withdrawn IS NOT NULL;";
+
+    /// <summary>Format 2: none of its articles was taken back, and which are reprints is not known until they are read again.</summary>
+    private const string FromFormat2 = $"""
+        ALTER TABLE version ADD COLUMN withdrawn INTEGER;
+        {WithdrawnIndex}
+        {ReprintTables.Sql}
+        """;
+
     /// <summary>Format 1: when its articles were taken in is not known.</summary>
     private static readonly string FromFormat1 = $"""
         ALTER TABLE version ADD COLUMN taken INTEGER;
         {TakenIndexes}
         """;
-
-    /// <summary>Format 2: which articles are reprints is not known, until they are read again.</summary>
-    private const string FromFormat2 = ReprintTables.Sql;
 
     /// <summary>How many keys are kept apart for the passages of one version, and as many for its claims.</summary>
     public const int KeysPerVersion = 1 << 24;
@@ -58,11 +64,13 @@ internal static class Schema
             folded_title TEXT NOT NULL,
             url TEXT, outlet TEXT, byline TEXT, language TEXT,
             taken INTEGER,
+            withdrawn INTEGER,
             UNIQUE (article_id, number));
         CREATE UNIQUE INDEX version_newest ON version (article_id) WHERE is_newest = 1;
         CREATE INDEX version_by_date ON version (published DESC, key DESC) WHERE is_newest = 1;
         CREATE INDEX version_restricted ON version (key) WHERE is_newest = 1 AND is_restricted = 1;
         {TakenIndexes}
+        {WithdrawnIndex}
         CREATE TABLE version_text (version INTEGER PRIMARY KEY REFERENCES version, text BLOB NOT NULL);
         CREATE TABLE version_audience (
             version INTEGER NOT NULL REFERENCES version, folded TEXT NOT NULL, audience TEXT NOT NULL,

@@ -13,6 +13,7 @@ public sealed class SqliteArchive : IArchive
     private readonly HoldingsCount _holdings = new();
     private readonly Completions _completions = new();
     private readonly Addresses _addresses = new();
+    private readonly UntilWrite<IReadOnlyList<WithdrawnArticle>> _withdrawn = new(VersionQueries.Withdrawn);
 
     private SqliteArchive(Connections connections) => _connections = connections;
 
@@ -126,6 +127,20 @@ public sealed class SqliteArchive : IArchive
 
     public Task<IReadOnlyDictionary<ArticleId, ArticleId>> OriginsAsync(Viewpoint viewpoint, IReadOnlyCollection<ArticleId> articles, CancellationToken cancellationToken) =>
         AskAsync(viewpoint, (file, gate) => OriginQueries.Of(file, gate, articles), cancellationToken);
+    public Task<IReadOnlyList<Claim>> VersionClaimsAsync(Viewpoint viewpoint, ArticleId article, int version, CancellationToken cancellationToken) =>
+        AskAsync(viewpoint, (file, gate) => VersionQueries.Claims(file, gate, article, version, cancellationToken), cancellationToken);
+
+    public Task<IReadOnlyList<ArticleVersion>> VersionsAsync(Viewpoint viewpoint, IReadOnlyList<ArticleId> articles, int earlier, CancellationToken cancellationToken) =>
+        AskAsync(viewpoint, (file, gate) => VersionQueries.Of(file, gate, articles, earlier, cancellationToken), cancellationToken);
+
+    public Task<IReadOnlyList<WithdrawnArticle>> WithdrawnAsync(Viewpoint viewpoint, CancellationToken cancellationToken) =>
+        AskAsync(viewpoint, _withdrawn.Of, cancellationToken);
+
+    public Task<bool> WithdrawAsync(ArticleId article, CancellationToken cancellationToken) =>
+        _connections.WriteAsync(writer => writer.Withdraw(article), cancellationToken);
+
+    public Task<bool> RestoreAsync(ArticleId article, CancellationToken cancellationToken) =>
+        _connections.WriteAsync(writer => writer.Restore(article), cancellationToken);
 
     public Task<Holdings> HoldingsAsync(Viewpoint viewpoint, CancellationToken cancellationToken) =>
         AskAsync(viewpoint, _holdings.Of, cancellationToken);

@@ -23,6 +23,7 @@ public sealed class SqliteChatStore : IChatStore, IInbox
         {
             // What is forgotten leaves no trace in the file: payloads hold the tokens by which an answer is sent.
             file.Explaining(() => _connection.Run("PRAGMA secure_delete = ON"));
+            file.Explaining(new ChatReplyTable(_connection).NoteOldArticles);
         }
         catch
         {
@@ -34,6 +35,7 @@ public sealed class SqliteChatStore : IChatStore, IInbox
         Watches = new WatchRows(_connection, _turn);
         var turn = new ChatTurn(_connection, _turn);
         (Digests, DigestLedger) = (new DigestRows(turn), new DigestLedgerRows(turn));
+        Corrections = new CorrectionRows(_connection, _turn);
     }
 
     /// <summary>The watches, in the same file.</summary>
@@ -44,6 +46,8 @@ public sealed class SqliteChatStore : IChatStore, IInbox
 
     /// <summary>What was posted of them.</summary>
     public IDigestLedger DigestLedger { get; }
+    /// <summary>The ledger of corrections, in the same file.</summary>
+    public ICorrectionStore Corrections { get; }
 
     /// <summary>The connection, for tests that take its file away.</summary>
     internal SqliteConnection Connection => _connection;
@@ -79,6 +83,7 @@ public sealed class SqliteChatStore : IChatStore, IInbox
     {
         await Watches.ForgetAsync(platform, place, cancellationToken);
         await Digests.ForgetAsync(platform, place, cancellationToken);
+        await Corrections.ForgetAsync(platform, place, cancellationToken);
     }
 
     public Task NoteAsync(PostedReply posted, CancellationToken cancellationToken) => DoAsync(() => _replies.Note(posted, _time.GetUtcNow()), cancellationToken);
@@ -88,6 +93,10 @@ public sealed class SqliteChatStore : IChatStore, IInbox
     public Task<KeptReply> KeepAsync(KeptReply reply, CancellationToken cancellationToken) => DoAsync(() => _replies.Keep(reply, _time.GetUtcNow()), cancellationToken);
 
     public Task<KeptReply?> KeptAsync(string key, CancellationToken cancellationToken) => DoAsync(() => _replies.Kept(key), cancellationToken);
+
+    public Task<IReadOnlyList<ChatChannel>> AnsweredPlacesAsync(CancellationToken cancellationToken) => DoAsync(_replies.AnsweredPlaces, cancellationToken);
+
+    public Task<IReadOnlyList<KeptReply>> AnswersOnAsync(ArticleId article, CancellationToken cancellationToken) => DoAsync(() => _replies.AnswersOn(article), cancellationToken);
 
     public Task<Talk?> TalkAsync(string conversation, CancellationToken cancellationToken) => DoAsync(() => _replies.Talk(conversation), cancellationToken);
 

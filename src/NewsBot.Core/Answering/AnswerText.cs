@@ -46,5 +46,6 @@ internal static class AnswerText
     };
 
     private static string Line(Evidence evidence) =>
-        $"- {Who(evidence)}, {Shown(evidence.Claim)} [{Where(evidence.Claim.Citation)}]{(evidence.Flags.Count > 0 ? " {" + string.Join(", ", evidence.Flags) + "}" : "")}";
+        $"- {Who(evidence)}, {Shown(evidence.Claim)} [{Where(evidence.Claim.Citation)}]{(evidence.Flags.Count > 0 ? " {" + string.Join(", ", evidence.Flags) + "}" : "")}"
+        + (evidence.Correction is { } correction ? $" (changed: {correction.What}{(correction.Before is { } before ? $"; version {before.Citation.Article.Version}, {Shown(before)}" : "")})" : "");
 }

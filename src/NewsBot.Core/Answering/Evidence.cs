@@ -23,10 +23,17 @@ public sealed record Evidence(Claim Claim, SourceName Source, double Score)
 
     /// <summary>Other articles that print the same words in much the same text: reprints of one story, which bear nothing out.</summary>
     public IReadOnlyList<ArticleHead> Reprints { get; init; } = [];
+    /// <summary>What a new version of the article made other; null where nothing of that is told.</summary>
+    public Correction? Correction { get; init; }
 
     /// <summary>In a digest: the heading that it stands under.</summary>
     public string? Under { get; init; }
 }
+
+/// <summary>A claim that a new version of its article changed or dropped.</summary>
+/// <param name="What">What is other now, in a few words.</param>
+/// <param name="Before">The claim as an earlier version had it; null where the evidence's own claim is that, because the newest version dropped it.</param>
+public sealed record Correction(string What, Claim? Before);
 
 /// <summary>A source as it is shown.</summary>
 /// <param name="Name">Name, or the published description of an anonymous source, word for word.</param>

@@ -4,7 +4,7 @@ using NewsBot.Core.Language;
 namespace NewsBot.Core.Answering;
 
 /// <summary>Makes scored claims into evidence: sources by the register's names, flags, the day of saying.</summary>
-internal sealed class EvidenceWriter(SourceNames names, SourcingFlags flags, SourceRegister register)
+internal sealed class EvidenceWriter(SourceNames names, SourcingFlags flags, EarlierVersions earlier, SourceRegister register)
 {
     /// <summary>The most reprints that are named; the rest are counted.</summary>
     private const int MostNamed = 5;
@@ -12,22 +12,28 @@ internal sealed class EvidenceWriter(SourceNames names, SourcingFlags flags, Sou
     public async Task<IReadOnlyList<Evidence>> WriteAsync(IEnumerable<Scored> claims, Viewpoint viewpoint, CancellationToken cancellationToken)
     {
         var written = new List<Evidence>();
-        foreach (var scored in claims)
+        var all = claims.ToList();
+        var before = await earlier.OfAsync(all.Select(scored => scored.Claim), viewpoint, cancellationToken);
+        foreach (var scored in all)
         {
             var claim = scored.Claim;
-            var saidOn = claim.TimeText is { } time && DatePhrases.TryResolve(time, claim.Citation.Article.Published?.Day, out var day) ? day : (DateOnly?)null;
+            var saidOn = SaidOn(claim);
+            var corrected = before.GetValueOrDefault(claim.Id);
             var evidence = new Evidence(claim, Source(claim), scored.Score)
             {
                 Via = claim.Attribution.Via is { } via ? Named(via) : null,
-                Flags = await flags.OfAsync(claim, saidOn, viewpoint, cancellationToken),
+                Flags = await flags.OfAsync(claim, saidOn, corrected is not null, viewpoint, cancellationToken),
                 SaidOn = saidOn,
                 Why = scored.Why,
                 Reprints = scored.Reprints,
             };
-            written.Add(evidence with { Notes = [.. evidence.Flags.Select(flag => FlagNotes.Of(flag, evidence, register)), .. Inferred(evidence), .. Reprinted(evidence)] });
+            written.Add(evidence with { Notes = [.. evidence.Flags.Select(flag => flag == Flags.Corrected ? corrected! : FlagNotes.Of(flag, evidence, register)), .. Inferred(evidence), .. Reprinted(evidence)] });
         }
         return written;
     }
+
+    /// <summary>The day on which it was said, where the article tells it or its date resolves it.</summary>
+    public static DateOnly? SaidOn(Claim claim) => claim.TimeText is { } time && DatePhrases.TryResolve(time, claim.Citation.Article.Published?.Day, out var day) ? day : null;
 
     /// <summary>A quotation with no speaker printed beside it is put to whoever was quoted before: the reader is told so.</summary>
     private static IEnumerable<string> Inferred(Evidence evidence)

@@ -17,6 +17,7 @@ internal static class FlagNotes
             Flags.UnresolvedDate => $"Date not resolved: “{evidence.Claim.TimeText}” is relative, and the article's own date is not known.",
             Flags.AfterDeath => $"Dated after the death of {name} ({registered?.Died:yyyy-MM-dd}); an earlier statement or a posthumous publication would explain it.",
             Flags.NotInOffice => $"The article gives {name} as “{evidence.Claim.Attribution.Speaker?.Role}”, an office that the register does not show on that date; an earlier statement would explain it.",
+            Flags.Withdrawn => $"Withdrawn: “{evidence.Claim.Citation.Article.Title}” was taken back.",
             _ => flag,
         };
     }

@@ -27,5 +27,11 @@ public static class Flags
     /// <summary>Put to the holder of an office on a day on which the register does not show it.</summary>
     public const string NotInOffice = "not-in-office";
 
-    public static IReadOnlyList<string> All { get; } = [AnonymousSource, SecondHand, SingleSource, UnnamedQuotation, NoOrigin, UnresolvedDate, AfterDeath, NotInOffice];
+    /// <summary>The claim's article was taken back.</summary>
+    public const string Withdrawn = "withdrawn";
+
+    /// <summary>An earlier version of the article claimed it otherwise.</summary>
+    public const string Corrected = "corrected";
+
+    public static IReadOnlyList<string> All { get; } = [AnonymousSource, SecondHand, SingleSource, UnnamedQuotation, NoOrigin, UnresolvedDate, AfterDeath, NotInOffice, Withdrawn, Corrected];
 }

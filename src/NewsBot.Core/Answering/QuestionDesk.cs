@@ -29,6 +29,9 @@ public sealed class QuestionDesk
     /// <summary>How names are taken.</summary>
     internal SourceNames Names => _names;
 
+    /// <summary>The flags that a claim has of itself and its article, whatever other articles say.</summary>
+    internal IReadOnlyList<string> FlagsOf(Claim claim) => [.. SourcingFlags.OfItself(claim, EvidenceWriter.SaidOn(claim), _register)];
+
     /// <summary>Claims as an answer shows them, with their sources, flags and notes, in the order given.</summary>
     public Task<IReadOnlyList<Evidence>> EvidenceAsync(IEnumerable<Claim> claims, Viewpoint viewpoint, CancellationToken cancellationToken) =>
         Writer().WriteAsync(claims.Select(claim => new Scored(claim, 0)), viewpoint, cancellationToken);
@@ -79,15 +82,17 @@ public sealed class QuestionDesk
         var writer = Writer();
         var claims = await writer.WriteAsync(finding.Claims.Take(most), viewpoint, cancellationToken);
         var near = await writer.WriteAsync(finding.Near.Take(Shown), viewpoint, cancellationToken);
-        return new Answer(question.Text, question.Kind, finding.Outcome, AnswerLead.Write(question, finding, claims, near))
+        var lead = AnswerLead.Write(question, finding, claims, near);
+        var withdrawn = WithdrawnNotices.Of(question.Text, await _archive.WithdrawnAsync(viewpoint, cancellationToken), isLoose: finding.Outcome == Outcome.NotFound);
+        return new Answer(question.Text, question.Kind, finding.Outcome, withdrawn is not null && claims.Count == 0 ? near.Count == 0 ? withdrawn : $"{withdrawn} {lead}" : lead)
         {
             Claims = claims,
             Near = near,
-            Notes = [.. finding.Notes.Concat(claims.SelectMany(evidence => evidence.Notes)).Distinct(StringComparer.Ordinal)],
+            Notes = [.. withdrawn is not null && claims.Count > 0 ? [withdrawn] : Array.Empty<string>(), .. finding.Notes.Concat(claims.SelectMany(evidence => evidence.Notes)).Distinct(StringComparer.Ordinal)],
             Holdings = await _archive.HoldingsAsync(viewpoint, cancellationToken),
         };
     }
 
     /// <summary>For one answer: what it looks up once it keeps.</summary>
-    private EvidenceWriter Writer() => new(_names, new SourcingFlags(new Corroboration(_archive, _names), _register), _register);
+    private EvidenceWriter Writer() => new(_names, new SourcingFlags(new Corroboration(_archive, _names), _register), new EarlierVersions(_archive, FlagsOf), _register);
 }

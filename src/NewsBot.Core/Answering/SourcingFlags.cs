@@ -6,25 +6,33 @@ namespace NewsBot.Core.Answering;
 /// <summary>Finds the flags of a claim: facts about its sourcing that the archive and the register can show.</summary>
 internal sealed class SourcingFlags(Corroboration corroboration, SourceRegister register)
 {
-    public async Task<IReadOnlyList<string>> OfAsync(Claim claim, DateOnly? saidOn, Viewpoint viewpoint, CancellationToken cancellationToken)
+    /// <summary>All of them, in their order; of a claim that an earlier version has otherwise, that too.</summary>
+    public async Task<IReadOnlyList<string>> OfAsync(Claim claim, DateOnly? saidOn, bool isCorrected, Viewpoint viewpoint, CancellationToken cancellationToken)
+    {
+        var isSingle = claim.Attribution.Kind is AttributionKind.Indirect or AttributionKind.Data && await corroboration.IsSingleAsync(claim, viewpoint, cancellationToken);
+        var found = OfItself(claim, saidOn, register).Concat(isSingle ? [Flags.SingleSource] : []).Concat(isCorrected ? [Flags.Corrected] : []).ToHashSet();
+        return [.. Flags.All.Where(found.Contains)];
+    }
+
+    /// <summary>Those that a claim has whatever other articles say.</summary>
+    public static IEnumerable<string> OfItself(Claim claim, DateOnly? saidOn, SourceRegister register)
     {
         var attribution = claim.Attribution;
-        var flags = new List<string>();
         if (attribution.Speaker is { IsNamed: false, IsResolved: true })
-            flags.Add(Flags.AnonymousSource);
+            yield return Flags.AnonymousSource;
         if (attribution.Via is not null)
-            flags.Add(Flags.SecondHand);
-        if (attribution.Kind is AttributionKind.Indirect or AttributionKind.Data && await corroboration.IsSingleAsync(claim, viewpoint, cancellationToken))
-            flags.Add(Flags.SingleSource);
+            yield return Flags.SecondHand;
         if (attribution.Kind is AttributionKind.Direct or AttributionKind.Partial && attribution.Speaker is null or { IsResolved: false })
-            flags.Add(Flags.UnnamedQuotation);
+            yield return Flags.UnnamedQuotation;
         if (attribution.Kind == AttributionKind.None && claim.Figures.Count > 0)
-            flags.Add(Flags.NoOrigin);
+            yield return Flags.NoOrigin;
         if (claim.TimeText is { } time && saidOn is null && claim.Citation.Article.Published is null && DatePhrases.IsRelative(time))
-            flags.Add(Flags.UnresolvedDate);
+            yield return Flags.UnresolvedDate;
         if (attribution.Speaker is { } speaker && (saidOn ?? DayOfPublication(claim)) is { } day)
-            flags.AddRange(Impossible(claim, speaker, day));
-        return flags;
+        {
+            foreach (var flag in Impossible(claim, speaker, day, register))
+                yield return flag;
+        }
     }
 
     /// <summary>The article's day, where the sentence does not put the saying at another time ("in 1985").</summary>
@@ -32,7 +40,7 @@ internal sealed class SourcingFlags(Corroboration corroboration, SourceRegister 
         claim.TimeText is { } time && !DatePhrases.IsRelative(time) ? null : claim.Citation.Article.Published?.Day;
 
     /// <summary>What the register rules out on that day: speech after death, an office no longer or not yet held.</summary>
-    private IEnumerable<string> Impossible(Claim claim, Speaker speaker, DateOnly day)
+    private static IEnumerable<string> Impossible(Claim claim, Speaker speaker, DateOnly day, SourceRegister register)
     {
         if (claim.Attribution.Kind is AttributionKind.None or AttributionKind.Data || register.Find(speaker.Name) is not { } registered)
             yield break;

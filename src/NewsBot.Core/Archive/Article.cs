@@ -24,6 +24,9 @@ public sealed record Article(ArticleId Id, string Title, string Text)
     /// <summary>A language tag (BCP 47) where the article states one.</summary>
     public string? Language { get; init; }
 
+    /// <summary>Whether this takes the article back: it answers nothing from then on. The rest need not be stated.</summary>
+    public bool IsWithdrawn { get; init; }
+
     /// <summary>The opening words, at most 80 code units: how an article without a headline is called.</summary>
     public static string TitleFrom(string text)
     {

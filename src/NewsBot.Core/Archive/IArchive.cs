@@ -75,6 +75,22 @@ public interface IArchive : IAsyncDisposable
 
     /// <summary>Where several articles print much the same text, they have one origin: the one of them that was taken in first. Told of those of <paramref name="articles"/> that share it with another one that is seen.</summary>
     Task<IReadOnlyDictionary<ArticleId, ArticleId>> OriginsAsync(Viewpoint viewpoint, IReadOnlyCollection<ArticleId> articles, CancellationToken cancellationToken);
+    /// <summary>The claims of one version of an article, the newest or an earlier one, in its order: where the viewpoint sees both that version and the newest one, and the article was not withdrawn.</summary>
+    Task<IReadOnlyList<Claim>> VersionClaimsAsync(Viewpoint viewpoint, ArticleId article, int version, CancellationToken cancellationToken);
+
+    /// <summary>The newest version of each of these articles and up to <paramref name="earlier"/> before it, as <see cref="VersionClaimsAsync"/> sees them; each article's newest first.</summary>
+    Task<IReadOnlyList<ArticleVersion>> VersionsAsync(Viewpoint viewpoint, IReadOnlyList<ArticleId> articles, int earlier, CancellationToken cancellationToken);
+
+    /// <summary>The articles that were taken back, those first that were last; under the embargo and for the audiences that they had.</summary>
+    Task<IReadOnlyList<WithdrawnArticle>> WithdrawnAsync(Viewpoint viewpoint, CancellationToken cancellationToken);
+
+    /// <summary>Takes an article back, as a version of it: it answers nothing from then on, and nothing of it is deleted.</summary>
+    /// <returns>False where there is none of that id, or it is withdrawn.</returns>
+    Task<bool> WithdrawAsync(ArticleId article, CancellationToken cancellationToken);
+
+    /// <summary>Puts back what was taken back, as a version that reads as the last one did.</summary>
+    /// <returns>False where it is not withdrawn, or has no earlier version to put back.</returns>
+    Task<bool> RestoreAsync(ArticleId article, CancellationToken cancellationToken);
 
     Task<Holdings> HoldingsAsync(Viewpoint viewpoint, CancellationToken cancellationToken);
 }

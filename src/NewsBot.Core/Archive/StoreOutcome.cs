@@ -14,4 +14,7 @@ public enum StoreOutcome
 
     /// <summary>The newest version was the same, to the letter.</summary>
     Unchanged,
+
+    /// <summary>The article was taken back; its versions are kept.</summary>
+    Withdrawn,
 }

@@ -29,7 +29,7 @@ public sealed class ChatDesk
         _archive = archive;
         _look = look;
         _exchange = new Exchange(questions, archive, store, digest, look, time, write);
-        _presses = new Presses(_exchange, store, new FeedbackForm(store, time), look, watch);
+        _presses = new Presses(_exchange, store, new FeedbackForm(store, time), look, watch, archive);
         _runs = new(StringComparer.OrdinalIgnoreCase)
         {
             [ChatCommands.Ask.Name] = (request, options, _, token) => _exchange.TalkAsync(request, options["question"], token),

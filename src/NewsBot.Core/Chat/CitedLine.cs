@@ -32,6 +32,12 @@ public sealed record CitedLine(Citation Citation, IReadOnlyList<string> Fragment
     /// <summary>For a near miss: why it is not the answer.</summary>
     public string? Why { get; init; }
 
+    /// <summary>What a new version of the article made other, in a few words.</summary>
+    public string? Changed { get; init; }
+
+    /// <summary>What stood there before, to the letter, in an earlier version.</summary>
+    public CitedLine? Before { get; init; }
+
     /// <summary>The passage around the words, to the letter, where it is to be shown.</summary>
     public string? Passage { get; init; }
 
@@ -53,6 +59,20 @@ public sealed record CitedLine(Citation Citation, IReadOnlyList<string> Fragment
     /// <summary>The flags in plain words, with commas between them; empty where there are none.</summary>
     public string FlagWords => string.Join(", ", Flags.Select(flag => flag.Replace('-', ' ')));
 
+    /// <summary>What is to be known of the line beyond its source, in the order of reading.</summary>
+    public IEnumerable<LineDetail> Details
+    {
+        get
+        {
+            if (Changed is not null)
+                yield return new LineDetail("Changed", Changed);
+            if (Before is not null)
+                yield return new LineDetail($"Before (version {Before.Citation.Article.Version})", Before.Words);
+            if (Why is not null)
+                yield return new LineDetail("Not the answer", Why);
+        }
+    }
+
     /// <inheritdoc cref="Place"/>
     public static string PlaceOf(Citation citation)
     {
@@ -73,6 +93,8 @@ public sealed record CitedLine(Citation Citation, IReadOnlyList<string> Fragment
             IsQuotation = attribution.Kind == AttributionKind.Direct,
             Flags = evidence.Flags,
             Why = evidence.Why,
+            Changed = evidence.Correction?.What,
+            Before = evidence.Correction?.Before is { } before ? Of(evidence with { Claim = before, Correction = null }) : null,
         };
     }
 
@@ -97,3 +119,7 @@ public sealed record CitedLine(Citation Citation, IReadOnlyList<string> Fragment
 
     private static bool BeginsWithMark(string words) => words.AsSpan().TrimStart() is [var first, ..] && Marks.Contains(first);
 }
+
+/// <summary>Something about a cited line.</summary>
+/// <param name="Label">What it is about ("Not the answer"), without a colon.</param>
+public sealed record LineDetail(string Label, string Text);

@@ -7,7 +7,8 @@ namespace NewsBot.Core.Chat;
 
 /// <summary><c>digest</c>: what the archive took in lately, every line with its citation.</summary>
 /// <param name="zone">The newsroom's time zone: a date begins in it, and times are told in it.</param>
-public sealed class DigestCommand(IArchive archive, QuestionDesk desk, TimeZoneInfo zone)
+/// <param name="changes">Where corrections come from; null where nobody looks for them.</param>
+public sealed class DigestCommand(IArchive archive, QuestionDesk desk, TimeZoneInfo zone, ChangesSince? changes = null)
 {
     /// <summary>The option that says from when on: what <see cref="LookBack"/> understands.</summary>
     public const string Since = "since";
@@ -57,16 +58,19 @@ public sealed class DigestCommand(IArchive archive, QuestionDesk desk, TimeZoneI
         var arrivals = await ArrivalsAsync(scope, viewpoint, cancellationToken);
         var articles = arrivals.Take(MostArticles).ToList();
         var isAbout = scope.Topics.Matching(desk.Names.KeysOf, desk.Names.Means);
+        var corrected = (await CorrectedAsync(scope.Since, viewpoint, cancellationToken)).Where(one => isAbout(one.Claim)).Take(MostLines).ToList();
+        var told = corrected.Select(evidence => evidence.Claim.Id).ToHashSet();
         var claims = new List<Claim>();
         var read = 0;
         for (; read < articles.Count && claims.Count < MostLookedAt; read++)
-            claims.AddRange(await SourcedAsync(articles[read].Article.Id, MostLookedAt - claims.Count, isAbout, viewpoint, cancellationToken));
+            claims.AddRange(await SourcedAsync(articles[read].Article, MostLookedAt - claims.Count, isAbout, viewpoint, cancellationToken));
         if (!scope.Topics.AreAll)
             articles = [.. articles.Select(article => article with { Claims = claims.Count(claim => claim.Citation.Article.Id == article.Article.Id) }).Where(article => article.Claims > 0)];
-        var evidence = (await desk.EvidenceAsync(claims, viewpoint, cancellationToken)).ToDictionary(evidence => evidence.Claim.Id);
-        var digest = Digest.Of(claims.Select(claim => evidence[claim.Id]).Select(one => new DigestClaim(one.Claim, one.Source.Name, IsThin(one))), MostLines);
+        var evidence = (await desk.EvidenceAsync(claims.Where(claim => !told.Contains(claim.Id)), viewpoint, cancellationToken)).ToDictionary(one => one.Claim.Id);
+        var digest = Digest.Of(evidence.Values.Select(one => new DigestClaim(one.Claim, one.Source.Name, IsThin(one))), MostLines - corrected.Count);
         return new DigestEdition(scope.Since, viewpoint.Now, articles, await archive.HoldingsAsync(viewpoint, cancellationToken))
         {
+            Corrected = corrected,
             Thin = [.. digest.Thin.Select(claim => evidence[claim.Claim.Id])],
             Figures = [.. digest.Figures.Select(claim => evidence[claim.Claim.Id])],
             Quotations = [.. digest.Quotations.Select(claim => evidence[claim.Claim.Id])],
@@ -74,11 +78,21 @@ public sealed class DigestCommand(IArchive archive, QuestionDesk desk, TimeZoneI
         };
     }
 
-    /// <summary>What the article puts to somebody, and its figures; the rest are its writer's own sentences.</summary>
-    private async Task<IEnumerable<Claim>> SourcedAsync(ArticleId article, int most, Func<Claim, bool> isAbout, Viewpoint viewpoint, CancellationToken cancellationToken)
+    /// <summary>What new versions changed, each as it stands now, or as it stood where it was dropped.</summary>
+    private async Task<IReadOnlyList<Evidence>> CorrectedAsync(DateTimeOffset since, Viewpoint viewpoint, CancellationToken cancellationToken)
     {
-        var claims = await archive.ClaimsAsync(viewpoint, new ClaimFilter { Article = article, Limit = int.MaxValue }, cancellationToken);
-        return claims.Where(claim => claim.Attribution.Kind != AttributionKind.None || claim.Figures.Count > 0).Where(isAbout).Take(most);
+        var changed = changes is null ? [] : await changes(since, viewpoint, cancellationToken);
+        var written = await desk.EvidenceAsync(changed.Select(change => change.Now ?? change.Before), viewpoint, cancellationToken);
+        return [.. written.Zip(changed, (evidence, change) => evidence with { Correction = new Correction(change.What, change.Now is null ? null : change.Before) })];
+    }
+
+    /// <summary>What the article puts to somebody, and its figures; the rest are its writer's own sentences. What its version before held as well is no news.</summary>
+    private async Task<IEnumerable<Claim>> SourcedAsync(ArticleHead article, int most, Func<Claim, bool> isAbout, Viewpoint viewpoint, CancellationToken cancellationToken)
+    {
+        var claims = await archive.ClaimsAsync(viewpoint, new ClaimFilter { Article = article.Id, Limit = int.MaxValue }, cancellationToken);
+        var before = article.Version > 1 ? await archive.VersionClaimsAsync(viewpoint, article.Id, article.Version - 1, cancellationToken) : [];
+        var known = ClaimChanges.Between(before, claims).Fates.Where(fate => fate.IsUnchanged).Select(fate => fate.After!.Id).ToHashSet();
+        return claims.Where(claim => (claim.Attribution.Kind != AttributionKind.None || claim.Figures.Count > 0) && !known.Contains(claim.Id)).Where(isAbout).Take(most);
     }
 
     /// <summary>Newest first. What a mark says is exact, whatever was being written at that instant.</summary>

@@ -8,6 +8,9 @@ namespace NewsBot.Core.Chat;
 /// <param name="Holdings">What the archive holds altogether.</param>
 public sealed record DigestEdition(DateTimeOffset Since, DateTimeOffset Until, IReadOnlyList<Arrival> Articles, Holdings Holdings)
 {
+    /// <summary>What new versions changed or dropped.</summary>
+    public IReadOnlyList<Evidence> Corrected { get; init; } = [];
+
     /// <summary>Claims resting on one source or on anonymous ones.</summary>
     public IReadOnlyList<Evidence> Thin { get; init; } = [];
 
@@ -18,7 +21,7 @@ public sealed record DigestEdition(DateTimeOffset Since, DateTimeOffset Until, I
 
     /// <summary>The claims under their headings, in the order of reading.</summary>
     public IReadOnlyList<(string Heading, IReadOnlyList<Evidence> Claims)> Parts =>
-        [.. new[] { ("Resting on one source, or on an anonymous one", Thin), ("New figures", Figures), ("New quotations, by source", Quotations) }.Where(part => part.Item2.Count > 0)];
+        [.. new[] { ("Corrected", Corrected), ("Resting on one source, or on an anonymous one", Thin), ("New figures", Figures), ("New quotations, by source", Quotations) }.Where(part => part.Item2.Count > 0)];
 
     /// <summary>What was left out, in sentences.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];

@@ -26,4 +26,7 @@ public sealed record LinkedArticle(ArticleHead Article, IReadOnlyList<CitedLine>
 {
     /// <summary>How many claims the article has in all.</summary>
     public int ClaimCount { get; init; } = Claims.Count;
+
+    /// <summary>What is said of it instead of its claims: that it was withdrawn.</summary>
+    public string? Notice { get; init; }
 }

@@ -14,6 +14,12 @@ public interface IChatStore : IAsyncDisposable
     /// <summary>Where a reply stands on its platform, as far as it was noted (<see cref="IInbox.NoteAsync"/>), oldest first.</summary>
     Task<IReadOnlyList<PostedReply>> PostsAsync(string reply, CancellationToken cancellationToken);
 
+    /// <summary>Where answers that are kept were asked for, each place once.</summary>
+    Task<IReadOnlyList<ChatChannel>> AnsweredPlacesAsync(CancellationToken cancellationToken);
+
+    /// <summary>The kept replies whose answers stood on claims of an article (<see cref="StoodOn"/>), oldest first.</summary>
+    Task<IReadOnlyList<KeptReply>> AnswersOnAsync(Archive.ArticleId article, CancellationToken cancellationToken);
+
     /// <summary>Where a conversation stands, also an old one; null where nothing is known.</summary>
     Task<Talk?> TalkAsync(string conversation, CancellationToken cancellationToken);
 

@@ -13,8 +13,13 @@ public sealed class LinkedArticles(IArchive archive, QuestionDesk desk, Func<Vie
     public async Task<LinkedArticle?> FindAsync(Uri link, CancellationToken cancellationToken)
     {
         var seenBy = viewpoint();
-        if (!ArticleAddress.TryParse(link.OriginalString, out var address) || await archive.ArticleAtAsync(seenBy, address, cancellationToken) is not { } article)
+        if (!ArticleAddress.TryParse(link.OriginalString, out var address))
             return null;
+        if (await archive.ArticleAtAsync(seenBy, address, cancellationToken) is not { } article)
+        {
+            var withdrawn = (await archive.WithdrawnAsync(seenBy, cancellationToken)).FirstOrDefault(one => ArticleAddress.TryParse(one.Article.Url, out var own) && own == address);
+            return withdrawn is null ? null : new LinkedArticle(withdrawn.Article, []) { Notice = withdrawn.Notice };
+        }
         var claims = await archive.ClaimsAsync(seenBy, new ClaimFilter { Article = article.Id, IsAttributed = true, Limit = int.MaxValue }, cancellationToken);
         var said = claims.Where(claim => claim.Attribution.Stance == Stance.Said && !claim.IsWritersOwn).ToList();
         var evidence = await desk.EvidenceAsync(Key(said), seenBy, cancellationToken);

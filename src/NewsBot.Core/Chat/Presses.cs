@@ -5,7 +5,7 @@ using NewsBot.Core.Archive;
 namespace NewsBot.Core.Chat;
 
 /// <summary>Buttons and menus. What they are about is asked again under the viewpoint of where it will be seen: nothing is shown from what was kept.</summary>
-internal sealed class Presses(Exchange exchange, IChatStore store, FeedbackForm form, Func<ChatRequest, Viewpoint> look, WatchCommand watch)
+internal sealed class Presses(Exchange exchange, IChatStore store, FeedbackForm form, Func<ChatRequest, Viewpoint> look, WatchCommand watch, IArchive archive)
 {
     private const string Changed = "The archive has changed since this was first answered: this is the answer as it stands now.";
 
@@ -17,14 +17,26 @@ internal sealed class Presses(Exchange exchange, IChatStore store, FeedbackForm 
             return await watch.StopAsync(request, key, look(request), cancellationToken);
         if (await KeptAsync(request, key, cancellationToken) is not { } kept)
             return key.Verb == ActionVerb.More && await watch.MoreAsync(request, key, look(request), cancellationToken) is { } more ? Aside(request, more) with { TakesPlace = IsAlone(request) } : Gone;
-        return key.Verb switch
-        {
-            ActionVerb.More => await MoreAsync(request, kept, key.At, cancellationToken),
-            ActionVerb.Passage => await PassageAsync(request, kept, pressed.Choice ?? key.At.ToString(CultureInfo.InvariantCulture), cancellationToken),
-            ActionVerb.Share => await ShareAsync(request, kept, cancellationToken),
-            ActionVerb.Choose => await ChooseAsync(request, kept, pressed.Choice ?? "", cancellationToken),
-            _ => FeedbackForm.Of(kept),
-        };
+        var reply = await PressAsync(request, pressed, key, kept, cancellationToken);
+        return reply.Form is null ? await WithdrawnAsync(request, kept, reply, cancellationToken) : reply;
+    }
+
+    private Task<Reply> PressAsync(ChatRequest request, ChatInput.Pressed pressed, ActionKey key, KeptReply kept, CancellationToken cancellationToken) => key.Verb switch
+    {
+        ActionVerb.More => MoreAsync(request, kept, key.At, cancellationToken),
+        ActionVerb.Passage => PassageAsync(request, kept, pressed.Choice ?? key.At.ToString(CultureInfo.InvariantCulture), cancellationToken),
+        ActionVerb.Share => ShareAsync(request, kept, cancellationToken),
+        ActionVerb.Choose => ChooseAsync(request, kept, pressed.Choice ?? "", cancellationToken),
+        _ => Task.FromResult(FeedbackForm.Of(kept)),
+    };
+
+    /// <summary>Says first which articles that the old answer stood on were withdrawn since, as far as whoever reads it may know.</summary>
+    private async Task<Reply> WithdrawnAsync(ChatRequest request, KeptReply kept, Reply reply, CancellationToken cancellationToken)
+    {
+        var stoodOn = StoodOn.Of(kept.Answer).Select(claim => claim.Article).ToHashSet();
+        var withdrawn = await archive.WithdrawnAsync(look(request with { IsPrivate = reply.IsPrivate && kept.IsPrivate }), cancellationToken);
+        var notices = withdrawn.Where(one => stoodOn.Contains(one.Article.Id)).Select(one => one.Notice).Where(notice => !reply.Lead.Contains(notice, StringComparison.Ordinal)).ToList();
+        return notices.Count == 0 ? reply : reply with { Lead = $"{string.Join(' ', notices)} {reply.Lead}" };
     }
 
     public async Task<Reply> SubmitAsync(ChatRequest request, ChatInput.Submitted submitted, CancellationToken cancellationToken) =>

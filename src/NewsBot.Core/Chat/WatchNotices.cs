@@ -15,10 +15,10 @@ internal sealed class WatchNotices(
     private static readonly TimeSpan Between = TimeSpan.FromMinutes(5);
 
     /// <summary>How long a platform surely knows a reply's key again. A post that was begun earlier and never settled is taken for told: perhaps lost is better than twice.</summary>
-    private static readonly TimeSpan KeyIsKnown = TimeSpan.FromMinutes(5);
+    internal static readonly TimeSpan KeyIsKnown = TimeSpan.FromMinutes(5);
 
     /// <summary>How long to wait after each failure; after the last one the notice is given up.</summary>
-    private static readonly TimeSpan[] Waits = [TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(2), TimeSpan.FromHours(1), TimeSpan.FromHours(6)];
+    internal static readonly TimeSpan[] Waits = [TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(2), TimeSpan.FromHours(1), TimeSpan.FromHours(6)];
 
     public async Task PostAsync(CancellationToken cancellationToken)
     {

@@ -35,7 +35,7 @@ internal sealed class IndexBatch(IArchive archive, IReadOnlyList<ArticleIntake> 
         {
             try
             {
-                _read[i] = new ReadArticle(ArticleAt(i), read(ArticleAt(i).Text));
+                _read[i] = new ReadArticle(ArticleAt(i), ArticleAt(i).IsWithdrawn ? new Reading([], []) : read(ArticleAt(i).Text));
             }
             catch (Exception failure) when (failure is not OutOfMemoryException)
             {

@@ -7,7 +7,9 @@ public sealed record IndexSummary(int Added, int Updated, int Reread, int Unchan
 {
     public static IndexSummary None { get; } = new(0, 0, 0, 0, 0, 0, 0);
 
-    public int Articles => Added + Updated + Reread + Unchanged + LeftOut;
+    public int Withdrawn { get; init; }
+
+    public int Articles => Added + Updated + Reread + Unchanged + Withdrawn + LeftOut;
 
     public IndexSummary With(IndexResult result) => result switch
     {
@@ -20,6 +22,7 @@ public sealed record IndexSummary(int Added, int Updated, int Reread, int Unchan
         StoreOutcome.Added => this with { Added = Added + 1 },
         StoreOutcome.Updated => this with { Updated = Updated + 1 },
         StoreOutcome.Reread => this with { Reread = Reread + 1 },
+        StoreOutcome.Withdrawn => this with { Withdrawn = Withdrawn + 1 },
         _ => this with { Unchanged = Unchanged + 1 },
     };
 }

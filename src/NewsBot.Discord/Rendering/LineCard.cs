@@ -13,7 +13,7 @@ internal sealed class LineCard
     private const int LongestTitle = 256;
     private const int LongestPlace = 256;
     private const int LongestFlags = 200;
-    private const int LongestWhy = 300;
+    private const int LongestDetail = 300;
 
     private readonly CitedLine _line;
     private readonly string _source;
@@ -36,8 +36,8 @@ internal sealed class LineCard
         yield return Place(line);
         if (line.Flags.Count > 0)
             yield return "-# ⚠ " + Cut.Escaped(line.FlagWords, LongestFlags);
-        if (line.Why is { } why)
-            yield return "Not the answer: " + Cut.Escaped(why, LongestWhy);
+        foreach (var detail in line.Details)
+            yield return $"{detail.Label}: {Cut.Escaped(detail.Text, LongestDetail)}";
     }
 
     private static string Credit(CitedLine line)

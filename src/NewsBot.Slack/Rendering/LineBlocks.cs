@@ -14,7 +14,7 @@ internal sealed class LineBlocks
     private const int LongestTitle = 256;
     private const int LongestPlace = 256;
     private const int LongestFlags = 200;
-    private const int LongestWhy = 300;
+    private const int LongestDetail = 300;
 
     // A piece of a quote costs its braces, its type and its style.
     private const int Emphasis = 80;
@@ -62,8 +62,8 @@ internal sealed class LineBlocks
         yield return Place(line);
         if (line.Flags.Count > 0)
             yield return "⚠ " + SlackText.Cut.Line(line.FlagWords, LongestFlags);
-        if (line.Why is { } why)
-            yield return "Not the answer: " + SlackText.Cut.Line(why, LongestWhy);
+        foreach (var detail in line.Details)
+            yield return $"{detail.Label}: {SlackText.Cut.Line(detail.Text, LongestDetail)}";
     }
 
     private static string Credit(CitedLine line)

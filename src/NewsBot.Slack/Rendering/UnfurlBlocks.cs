@@ -18,6 +18,8 @@ internal static class UnfurlBlocks
     public static JsonObject Of(LinkedArticle linked)
     {
         var blocks = new JsonArray(Kit.Section(ArticleLine.Of(linked.Article, LongestTitle)));
+        if (linked.Notice is { } notice)
+            blocks.Add((JsonNode)Kit.Context([notice]));
         foreach (var claim in linked.Claims.Take(MostClaims))
         {
             var line = new LineBlocks(claim);

@@ -25,7 +25,8 @@ internal static class DigestCommand
                 throw new UsageException($"--since: {why}");
             var register = newsroom.Settings.ReadRegister();
             await using var archive = await newsroom.OpenFilledArchiveAsync(parsed, cancellationToken);
-            var digest = new Core.Chat.DigestCommand(archive, new QuestionDesk(archive, register), zone);
+            var questions = new QuestionDesk(archive, register);
+            var digest = new Core.Chat.DigestCommand(archive, questions, zone, new VersionChanges(archive, questions).SinceAsync);
             if (parsed.GetValue(newsroom.Options.Json))
             {
                 var began = newsroom.Time.GetTimestamp();

@@ -65,7 +65,7 @@ internal sealed class Newsroom(Streams streams, Func<IConfiguration> readConfigu
     public ChatDesk ChatDesk(IArchive archive, SourceRegister register, SqliteChatStore store, Func<ChatRequest, Viewpoint> look)
     {
         var questions = new QuestionDesk(archive, register);
-        var digest = new Core.Chat.DigestCommand(archive, questions, Settings.TimeZone);
+        var digest = new Core.Chat.DigestCommand(archive, questions, Settings.TimeZone, new VersionChanges(archive, questions).SinceAsync);
         return new ChatDesk(questions, archive, store, look, time, digest, new WatchCommand(store.Watches, archive, questions, WatchHours), store.Digests, store.DigestLedger, answer => AnswerJson.Write(answer, TimeSpan.Zero));
     }
 
@@ -73,7 +73,7 @@ internal sealed class Newsroom(Streams streams, Func<IConfiguration> readConfigu
     /// <param name="look">What the readers of a channel may see, now.</param>
     public DigestRound DigestRound(IArchive archive, QuestionDesk questions, SqliteChatStore store, Func<ChatChannel, Viewpoint> look, Func<string, IChatPlatform?> platformOf, DigestSettings scheduled)
     {
-        var digest = new Core.Chat.DigestCommand(archive, questions, Settings.TimeZone);
+        var digest = new Core.Chat.DigestCommand(archive, questions, Settings.TimeZone, new VersionChanges(archive, questions).SinceAsync);
         return new DigestRound(store.Digests, store.DigestLedger, archive, store, questions, digest, look, platformOf, scheduled.CatchUp, answer => AnswerJson.Write(answer, TimeSpan.Zero), time);
     }
 

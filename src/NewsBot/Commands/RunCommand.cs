@@ -41,6 +41,7 @@ internal static class RunCommand
         using var measured = new Measured();
         var log = logs.CreateLogger("NewsBot");
         log.Starts(platforms.ThoseSetUp, newsroom.ArchiveFile(parsed));
+        Worker Beside(string name, Func<CancellationToken, Task> work) => new(name, work, log, newsroom.Time);
         DateTimeOffset Now() => newsroom.Time.GetUtcNow();
         // What everyone sees: nobody knows who else reads there.
         Viewpoint Look() => Viewpoint.Public(Now());
@@ -49,17 +50,19 @@ internal static class RunCommand
         using var chats = platforms.Connect(store, home, new LinkedArticles(archive, questions, Look), log, newsroom.Time);
         var watches = new WatchRounds(new WatchRound(store.Watches, archive, questions, watch => audiences.Of(watch.Channel, watch.Asker, Now()), chats.PostAsync, newsroom.WatchHours, newsroom.Time), newsroom.Time);
         var digests = new DigestRounds(newsroom.DigestRound(archive, questions, store, channel => audiences.Of(channel, channel.Person ?? "", Now()), chats.Of, scheduled), store, scheduled, newsroom.Time);
-        var bot = Compose(newsroom, web, newsroom.ChatDesk(archive, register, store, request => audiences.Of(request, Now())), chats, archive, watches, digests, measured, log);
+        var corrections = new CorrectionRounds(
+            new CorrectionRound(store.Corrections, store, archive, questions, channel => audiences.Of(channel, channel.Person ?? "", Now()), chats.PostAsync, name => chats.Of(name) as IPostedMessages, newsroom.Time), newsroom.Time);
+        List<Worker> beside = [Beside("watches", watches.RunAsync), Beside("digests", digests.RunAsync), Beside("corrections", corrections.RunAsync)];
+        var bot = Compose(newsroom, web, newsroom.ChatDesk(archive, register, store, request => audiences.Of(request, Now())), chats, archive, beside, measured, log);
         return await bot.RunAsync(cancellationToken) ? ExitStatus.Done : ExitStatus.Failed;
     }
 
     private static HostedBot Compose(
-        Newsroom newsroom, WebSettings web, ChatDesk desk, ChatClients chats, IArchive archive, WatchRounds watches, DigestRounds digests, Measured measured, ILogger log)
+        Newsroom newsroom, WebSettings web, ChatDesk desk, ChatClients chats, IArchive archive, List<Worker> beside, Measured measured, ILogger log)
     {
         var time = newsroom.Time;
         var handle = QuestionMeter.Measure(Promptly.Within(desk.HandleAsync, AnswerDeadline, time, Apologise), time);
         PlatformWorker[] connected = [.. chats.All.Select(chat => new PlatformWorker(chat, handle, log, time))];
-        List<Worker> beside = [new Worker("watches", watches.RunAsync, log, time), new Worker("digests", digests.RunAsync, log, time)];
         if (web.Url is { } url)
         {
             var slack = chats.SlackOverHttp is { } answer ? new SlackAddresses(answer) : null;

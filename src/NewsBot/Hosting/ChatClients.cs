@@ -19,14 +19,4 @@ internal sealed record ChatClients(IReadOnlyList<IChatPlatform> All, Func<SlackR
     /// <exception cref="ChatPlatformException">The bot does not run on the channel's platform.</exception>
     public Task PostAsync(ChatChannel channel, Reply reply, CancellationToken cancellationToken) =>
         (Of(channel.Platform) ?? throw new ChatPlatformException($"{channel.Platform} does not run")).PostAsync(channel, reply, cancellationToken);
-
-    /// <inheritdoc cref="IPostedMessages.FindAsync"/>
-    /// <returns>Null, too, where the bot does not run on the platform, or nothing is found again there.</returns>
-    public Task<string?> FindAsync(ChatChannel channel, string key, DateTimeOffset since, CancellationToken cancellationToken) =>
-        Of(channel.Platform) is IPostedMessages posts ? posts.FindAsync(channel, key, since, cancellationToken) : Task.FromResult<string?>(null);
-
-    /// <inheritdoc cref="IPostedMessages.MarkAsync"/>
-    /// <returns>False, too, where the bot does not run on the platform.</returns>
-    public Task<bool> MarkAsync(PostedReply posted, string notice, CancellationToken cancellationToken) =>
-        Of(posted.Channel.Platform) is IPostedMessages posts ? posts.MarkAsync(posted, notice, cancellationToken) : Task.FromResult(false);
 }

@@ -41,6 +41,18 @@ internal static class ClaimJson
             json.WriteString("why", evidence.Why);
         if (evidence.Reprints.Count > 0)
             json.WriteStrings("reprints", evidence.Reprints.Select(article => article.Id.Value));
+        if (evidence.Correction is { } correction)
+            WriteCorrection(json, correction);
+        json.WriteEndObject();
+    }
+
+    private static void WriteCorrection(Utf8JsonWriter json, Correction correction)
+    {
+        json.WriteStartObject("correction");
+        json.WriteString("what", correction.What);
+        json.WriteString("before", correction.Before?.Words);
+        if (correction.Before is { } before)
+            json.WriteNumber("version", before.Citation.Article.Version);
         json.WriteEndObject();
     }
 

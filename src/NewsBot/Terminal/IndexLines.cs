@@ -15,6 +15,7 @@ internal static class IndexLines
             (summary.Updated, "updated"),
             (summary.Reread, "read again"),
             (summary.Unchanged, "unchanged"),
+            (summary.Withdrawn, "withdrawn"),
             (summary.LeftOut, "refused"),
         ];
         return $"{string.Join(", ", parts.Where(part => part.Count > 0).Select(part => $"{part.Count:N0} {part.What}"))}: "

@@ -45,8 +45,8 @@ internal static class ReplyLines
         page.Line(Indent, new Run(line.Place, Ink.Quiet));
         if (line.Flags.Count > 0)
             page.Line(Indent, new Run("! " + line.FlagWords, Ink.Warning));
-        if (line.Why is not null)
-            page.Line(Indent, new Run("Not the answer: " + line.Why, Ink.Warning));
+        foreach (var detail in line.Details)
+            page.Line(Indent, new Run($"{detail.Label}: {detail.Text}", Ink.Warning));
         if (line.Citation.Article.Url is { } url)
             page.Line(Indent, new Run(url, Ink.Quiet));
         if (line.Passage is not { } passage)

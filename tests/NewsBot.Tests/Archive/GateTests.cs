@@ -86,6 +86,11 @@ public sealed class GateTests : IAsyncLifetime
         ["taken beyond"] = async (archive, viewpoint) => (await archive.ArrivalsBeyondAsync(viewpoint, new ArchiveMark(0, Now.AddYears(-40)), default)).Select(Untimed).ToArray(),
         ["claims by id"] = async (archive, viewpoint) => await archive.ClaimsOfAsync(viewpoint, ["open-1@1#1", "desk-1@1#1", "withdrawn@1#1", "withdrawn@2#1", "embargoed-1@1#2"], default),
         ["article at an address"] = async (archive, viewpoint) => new[] { await archive.ArticleAtAsync(viewpoint, Secret, default) },
+        ["claims of a version"] = async (archive, viewpoint) => await archive.VersionClaimsAsync(viewpoint, ArticleId.Parse("desk-1"), 1, default),
+        ["claims of an open version whose newest one is hidden"] = async (archive, viewpoint) => await archive.VersionClaimsAsync(viewpoint, ArticleId.Parse("withdrawn"), 1, default),
+        ["versions"] = async (archive, viewpoint) =>
+            (await archive.VersionsAsync(viewpoint, [.. ((string[])["open-1", "desk-1", "withdrawn", "both"]).Select(ArticleId.Parse)], 9, default)).Select(version => version.Claims).ToArray(),
+        ["withdrawn"] = async (archive, viewpoint) => await archive.WithdrawnAsync(viewpoint, default),
         ["hosts"] = async (archive, viewpoint) => await archive.HostsAsync(viewpoint, 20, default),
         ["origins"] = async (archive, viewpoint) => await archive.OriginsAsync(viewpoint, [.. new[] { "open-1", "open-2", "desk-1", "desk-2", "both" }.Select(ArticleId.Parse)], default),
         ["holdings"] = async (archive, viewpoint) => await archive.HoldingsAsync(viewpoint, default),

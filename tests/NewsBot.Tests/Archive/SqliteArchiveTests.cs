@@ -8,6 +8,11 @@ public sealed class SqliteKeepsArticles : KeepsArticles
     private protected override async Task<IArchive> OpenAsync() => await SqliteArchive.OpenAsync(SqliteArchive.InMemory, CancellationToken.None);
 }
 
+public sealed class SqliteTakesArticlesBack : TakesArticlesBack
+{
+    private protected override async Task<IArchive> OpenAsync() => await SqliteArchive.OpenAsync(SqliteArchive.InMemory, CancellationToken.None);
+}
+
 public sealed class SqliteFindsPassages : FindsPassages
 {
     private protected override async Task<IArchive> OpenAsync() => await SqliteArchive.OpenAsync(SqliteArchive.InMemory, CancellationToken.None);

@@ -1,5 +1,4 @@
 using NewsBot.Core.Chat;
-using NewsBot.Hosting;
 using NewsBot.Tests.Support;
 
 namespace NewsBot.Tests.Posts;
@@ -193,19 +192,6 @@ public abstract class PostedMessagesContract : IAsyncLifetime
 
         Assert.Empty(await _room.Store.PostsAsync("", CancellationToken.None));
         Assert.Empty(_room.Told);
-    }
-
-    [Fact]
-    public async Task The_host_asks_the_platform_of_the_channel_and_nobody_where_it_does_not_run()
-    {
-        using var clients = new ChatClients([_room.Platform], null);
-        var message = await _room.PostAsync(_room.Channel, Digest("digest1"));
-        var elsewhere = _room.Channel with { Platform = "elsewhere" };
-
-        Assert.Equal(message, await clients.FindAsync(_room.Channel, "digest1", ManualTime.Start, CancellationToken.None));
-        Assert.True(await clients.MarkAsync(new PostedReply("digest1", _room.Channel, message, ManualTime.Start), Notice, CancellationToken.None));
-        Assert.Null(await clients.FindAsync(elsewhere, "digest1", ManualTime.Start, CancellationToken.None));
-        Assert.False(await clients.MarkAsync(new PostedReply("digest1", elsewhere, message, ManualTime.Start), Notice, CancellationToken.None));
     }
 
     private void SayMuch(int messages)

@@ -2,6 +2,7 @@ using NewsBot.Core.Answering;
 using NewsBot.Core.Archive;
 using NewsBot.Core.Chat;
 using NewsBot.Core.Indexing;
+using NewsBot.Json;
 using NewsBot.Sqlite;
 
 namespace NewsBot.Tests.Support;
@@ -10,11 +11,12 @@ namespace NewsBot.Tests.Support;
 internal sealed class BotsDesk : IAsyncDisposable
 {
     private readonly SqliteArchive _archive;
+    private readonly TimeProvider _time;
 
     private BotsDesk(SqliteArchive archive, SqliteChatStore store, TimeProvider time)
     {
-        (_archive, Store) = (archive, store);
-        var questions = new QuestionDesk(archive, new SourceRegister([]));
+        (_archive, Store, _time) = (archive, store, time);
+        var questions = Questions = new QuestionDesk(archive, new SourceRegister([]));
         var desk = new ChatDesk(
             questions, archive, store, _ => Viewpoint.Public(time.GetUtcNow()), time,
             new DigestCommand(archive, questions, TimeZoneInfo.Utc), new WatchCommand(store.Watches, archive, questions, WatchHours.Any), store.Digests, store.DigestLedger, answer => answer.Text);
@@ -24,6 +26,17 @@ internal sealed class BotsDesk : IAsyncDisposable
     public SqliteChatStore Store { get; }
 
     public ChatHandler Handle { get; }
+
+    private QuestionDesk Questions { get; }
+
+    /// <summary>Takes an article in, and tells who was answered otherwise.</summary>
+    public async Task CorrectAsync(Article article, IChatPlatform platform)
+    {
+        await _archive.StoreAsync([new ReadArticle(article, ArticleReader.Read(article.Text))], CancellationToken.None);
+        var round = new CorrectionRound(
+            Store.Corrections, Store, _archive, Questions, _ => Viewpoint.Public(_time.GetUtcNow()), platform.PostAsync, name => name == platform.Name ? platform as IPostedMessages : null, _time);
+        await round.RunAsync(CancellationToken.None);
+    }
 
     /// <summary>On an archive that holds the articles; default <see cref="Some.Harbour"/>.</summary>
     /// <param name="chatFile">Where the chat store lies, for a bot that comes back; default in memory.</param>

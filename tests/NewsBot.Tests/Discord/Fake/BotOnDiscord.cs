@@ -47,6 +47,9 @@ internal sealed class BotOnDiscord : IAsyncDisposable
         return new BotOnDiscord(desk, platform, notices, wrap?.Invoke(desk.Handle) ?? desk.Handle);
     }
 
+    /// <inheritdoc cref="BotsDesk.CorrectAsync"/>
+    public Task CorrectAsync(Article article) => _desk.CorrectAsync(article, _platform);
+
     /// <summary>Stops as Ctrl-C does.</summary>
     public async Task StopAsync()
     {

@@ -42,6 +42,9 @@ internal sealed class BotOnSlack : IAsyncDisposable
         return new BotOnSlack(desk, platform, slack.Notices, wrap?.Invoke(desk.Handle) ?? desk.Handle);
     }
 
+    /// <inheritdoc cref="BotsDesk.CorrectAsync"/>
+    public Task CorrectAsync(Article article) => _desk.CorrectAsync(article, Platform);
+
     /// <summary>Stops as Ctrl-C does.</summary>
     public async Task StopAsync()
     {

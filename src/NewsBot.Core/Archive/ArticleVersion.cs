@@ -1,0 +1,6 @@
+namespace NewsBot.Core.Archive;
+
+/// <summary>One version of an article with everything that it claims.</summary>
+/// <param name="Taken">When it was taken in; null where a version of the program kept it that did not note this.</param>
+/// <param name="Claims">In the article's order.</param>
+public sealed record ArticleVersion(ArticleHead Article, DateTimeOffset? Taken, IReadOnlyList<Claim> Claims);
