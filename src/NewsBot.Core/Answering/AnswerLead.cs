@@ -1,3 +1,4 @@
+using NewsBot.Core.Answering.Conflicts;
 using NewsBot.Core.Archive;
 
 namespace NewsBot.Core.Answering;
@@ -17,7 +18,7 @@ internal static class AnswerLead
             QuestionKinds.Sources => Sources(question, claims.Count),
             QuestionKinds.WhatSaid or QuestionKinds.Source when finding.Source is { } source && best.Via?.Name == source => $"{source} passes on what others say:",
             QuestionKinds.WhatSaid or QuestionKinds.Source when finding.Source is { } source => Statements(source, finding.Claims.Count, claims.Count),
-            QuestionKinds.HowMany or QuestionKinds.Figure or QuestionKinds.Origin when finding.Claims[0].Figure is { } answering && Figure(answering) is var figure => $"{figure}: {Put(best)}.",
+            QuestionKinds.HowMany or QuestionKinds.Figure or QuestionKinds.Origin when finding.Claims[0].Figure is { } answering && FigureScope.Of(answering) is var figure => $"{figure}: {Put(best)}.",
             QuestionKinds.WhenWhere => WhenWhere(best, question.AsksWhere),
             _ => $"{Put(best)}.",
         };
@@ -48,11 +49,6 @@ internal static class AnswerLead
             _ => $"{who}, in the article's own words: no source could be made out",
         };
     }
-
-    /// <summary>A figure with what it counts.</summary>
-    private static string Figure(FigureText figure) => figure.Of is not { } of || figure.Text.Contains(of, StringComparison.Ordinal) ? figure.Text
-        : figure.Figure.Quantity.Unit == Units.Percent ? $"{figure.Text} of {of}"
-        : $"{figure.Text} {of}";
 
     private static string Statements(string source, int found, int shown) => found == 1 ? $"{source}, one statement:"
         : found > shown ? $"{source}, {found} statements found, {shown} shown, the best match first:"

@@ -10,8 +10,14 @@ internal static class AnswerText
     public static string Write(Answer answer)
     {
         var text = new StringBuilder(answer.Lead);
+        string? under = null;
         foreach (var evidence in answer.Claims)
+        {
+            if (evidence.Under != under && evidence.Under is not null)
+                text.Append('\n').Append(evidence.Under);
+            under = evidence.Under;
             text.Append('\n').Append(Line(evidence));
+        }
         if (answer.Near.Count > 0)
             text.Append("\nNearest:");
         foreach (var evidence in answer.Near)

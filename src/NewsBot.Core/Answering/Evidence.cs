@@ -23,12 +23,22 @@ public sealed record Evidence(Claim Claim, SourceName Source, double Score)
 
     /// <summary>Other articles that print the same words in much the same text: reprints of one story, which bear nothing out.</summary>
     public IReadOnlyList<ArticleHead> Reprints { get; init; } = [];
+
+    /// <summary>Claims that give other figures for the same thing; none where the archive holds none, or where that was not looked up.</summary>
+    public IReadOnlyList<OtherFigure> Conflicts { get; init; } = [];
+
     /// <summary>What a new version of the article made other; null where nothing of that is told.</summary>
     public Correction? Correction { get; init; }
 
-    /// <summary>In a digest: the heading that it stands under.</summary>
+    /// <summary>The heading that it stands under, in a digest or beside an answer; null among the answer's own.</summary>
     public string? Under { get; init; }
 }
+
+/// <summary>Another figure for the same thing.</summary>
+/// <param name="Own">The claim's own figure that it stands beside.</param>
+/// <param name="Evidence">The claim with the other figure.</param>
+/// <param name="Theirs">That figure.</param>
+public sealed record OtherFigure(FigureText Own, Evidence Evidence, FigureText Theirs);
 
 /// <summary>A claim that a new version of its article changed or dropped.</summary>
 /// <param name="What">What is other now, in a few words.</param>

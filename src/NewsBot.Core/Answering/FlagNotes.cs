@@ -1,3 +1,5 @@
+using NewsBot.Core.Answering.Conflicts;
+
 namespace NewsBot.Core.Answering;
 
 /// <summary>The sentence for readers that stands behind each flag. It states the fact and leaves the verdict to the reader.</summary>
@@ -18,7 +20,10 @@ internal static class FlagNotes
             Flags.AfterDeath => $"Dated after the death of {name} ({registered?.Died:yyyy-MM-dd}); an earlier statement or a posthumous publication would explain it.",
             Flags.NotInOffice => $"The article gives {name} as “{evidence.Claim.Attribution.Speaker?.Role}”, an office that the register does not show on that date; an earlier statement would explain it.",
             Flags.Withdrawn => $"Withdrawn: “{evidence.Claim.Citation.Article.Title}” was taken back.",
+            Flags.ConflictingFigure => $"Different figures for the same: {FigureScope.Own(evidence)} ({name}{Dated(evidence)}); {FigureScope.Others(evidence)}.",
             _ => flag,
         };
     }
+
+    private static string Dated(Evidence evidence) => evidence.Claim.Citation.Article.Published is { } date ? $", {date.Day:yyyy-MM-dd}" : "";
 }

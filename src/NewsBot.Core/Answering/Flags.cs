@@ -33,5 +33,8 @@ public static class Flags
     /// <summary>An earlier version of the article claimed it otherwise.</summary>
     public const string Corrected = "corrected";
 
-    public static IReadOnlyList<string> All { get; } = [AnonymousSource, SecondHand, SingleSource, UnnamedQuotation, NoOrigin, UnresolvedDate, AfterDeath, NotInOffice, Withdrawn, Corrected];
+    /// <summary>Another claim gives another figure for the same thing.</summary>
+    public const string ConflictingFigure = "conflicting-figure";
+
+    public static IReadOnlyList<string> All { get; } = [AnonymousSource, SecondHand, SingleSource, UnnamedQuotation, NoOrigin, UnresolvedDate, AfterDeath, NotInOffice, Withdrawn, Corrected, ConflictingFigure];
 }

@@ -1,3 +1,4 @@
+using NewsBot.Core.Answering.Conflicts;
 using NewsBot.Core.Archive;
 
 namespace NewsBot.Core.Answering;
@@ -7,6 +8,9 @@ public sealed class QuestionDesk
 {
     /// <summary>The most claims that an answer to a question shows.</summary>
     private const int Shown = 5;
+
+    /// <summary>The most claims with other figures that stand beside an answer.</summary>
+    private const int OthersShown = 10;
 
     /// <summary>The most that a listing shows: sources, or the claims of one article.</summary>
     private const int Listed = 500;
@@ -33,8 +37,14 @@ public sealed class QuestionDesk
     internal IReadOnlyList<string> FlagsOf(Claim claim) => [.. SourcingFlags.OfItself(claim, EvidenceWriter.SaidOn(claim), _register)];
 
     /// <summary>Claims as an answer shows them, with their sources, flags and notes, in the order given.</summary>
-    public Task<IReadOnlyList<Evidence>> EvidenceAsync(IEnumerable<Claim> claims, Viewpoint viewpoint, CancellationToken cancellationToken) =>
-        Writer().WriteAsync(claims.Select(claim => new Scored(claim, 0)), viewpoint, cancellationToken);
+    public async Task<IReadOnlyList<Evidence>> EvidenceAsync(IEnumerable<Claim> claims, Viewpoint viewpoint, CancellationToken cancellationToken)
+    {
+        var writer = Writer();
+        return await Beside(writer).MarkAsync(await writer.WriteAsync(claims.Select(claim => new Scored(claim, 0)), viewpoint, cancellationToken), viewpoint, cancellationToken);
+    }
+
+    /// <summary>What gives other figures for the same as some evidence, and is not itself among it.</summary>
+    internal IReadOnlyList<Evidence> OtherFigures(IReadOnlyList<Evidence> marked, int most) => Beside(Writer()).Others(marked, most);
 
     /// <summary>Answers a question in anyone's words. Never fails for what the question says.</summary>
     public Task<Answer> AskAsync(string question, Viewpoint viewpoint, CancellationToken cancellationToken) =>
@@ -82,16 +92,22 @@ public sealed class QuestionDesk
         var writer = Writer();
         var claims = await writer.WriteAsync(finding.Claims.Take(most), viewpoint, cancellationToken);
         var near = await writer.WriteAsync(finding.Near.Take(Shown), viewpoint, cancellationToken);
+        var beside = Beside(writer);
+        if (finding.Outcome == Outcome.Found && question.Kind != QuestionKinds.Sources)
+            claims = await beside.MarkAsync(claims, viewpoint, cancellationToken);
+        IReadOnlyList<Evidence> all = [.. claims, .. beside.Others(claims, OthersShown)];
         var lead = AnswerLead.Write(question, finding, claims, near);
         var withdrawn = WithdrawnNotices.Of(question.Text, await _archive.WithdrawnAsync(viewpoint, cancellationToken), isLoose: finding.Outcome == Outcome.NotFound);
         return new Answer(question.Text, question.Kind, finding.Outcome, withdrawn is not null && claims.Count == 0 ? near.Count == 0 ? withdrawn : $"{withdrawn} {lead}" : lead)
         {
-            Claims = claims,
+            Claims = all,
             Near = near,
-            Notes = [.. withdrawn is not null && claims.Count > 0 ? [withdrawn] : Array.Empty<string>(), .. finding.Notes.Concat(claims.SelectMany(evidence => evidence.Notes)).Distinct(StringComparer.Ordinal)],
+            Notes = [.. withdrawn is not null && claims.Count > 0 ? [withdrawn] : Array.Empty<string>(), .. finding.Notes.Concat(all.SelectMany(evidence => evidence.Notes)).Distinct(StringComparer.Ordinal)],
             Holdings = await _archive.HoldingsAsync(viewpoint, cancellationToken),
         };
     }
+
+    private SideBySide Beside(EvidenceWriter writer) => new(new FigureConflicts(_archive), writer, _register);
 
     /// <summary>For one answer: what it looks up once it keeps.</summary>
     private EvidenceWriter Writer() => new(_names, new SourcingFlags(new Corroboration(_archive, _names), _register), new EarlierVersions(_archive, FlagsOf), _register);

@@ -66,7 +66,7 @@ public static class AnswerReply
         [
             article.Outlet,
             article.Published is { } date ? FormattableString.Invariant($"{date.Day:d MMMM yyyy}") : null,
-            FormattableString.Invariant($"{arrival.Claims:N0} claims"),
+            arrival.Claims == 1 ? "1 claim" : FormattableString.Invariant($"{arrival.Claims:N0} claims"),
             article.Version > 1 ? FormattableString.Invariant($"version {article.Version}") : null,
             article.Url,
         ];

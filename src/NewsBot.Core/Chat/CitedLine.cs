@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using NewsBot.Core.Answering;
+using NewsBot.Core.Answering.Conflicts;
 using NewsBot.Core.Archive;
 
 namespace NewsBot.Core.Chat;
@@ -32,8 +33,14 @@ public sealed record CitedLine(Citation Citation, IReadOnlyList<string> Fragment
     /// <summary>For a near miss: why it is not the answer.</summary>
     public string? Why { get; init; }
 
+    /// <summary>The figure that others differ from, with what it counts and the others; null where none does.</summary>
+    public string? Figures { get; init; }
+
     /// <summary>What a new version of the article made other, in a few words.</summary>
     public string? Changed { get; init; }
+
+    /// <summary>Sentences for readers that belong to this line, as they stand among the reply's.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
 
     /// <summary>What stood there before, to the letter, in an earlier version.</summary>
     public CitedLine? Before { get; init; }
@@ -68,6 +75,8 @@ public sealed record CitedLine(Citation Citation, IReadOnlyList<string> Fragment
                 yield return new LineDetail("Changed", Changed);
             if (Before is not null)
                 yield return new LineDetail($"Before (version {Before.Citation.Article.Version})", Before.Words);
+            if (Figures is not null)
+                yield return new LineDetail("Figure", Figures);
             if (Why is not null)
                 yield return new LineDetail("Not the answer", Why);
         }
@@ -93,6 +102,8 @@ public sealed record CitedLine(Citation Citation, IReadOnlyList<string> Fragment
             IsQuotation = attribution.Kind == AttributionKind.Direct,
             Flags = evidence.Flags,
             Why = evidence.Why,
+            Notes = evidence.Notes,
+            Figures = evidence.Conflicts.Count > 0 ? $"{FigureScope.Own(evidence)}; elsewhere {FigureScope.Others(evidence)}" : null,
             Changed = evidence.Correction?.What,
             Before = evidence.Correction?.Before is { } before ? Of(evidence with { Claim = before, Correction = null }) : null,
         };

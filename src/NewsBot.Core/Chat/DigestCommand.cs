@@ -59,7 +59,7 @@ public sealed class DigestCommand(IArchive archive, QuestionDesk desk, TimeZoneI
         var articles = arrivals.Take(MostArticles).ToList();
         var isAbout = scope.Topics.Matching(desk.Names.KeysOf, desk.Names.Means);
         var corrected = (await CorrectedAsync(scope.Since, viewpoint, cancellationToken)).Where(one => isAbout(one.Claim)).Take(MostLines).ToList();
-        var told = corrected.Select(evidence => evidence.Claim.Id).ToHashSet();
+        var told = corrected.Select(evidence => evidence.Claim.Id).ToHashSet(StringComparer.Ordinal);
         var claims = new List<Claim>();
         var read = 0;
         for (; read < articles.Count && claims.Count < MostLookedAt; read++)
@@ -67,10 +67,11 @@ public sealed class DigestCommand(IArchive archive, QuestionDesk desk, TimeZoneI
         if (!scope.Topics.AreAll)
             articles = [.. articles.Select(article => article with { Claims = claims.Count(claim => claim.Citation.Article.Id == article.Article.Id) }).Where(article => article.Claims > 0)];
         var evidence = (await desk.EvidenceAsync(claims.Where(claim => !told.Contains(claim.Id)), viewpoint, cancellationToken)).ToDictionary(one => one.Claim.Id);
-        var digest = Digest.Of(evidence.Values.Select(one => new DigestClaim(one.Claim, one.Source.Name, IsThin(one))), MostLines - corrected.Count);
+        var digest = Digest.Of(evidence.Values.Select(one => new DigestClaim(one.Claim, one.Source.Name, IsThin(one), one.Conflicts.Count > 0)), MostLines - corrected.Count);
         return new DigestEdition(scope.Since, viewpoint.Now, articles, await archive.HoldingsAsync(viewpoint, cancellationToken))
         {
             Corrected = corrected,
+            Conflicts = [.. SideBySide([.. digest.Conflicts.Select(claim => evidence[claim.Claim.Id])], told)],
             Thin = [.. digest.Thin.Select(claim => evidence[claim.Claim.Id])],
             Figures = [.. digest.Figures.Select(claim => evidence[claim.Claim.Id])],
             Quotations = [.. digest.Quotations.Select(claim => evidence[claim.Claim.Id])],
@@ -84,6 +85,17 @@ public sealed class DigestCommand(IArchive archive, QuestionDesk desk, TimeZoneI
         var changed = changes is null ? [] : await changes(since, viewpoint, cancellationToken);
         var written = await desk.EvidenceAsync(changed.Select(change => change.Now ?? change.Before), viewpoint, cancellationToken);
         return [.. written.Zip(changed, (evidence, change) => evidence with { Correction = new Correction(change.What, change.Now is null ? null : change.Before) })];
+    }
+
+    /// <summary>Each claim once, followed by those that it stands against, be they new or old; what stands among the corrections stands there alone.</summary>
+    private IEnumerable<Evidence> SideBySide(IReadOnlyList<Evidence> conflicting, IReadOnlySet<string> corrected)
+    {
+        var sides = conflicting.Concat(desk.OtherFigures(conflicting, MostLines)).ToDictionary(one => one.Claim.Id, StringComparer.Ordinal);
+        var shown = new HashSet<string>(corrected, StringComparer.Ordinal);
+        return from one in conflicting
+               from id in one.Conflicts.Select(conflict => conflict.Evidence.Claim.Id).Prepend(one.Claim.Id)
+               where sides.ContainsKey(id) && shown.Add(id)
+               select sides[id];
     }
 
     /// <summary>What the article puts to somebody, and its figures; the rest are its writer's own sentences. What its version before held as well is no news.</summary>

@@ -11,6 +11,9 @@ public sealed record DigestEdition(DateTimeOffset Since, DateTimeOffset Until, I
     /// <summary>What new versions changed or dropped.</summary>
     public IReadOnlyList<Evidence> Corrected { get; init; } = [];
 
+    /// <summary>Claims that give different figures for the same, each followed by its other sides.</summary>
+    public IReadOnlyList<Evidence> Conflicts { get; init; } = [];
+
     /// <summary>Claims resting on one source or on anonymous ones.</summary>
     public IReadOnlyList<Evidence> Thin { get; init; } = [];
 
@@ -21,7 +24,14 @@ public sealed record DigestEdition(DateTimeOffset Since, DateTimeOffset Until, I
 
     /// <summary>The claims under their headings, in the order of reading.</summary>
     public IReadOnlyList<(string Heading, IReadOnlyList<Evidence> Claims)> Parts =>
-        [.. new[] { ("Corrected", Corrected), ("Resting on one source, or on an anonymous one", Thin), ("New figures", Figures), ("New quotations, by source", Quotations) }.Where(part => part.Item2.Count > 0)];
+        [.. new[]
+        {
+            ("Corrected", Corrected),
+            ("Conflicting figures", Conflicts),
+            ("Resting on one source, or on an anonymous one", Thin),
+            ("New figures", Figures),
+            ("New quotations, by source", Quotations),
+        }.Where(part => part.Item2.Count > 0)];
 
     /// <summary>What was left out, in sentences.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];

@@ -27,10 +27,15 @@ public static class ReplyPage
     /// <summary>The sections with points: they stand on the first page alone.</summary>
     public static IReadOnlyList<ReplySection> Points(Reply reply) => reply.From <= 0 ? [.. reply.Sections.Where(section => section.Points.Count > 0)] : [];
 
-    /// <summary>The reply's notes, and that there is more where no further page can show it.</summary>
+    /// <summary>The reply's notes but for those of lines that other pages show, and that there is more where no further page can show it.</summary>
+    /// <param name="next">How many lines have been shown after this page.</param>
     public static IReadOnlyList<string> Notes(Reply reply, int next)
     {
-        var unreached = reply.LineCount - next;
-        return unreached > 0 && reply.More(next) is null ? [$"{unreached} more cannot be shown here.", .. reply.Notes] : reply.Notes;
+        var lines = reply.Sections.SelectMany(section => section.Lines).ToList();
+        var here = lines.Take(next).Skip(Math.Max(0, reply.From)).SelectMany(line => line.Notes).ToHashSet(StringComparer.Ordinal);
+        var elsewhere = lines.SelectMany(line => line.Notes).Where(note => !here.Contains(note)).ToHashSet(StringComparer.Ordinal);
+        var unreached = lines.Count - next;
+        string[] left = unreached > 0 && reply.More(next) is null ? [$"{unreached} more cannot be shown here."] : [];
+        return [.. left, .. reply.Notes.Where(note => !elsewhere.Contains(note))];
     }
 }

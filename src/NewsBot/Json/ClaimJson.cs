@@ -41,9 +41,28 @@ internal static class ClaimJson
             json.WriteString("why", evidence.Why);
         if (evidence.Reprints.Count > 0)
             json.WriteStrings("reprints", evidence.Reprints.Select(article => article.Id.Value));
+        if (evidence.Conflicts.Count > 0)
+            WriteConflicts(json, evidence.Conflicts);
         if (evidence.Correction is { } correction)
             WriteCorrection(json, correction);
         json.WriteEndObject();
+    }
+
+    private static void WriteConflicts(Utf8JsonWriter json, IEnumerable<OtherFigure> conflicts)
+    {
+        json.WriteStartArray("conflicts");
+        foreach (var (own, other, theirs) in conflicts)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", other.Claim.Id);
+            json.WriteString("source", other.Source.Name);
+            json.WriteString("figure", theirs.Text);
+            json.WriteString("of", theirs.Of);
+            json.WriteString("beside", own.Text);
+            json.WriteString("published", other.Claim.Citation.Article.Published?.ToString());
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
     }
 
     private static void WriteCorrection(Utf8JsonWriter json, Correction correction)

@@ -11,6 +11,7 @@ internal static class DigestJson
         json.WriteString("since", edition.Since);
         json.WriteString("until", edition.Until);
         json.WriteClaims("corrected", edition.Corrected);
+        json.WriteClaims("conflicts", edition.Conflicts);
         json.WriteClaims("thin", edition.Thin);
         json.WriteClaims("figures", edition.Figures);
         json.WriteClaims("quotations", edition.Quotations);

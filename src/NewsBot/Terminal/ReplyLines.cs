@@ -16,6 +16,7 @@ internal static class ReplyLines
                 page.Line(0, new Run(line, Ink.Lead));
         }
         var skipped = reply.From;
+        var notes = ReplyPage.Notes(reply, (int)Math.Min(reply.LineCount, (long)reply.From + most));
         foreach (var section in reply.Sections)
         {
             var lines = section.Lines.Skip(skipped).Take(most).ToList();
@@ -31,9 +32,9 @@ internal static class ReplyLines
             foreach (var point in section.Points)
                 page.Line(Indent, new Run(point.Term, Ink.Name), new Run($"  {point.Text}"));
         }
-        if (reply.Notes.Count > 0)
+        if (notes.Count > 0)
             page.Blank();
-        foreach (var note in reply.Notes)
+        foreach (var note in notes)
             page.Line(0, new Run("Note: ", Ink.Warning), new Run(note));
     }
 

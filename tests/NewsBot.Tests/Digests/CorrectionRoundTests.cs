@@ -12,6 +12,8 @@ public sealed class CorrectionRoundTests
         $"The Coast Institute released data showing {share} of islanders oppose the new harbour fee as a burden on trade.\n"
         + $"“The bridge will hold until the spring thaw,” said Harbour Minister {speaker} on Monday.{more}\n“We cannot move an island by decree,” President Lena Ortiz told reporters in Valletta.");
 
+    private static Article Berths(string share) => Some.Article("desk", $"Some {share} of the berths in Valletta stand empty this winter, the Pilots' Guild said in a report to the port's board, which meets on Friday.");
+
     [Fact]
     public async Task Every_thread_that_was_told_a_figure_gets_one_correction_and_nobody_else_does()
     {
@@ -130,10 +132,10 @@ public sealed class CorrectionRoundTests
     [Fact]
     public async Task A_correction_under_embargo_is_told_when_its_embargo_ends_and_one_for_another_desk_never()
     {
-        await using var news = await CorrectedNews.WithAsync(Harbour(), Harbour() with { Id = ArticleId.Parse("desk") });
+        await using var news = await CorrectedNews.WithAsync(Harbour(), Berths("41%"));
         await news.AskAsync("who said 41%?", CorrectedNews.Slack);
         var ends = news.Clock.Now.AddHours(2);
-        await news.StoreAsync(Harbour("38%") with { Embargo = ends }, Harbour("38%") with { Id = ArticleId.Parse("desk"), Audiences = ["desk"] });
+        await news.StoreAsync(Harbour("38%") with { Embargo = ends }, Berths("38%") with { Audiences = ["desk"] });
         await news.RoundAsync();
         Assert.Empty(news.Posted);
 
@@ -150,7 +152,7 @@ public sealed class CorrectionRoundTests
         await news.AskAsync("who said 41%?", CorrectedNews.Discord, asker: "77", isPrivate: true);
         await news.StoreAsync(Harbour("38%"));
         await news.RoundAsync();
-        Assert.Equal(("77", ChatPlace.Direct, "77"), Assert.Single(news.Posted).Channel is { } place ? (place.Id, place.Place, place.Person) : default);
+        Assert.Equal(("@77", ChatPlace.Direct, "77"), Assert.Single(news.Posted).Channel is { } place ? (place.Id, place.Place, place.Person) : default);
     }
 
     [Fact]

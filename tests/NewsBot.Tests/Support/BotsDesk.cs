@@ -19,7 +19,7 @@ internal sealed class BotsDesk : IAsyncDisposable
         var questions = Questions = new QuestionDesk(archive, new SourceRegister([]));
         var desk = new ChatDesk(
             questions, archive, store, _ => Viewpoint.Public(time.GetUtcNow()), time,
-            new DigestCommand(archive, questions, TimeZoneInfo.Utc), new WatchCommand(store.Watches, archive, questions, WatchHours.Any), store.Digests, store.DigestLedger, answer => answer.Text);
+            new DigestCommand(archive, questions, TimeZoneInfo.Utc), new WatchCommand(store.Watches, archive, questions, WatchHours.Any), store.Digests, store.DigestLedger, answer => AnswerJson.Write(answer, TimeSpan.Zero));
         Handle = desk.HandleAsync;
     }
 

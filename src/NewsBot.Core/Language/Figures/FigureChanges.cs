@@ -21,6 +21,9 @@ internal static class FigureChanges
     /// <summary>Prices are raised by a share; money itself is raised as a sum.</summary>
     private static readonly WordSet Raises = new("raise raises raised raising");
 
+    /// <summary>"make up 30%": a share, and no change.</summary>
+    private static readonly WordSet Makes = new("make makes made making");
+
     private static readonly WordSet After = new(
         """
         rise rises fall falls gain gains loss drop drops decline declines increase increases decrease decreases growth jump plunge climb surge slump tumble advance dip slide
@@ -38,7 +41,7 @@ internal static class FigureChanges
         var word = line.Word(before - 1);
         if (word.IsEmpty)
             return false;
-        if (Moves.Has(word) || (unit is Units.Percent or Units.Points && Raises.Has(word)) || ((line.IsWord(before - 1, "up") || line.IsWord(before - 1, "down")) && unit != Units.Count && !FigureUnits.IsTime(unit)))
+        if (Moves.Has(word) || (unit is Units.Percent or Units.Points && Raises.Has(word)) || ((line.IsWord(before - 1, "up") || line.IsWord(before - 1, "down")) && unit != Units.Count && !FigureUnits.IsTime(unit) && !Makes.Has(line.Word(before - 2))))
             return true;
         if (line.IsWord(before - 1, "of"))
             return Moves.Has(line.Word(before - 2));

@@ -1,0 +1,143 @@
+using NewsBot.Core.Archive;
+using NewsBot.Core.Language;
+
+namespace NewsBot.Core.Answering.Conflicts;
+
+/// <summary>Whether two claims give different figures for the same thing: same unit, same subject, same matter, near dates.</summary>
+internal static class FigureComparison
+{
+    /// <summary>Articles further apart speak of different days, where they do not name the same year.</summary>
+    private const int NearDays = 30;
+
+    /// <summary>What two statements must share of the matter of the shorter one, 0 to 1.</summary>
+    private const double Enough = 0.5;
+
+    private static readonly HashSet<string> Anyone = [.. new[] { "people", "person", "persons", "others", "them", "number", "total", "new", "some", "additional" }.Select(MatterWords.Stem)];
+
+    private static readonly HashSet<string> Bodies = ["inc", "corp", "corporation", "co", "company", "ltd", "plc", "group", "stores", "bank", "holdings", "industries", "international", "department", "ministry", "office", "board"];
+
+    /// <param name="x">One of <paramref name="a"/>'s figures.</param>
+    /// <param name="y">One of <paramref name="b"/>'s figures.</param>
+    public static bool IsConflict(Claim a, FigureText x, Claim b, FigureText y) =>
+        IsComparable(a, b) && FigureStatement.In(a, x) is { } one && FigureStatement.In(b, y) is { } other && IsConflict(one, other);
+
+    /// <summary>Both are said; within one article they are put to different sources, and the one is no copy of the other.</summary>
+    public static bool IsComparable(Claim a, Claim b) =>
+        a.Id != b.Id && a.Attribution.Stance == Stance.Said && b.Attribution.Stance == Stance.Said && a.Words != b.Words
+        && (a.Citation.Article.Id != b.Citation.Article.Id || (a.Attribution.Speaker, b.Attribution.Speaker) is ({ IsResolved: true } one, { IsResolved: true } other) && one.Name != other.Name);
+
+    public static bool IsConflict(FigureStatement one, FigureStatement other) =>
+        one.Figure.Figure.Quantity.Unit == other.Figure.Figure.Quantity.Unit
+        && one.Figure.Figure.IsChange == other.Figure.Figure.IsChange
+        && !ValueBounds.Agree(one.Figure, other.Figure)
+        && one.IsPart == other.IsPart
+        && IsNear(one, other)
+        && CountsTheSame(one, other)
+        && one.Parts.SetEquals(other.Parts)
+        && NamesTheSame(one, other)
+        && IsAboutTheSame(one, other)
+        && IsSameMatter(one, other)
+        && !IsTurnedRound(one, other)
+        && !AgreesElsewhere(one, other) && !AgreesElsewhere(other, one);
+
+    /// <summary>A claim that has the other's figure too repeats what that says, and adds to it.</summary>
+    private static bool AgreesElsewhere(FigureStatement one, FigureStatement other) => one.Claim.Figures.Any(figure =>
+        figure != one.Figure && figure.Figure.Quantity.Unit == other.Figure.Figure.Quantity.Unit && ValueBounds.Agree(figure, other.Figure));
+
+    private static bool IsNear(FigureStatement one, FigureStatement other)
+    {
+        if (!one.Period.Meets(other.Period))
+            return false;
+        var (a, b) = (one.Claim.Citation.Article.Published, other.Claim.Citation.Article.Published);
+        return a is null || b is null || one.Period.SharesYear(other.Period) || Math.Abs(a.Value.Day.DayNumber - b.Value.Day.DayNumber) <= NearDays;
+    }
+
+    private static bool CountsTheSame(FigureStatement one, FigureStatement other)
+    {
+        if (one.Counted != other.Counted && (one.Counted!.Length > 0) == (other.Counted!.Length > 0))
+            return false;
+        if (one.Toward is { } mine && other.Toward is { } theirs && !IsOne(mine, theirs))
+            return false;
+        var (a, b) = (Told(one), Told(other));
+        if (one.Figure.Figure.Quantity.Unit == Units.Count && a.Count == 0 && b.Count == 0 && one.Of.Count == 0 && other.Of.Count == 0)
+            return one.Counted!.Length > 0 && one.Counted == other.Counted;
+        if (a.Count > 0 && b.Count > 0 && !IsOne(a[^1], b[^1]) && !(Has(one.Matter, b[^1]) && Has(other.Matter, a[^1])))
+            return false;
+        return a.All(word => Has(other.Stems, word)) && b.All(word => Has(one.Stems, word));
+    }
+
+    /// <summary>What is counted, but for words that mean anyone.</summary>
+    private static IReadOnlyList<string> Told(FigureStatement statement) => [.. statement.Of.Where(word => !Anyone.Contains(word))];
+
+    private static bool NamesTheSame(FigureStatement one, FigureStatement other) =>
+        one.Names.All(name => other.AroundWords.Any(word => IsOne(name, word))) && other.Names.All(name => one.AroundWords.Any(word => IsOne(name, word)));
+
+    /// <summary>Where no name in both sentences tells what they are about, speakers, titles and passages must not tell two things.</summary>
+    private static bool IsAboutTheSame(FigureStatement one, FigureStatement other)
+    {
+        if (one.Names.Any(name => other.Names.Any(word => IsOne(name, word))))
+            return true;
+        var isOneSpeaker = IsOneSpeaker(one.Claim, other.Claim);
+        if (one.IsOfItself || other.IsOfItself)
+            return isOneSpeaker;
+        if (one.AroundNames.Count > 0 && other.AroundNames.Count > 0 && !one.AroundNames.Any(name => other.AroundNames.Any(word => IsOne(name, word))))
+            return false;
+        return isOneSpeaker || IsOneTitle(one, other) || IsTelling(one, other);
+    }
+
+    /// <summary>Whether the shorter name is all in the longer one, but for words that stand in the names of many bodies.</summary>
+    private static bool IsOneSpeaker(Claim one, Claim other)
+    {
+        if ((one.Attribution.Speaker, other.Attribution.Speaker) is not ({ IsNamed: true } a, { IsNamed: true } b))
+            return false;
+        var (mine, theirs) = (OwnName(a), OwnName(b));
+        return mine.Count > 0 && theirs.Count > 0 && (mine.All(theirs.Contains) || theirs.All(mine.Contains));
+    }
+
+    private static List<string> OwnName(Speaker speaker) => [.. NameKeys.Words(speaker.Name).Where(word => !Bodies.Contains(word) && !ContentWords.IsStopWord(word))];
+
+    private static bool IsOneTitle(FigureStatement one, FigureStatement other)
+    {
+        var (a, b) = (one.TitleStems, other.TitleStems);
+        return a.Count > 0 && b.Count > 0 && a.Count(b.Contains) > Enough * Math.Min(a.Count, b.Count);
+    }
+
+    /// <summary>Both count the same, and put it to somebody, in two words or more that say more than that.</summary>
+    private static bool IsTelling(FigureStatement one, FigureStatement other) =>
+        one.Claim.Attribution.Kind != AttributionKind.None && other.Claim.Attribution.Kind != AttributionKind.None
+        && Told(one).Count > 0 && Told(other).Count > 0 && one.Matter.Count(word => Has(other.Matter, word) && !one.Of.Contains(word)) > 1;
+
+    private static bool IsSameMatter(FigureStatement one, FigureStatement other)
+    {
+        var shared = one.Matter.Count(word => Has(other.Matter, word));
+        var beyond = one.Matter.Count(word => Has(other.Matter, word) && !one.Of.Contains(word));
+        var least = Math.Min(one.Matter.Count, other.Matter.Count);
+        var sharesName = one.Names.Any(name => other.Names.Any(word => IsOne(name, word)));
+        if (least == 0)
+            return one.Matter.Count == other.Matter.Count && sharesName && one.Of.Count > 0;
+        if (shared < Enough * least || (beyond == 0 && !sharesName))
+            return false;
+        // Where each has a subject that the other never speaks of, they are about two things.
+        var (alone, there) = (one.Lead.Count(word => !Has(other.Stems, word)), other.Lead.Count(word => !Has(one.Stems, word)));
+        var (left, right) = (one.Matter.Count(word => !Has(other.Stems, word)), other.Matter.Count(word => !Has(one.Stems, word)));
+        return (alone == 0 || there == 0) && Math.Min(left, right) <= shared / 2;
+    }
+
+    /// <summary>The one supports what the other opposes, or says what the other negates.</summary>
+    private static bool IsTurnedRound(FigureStatement one, FigureStatement other)
+    {
+        var (a, b) = (ContentWords.Of(one.Own), ContentWords.Of(other.Own));
+        return Opposites.In(one.Own, b) is not null || Opposites.In(other.Own, a) is not null || Negation.Differs(one.Own, other.Own, a) || Negation.Differs(other.Own, one.Own, b);
+    }
+
+    private static bool Has(HashSet<string> words, string word) => words.Contains(word) || words.Any(there => IsOne(there, word));
+
+    /// <summary>"Ukraine" and "Ukrainian" are one.</summary>
+    private static bool IsOne(string one, string other)
+    {
+        if (one == other)
+            return true;
+        var least = Math.Min(one.Length, other.Length);
+        return least >= 5 && string.CompareOrdinal(one, 0, other, 0, Math.Min(6, least)) == 0 && Math.Abs(one.Length - other.Length) <= 3;
+    }
+}
