@@ -30,6 +30,9 @@ public sealed record Answer(string Question, string Kind, Outcome Outcome, strin
     /// <summary>In a digest: the articles that were taken in, newest first.</summary>
     public IReadOnlyList<Arrival> TakenIn { get; init; } = [];
 
+    /// <summary>Whether a language model put the lead into words; claims, quotations and figures are the articles' own all the same.</summary>
+    public bool IsRephrased { get; init; }
+
     /// <summary>What the archive held, seen from where the question was asked.</summary>
     public required Holdings Holdings { get; init; }
 

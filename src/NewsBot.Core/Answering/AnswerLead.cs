@@ -37,7 +37,7 @@ internal static class AnswerLead
     }
 
     /// <summary>Whose it is, and how the article puts it to them.</summary>
-    private static string Put(Evidence evidence)
+    public static string Put(Evidence evidence)
     {
         var who = AnswerText.Who(evidence);
         return evidence.Claim.Attribution.Kind switch

@@ -1,4 +1,5 @@
 using NewsBot.Core.Answering;
+using NewsBot.Core.Answering.Verbatim;
 using NewsBot.Core.Archive;
 using NewsBot.Core.Digests;
 
@@ -22,13 +23,14 @@ public sealed class ChatDesk
 
     /// <param name="look">What may be seen where the answer to a request goes: its channel, or its asker alone where it is private.</param>
     /// <param name="write">The JSON by which an answer is kept with feedback.</param>
+    /// <param name="rephrasing">Puts leads into prose and follow-ups into full questions; null where no model is used.</param>
     public ChatDesk(
         QuestionDesk questions, IArchive archive, IChatStore store, Func<ChatRequest, Viewpoint> look, TimeProvider time, DigestCommand digest, WatchCommand watch, IDigestStore digests, IDigestLedger ledger,
-        Func<Answer, string> write)
+        Func<Answer, string> write, Rephrasing? rephrasing = null)
     {
         _archive = archive;
         _look = look;
-        _exchange = new Exchange(questions, archive, store, digest, look, time, write);
+        _exchange = new Exchange(questions, archive, store, digest, look, time, write, rephrasing);
         _presses = new Presses(_exchange, store, new FeedbackForm(store, time), look, watch, archive);
         _runs = new(StringComparer.OrdinalIgnoreCase)
         {

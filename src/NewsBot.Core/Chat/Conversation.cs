@@ -1,12 +1,14 @@
 using NewsBot.Core.Answering;
+using NewsBot.Core.Answering.Verbatim;
 using NewsBot.Core.Archive;
 
 namespace NewsBot.Core.Chat;
 
 /// <summary>One conversation: a follow-up question is answered with what went before in mind.</summary>
 /// <param name="topic">What it was about when it was left, to take it up again; asked again under the viewpoint of who goes on.</param>
+/// <param name="rephrasing">Makes a full question of a follow-up that the rules leave as it is; null where no model is used.</param>
 /// <remarks>Not safe for two questions at once; a conversation has one thread.</remarks>
-public sealed class Conversation(QuestionDesk desk, Inquiry? topic = null)
+public sealed class Conversation(QuestionDesk desk, Inquiry? topic = null, Rephrasing? rephrasing = null)
 {
     private Answer? _before;
 
@@ -23,6 +25,9 @@ public sealed class Conversation(QuestionDesk desk, Inquiry? topic = null)
         if (Topic is not null)
             _before ??= await Topic.AnswerAsync(desk, viewpoint, cancellationToken);
         var followUp = await MeantAsync(FollowUp.Read(question, _before), viewpoint, cancellationToken);
+        if (rephrasing is not null && followUp.Kind == FollowUpKind.None && _before is { Claims.Count: > 0 } && FollowUp.PointsBack(question)
+            && await rephrasing.FollowUpAsync(question, _before, cancellationToken) is { } full)
+            followUp = new FollowUp(FollowUpKind.Rewritten, full);
         var inquiry = Asked(followUp, question);
         var answer = await inquiry.AnswerAsync(desk, viewpoint, cancellationToken);
         if (inquiry.Turn == FollowUpKind.None && (answer.Claims.Count > 0 || _before is null))

@@ -1,12 +1,13 @@
 using System.Security.Cryptography;
 using NewsBot.Core.Answering;
+using NewsBot.Core.Answering.Verbatim;
 using NewsBot.Core.Archive;
 using NewsBot.Core.Digests;
 
 namespace NewsBot.Core.Chat;
 
 /// <summary>Question and answer in chat: what goes out is kept, so that its buttons work and the conversation goes on after a restart.</summary>
-internal sealed class Exchange(QuestionDesk questions, IArchive archive, IChatStore store, DigestCommand digest, Func<ChatRequest, Viewpoint> look, TimeProvider time, Func<Answer, string> write)
+internal sealed class Exchange(QuestionDesk questions, IArchive archive, IChatStore store, DigestCommand digest, Func<ChatRequest, Viewpoint> look, TimeProvider time, Func<Answer, string> write, Rephrasing? rephrasing = null)
 {
     /// <summary>An older conversation is not taken up: who comes back then speaks of something else.</summary>
     public static readonly TimeSpan TakenUpWithin = TimeSpan.FromHours(12);
@@ -18,7 +19,7 @@ internal sealed class Exchange(QuestionDesk questions, IArchive archive, IChatSt
     public async Task<Reply> TalkAsync(ChatRequest request, string words, CancellationToken cancellationToken)
     {
         var topic = await TopicAsync(request, cancellationToken);
-        var conversation = new Conversation(questions, topic);
+        var conversation = new Conversation(questions, topic, rephrasing);
         var (inquiry, answer) = await conversation.TurnAsync(words, look(request), cancellationToken);
         var reply = await ReplyAsync(request, inquiry, answer, cancellationToken);
         await GoOnAsync(request, conversation.Topic, topic, cancellationToken);
@@ -50,6 +51,9 @@ internal sealed class Exchange(QuestionDesk questions, IArchive archive, IChatSt
     /// <param name="key">Under what it is kept.</param>
     public async Task<Reply> ReplyAsync(string key, ChatRequest request, Inquiry inquiry, Answer answer, CancellationToken cancellationToken)
     {
+        // A passage, a day or a place was asked for: these lead the reply as they stand.
+        if (rephrasing is not null && inquiry.Turn is (FollowUpKind.None or FollowUpKind.Else))
+            answer = await rephrasing.RephraseAsync(answer, cancellationToken);
         var kept = await store.KeepAsync(
             new KeptReply(key, request.Key, request.Channel, request.Asker, inquiry, time.GetUtcNow())
             {

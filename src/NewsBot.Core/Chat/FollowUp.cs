@@ -57,6 +57,15 @@ internal sealed partial record FollowUp(FollowUpKind Kind, string Question)
             : own;
     }
 
+    /// <summary>Whether a question that no rule reads as a follow-up leans on the one before: a pronoun in it, or so short and without a name or figure that it asks nothing alone.</summary>
+    public static bool PointsBack(string question)
+    {
+        const int fewest = 4;
+        var asked = QuestionParser.Parse(question);
+        return Back().IsMatch(question)
+            || (asked is { Name: null, Quoted: null, Figures.Count: 0 } && question.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length < fewest);
+    }
+
     /// <summary>"And Zelensky?": the last question, asked of another; else what that one said; else what the last source said of it. "And 41%?": whose that is.</summary>
     private static FollowUp OfAnother(string other, Answer before)
     {
@@ -92,6 +101,9 @@ internal sealed partial record FollowUp(FollowUpKind Kind, string Question)
 
     [GeneratedRegex(@"\b(he|she|they|him|her|them)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Pronoun();
+
+    [GeneratedRegex(@"\b(he|she|they|him|her|them|his|their|it|its|those|these)\b|\b(that|this)\b(?=\W*$|\s+(is|was|figure|number|share|quotation|quote|statement|one)\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex Back();
 
     [GeneratedRegex(@"^\W*(and|but|so)\s+", RegexOptions.IgnoreCase)]
     private static partial Regex Lead();
