@@ -60,7 +60,7 @@ internal sealed partial record HeaderBlock(IReadOnlyList<ArticleField> Fields, i
             {
                 return None with
                 {
-                    Fault = new RefusedArticle(place, $"opens like a header block that cannot be read (“{YamlLines.Short(key.Value)}:” stands below): "
+                    Fault = new RefusedArticle(place, $"opens like a header block that cannot be read (“{YamlLines.Shorten(key.Value)}:” stands below): "
                         + "begin and end the block with a line of three hyphens, each key as “key: value”, or take the first line away"),
                 };
             }

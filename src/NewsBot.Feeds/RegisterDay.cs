@@ -20,7 +20,7 @@ internal static class RegisterDay
             return (month, new DateOnly(month.Year, month.Month, DateTime.DaysInMonth(month.Year, month.Month)));
         return Parse(text.Text, "yyyy") is { } year
             ? (year, new DateOnly(year.Year, 12, 31))
-            : throw yaml.Error(text.Line, $"{what} “{YamlLines.Short(text.Text)}” is no date; it takes 2019-05-20, or 2019-05 or 2019 where no more is known");
+            : throw yaml.Error(text.Line, $"{what} “{YamlLines.Shorten(text.Text)}” is no date; it takes 2019-05-20, or 2019-05 or 2019 where no more is known");
     }
 
     private static DateOnly? Parse(string text, string format) =>

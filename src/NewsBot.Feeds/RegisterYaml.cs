@@ -68,7 +68,7 @@ internal sealed class RegisterYaml(YamlLines yaml)
     {
         var folded = NameKeys.Fold(spelling.Text);
         if (_spellings.TryGetValue(folded, out var other) && other.Source != _read)
-            throw yaml.Error(spelling.Line, $"“{YamlLines.Short(spelling.Text)}” stands for both {other.Name} (line {other.Line}) and {name}; a spelling belongs to one source");
+            throw yaml.Error(spelling.Line, $"“{YamlLines.Shorten(spelling.Text)}” stands for both {other.Name} (line {other.Line}) and {name}; a spelling belongs to one source");
         _spellings[folded] = (name, line, _read);
     }
 
@@ -88,7 +88,7 @@ internal sealed class RegisterYaml(YamlLines yaml)
             "person" => SourceKind.Person,
             "organisation" => SourceKind.Organisation,
             "publication" => SourceKind.Publication,
-            _ => throw yaml.Error(kind.Line, $"kind “{YamlLines.Short(kind.Text)}”; it takes person, organisation or publication"),
+            _ => throw yaml.Error(kind.Line, $"kind “{YamlLines.Shorten(kind.Text)}”; it takes person, organisation or publication"),
         };
     }
 
@@ -104,6 +104,6 @@ internal sealed class RegisterYaml(YamlLines yaml)
         }
         if (role.Title.Length == 0)
             throw yaml.Error(line, "a role without a title");
-        return role.From > role.To ? throw yaml.Error(line, $"the role “{YamlLines.Short(role.Title)}” ends before it begins") : role;
+        return role.From > role.To ? throw yaml.Error(line, $"the role “{YamlLines.Shorten(role.Title)}” ends before it begins") : role;
     }
 }

@@ -1,6 +1,5 @@
 using System.Text;
 using NewsBot.Core.Answering;
-using YamlDotNet.Core;
 
 namespace NewsBot.Feeds;
 
@@ -21,7 +20,7 @@ public static class SourceRegisterFile
             throw TooLarge(path);
         var bytes = new byte[file.Length];
         file.ReadExactly(bytes);
-        return Parse(Decode(bytes, path), path);
+        return Parse(YamlLines.Decode(bytes, path), path);
     }
 
     /// <param name="name">How errors call the text.</param>
@@ -41,21 +40,8 @@ public static class SourceRegisterFile
 
     private static SourceRegister Parse(string text, string name)
     {
-        var sources = new RegisterYaml(new YamlLines(new Parser(new StringReader(text)), name)).ReadSources();
+        var sources = new RegisterYaml(YamlLines.Of(text, name)).ReadSources();
         return new SourceRegister(sources);
-    }
-
-    private static string Decode(byte[] bytes, string path)
-    {
-        try
-        {
-            return new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetString(bytes).TrimStart('\uFEFF');
-        }
-        catch (DecoderFallbackException e)
-        {
-            var line = 1 + bytes.AsSpan(0, Math.Clamp(e.Index, 0, bytes.Length)).Count((byte)'\n');
-            throw new FormatException($"{path}, line {line}: a byte that is not UTF-8; save the file as UTF-8", e);
-        }
     }
 
     private static FormatException TooLarge(string name) => new($"{name}, line 1: the register is larger than {LargestBytes / (1024 * 1024)} MiB, the most that is read");

@@ -15,6 +15,7 @@ internal static class ChatSchema
         {WatchPlaceTables.Sql}
         {DigestTables.Sql}
         {CorrectionTables.Sql}
+        {RephrasingTables.Sql}
         """;
 
     public static FileFormat File { get; } = new(ApplicationId, Format, $"""

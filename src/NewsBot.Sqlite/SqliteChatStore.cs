@@ -12,6 +12,7 @@ public sealed class SqliteChatStore : IChatStore, IInbox
     private readonly SqliteConnection _connection;
     private readonly ChatInboxTable _inbox;
     private readonly ChatReplyTable _replies;
+    private readonly ChatRephrasingTable _rephrasings;
     private readonly TimeProvider _time;
     private readonly SemaphoreSlim _turn = new(1, 1);
     private bool _isClosed;
@@ -32,6 +33,7 @@ public sealed class SqliteChatStore : IChatStore, IInbox
         }
         _inbox = new ChatInboxTable(_connection);
         _replies = new ChatReplyTable(_connection);
+        _rephrasings = new ChatRephrasingTable(_connection);
         Watches = new WatchRows(_connection, _turn);
         var turn = new ChatTurn(_connection, _turn);
         (Digests, DigestLedger) = (new DigestRows(turn), new DigestLedgerRows(turn));
@@ -105,6 +107,19 @@ public sealed class SqliteChatStore : IChatStore, IInbox
     public Task GiveAsync(Feedback feedback, CancellationToken cancellationToken) => DoAsync(() => _replies.Give(feedback), cancellationToken);
 
     public Task<IReadOnlyList<Feedback>> FeedbackAsync(CancellationToken cancellationToken) => DoAsync(_replies.Feedback, cancellationToken);
+
+    /// <summary>Keeps what came of a rephrasing; the last 1,000 are kept.</summary>
+    public Task KeepRephrasingAsync(KeptRephrasing kept, CancellationToken cancellationToken) => DoAsync(() => _rephrasings.Keep(kept), cancellationToken);
+
+    /// <summary>What is kept of rephrasings, newest first.</summary>
+    public Task<IReadOnlyList<KeptRephrasing>> RephrasingsAsync(CancellationToken cancellationToken) => DoAsync(_rephrasings.Latest, cancellationToken);
+
+    /// <summary>Adds tokens to what a day, in UTC, has cost.</summary>
+    /// <returns>What it has cost so far, in every program.</returns>
+    public Task<long> SpendTokensAsync(DateOnly day, long tokens, CancellationToken cancellationToken) => DoAsync(() => _rephrasings.Spend(day, tokens), cancellationToken);
+
+    /// <summary>The tokens that a day, in UTC, has cost so far.</summary>
+    public Task<long> TokensSpentAsync(DateOnly day, CancellationToken cancellationToken) => DoAsync(() => _rephrasings.Spent(day), cancellationToken);
 
     public async ValueTask DisposeAsync()
     {

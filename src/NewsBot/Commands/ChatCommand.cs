@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NewsBot.Core.Chat;
+using NewsBot.Rephrasing;
 using NewsBot.Terminal;
 
 namespace NewsBot.Commands;
@@ -12,14 +13,16 @@ internal static class ChatCommand
         var command = new Command("chat", "A conversation in the terminal, follow-up questions included.") { newsroom.Options.Json };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var register = newsroom.Settings.ReadRegister();
+            var (register, model) = (newsroom.Settings.ReadRegister(), ModelSetUp.Read(newsroom.Configuration));
             await using var archive = await newsroom.OpenFilledArchiveAsync(parsed, cancellationToken);
             await using var store = await newsroom.OpenChatStoreAsync(parsed, cancellationToken);
-            var desk = newsroom.ChatDesk(archive, register, store, _ => newsroom.Viewpoint);
+            await using var rewriting = await Rewriting.OpenAsync(model, store, newsroom.Time, newsroom.Tell, cancellationToken);
+            var desk = newsroom.ChatDesk(archive, register, store, _ => newsroom.Viewpoint, rewriting.Rephrasing);
+            var handle = rewriting.Around(desk.HandleAsync);
             var attempts = new Attempts(newsroom);
             var apology = new Apology(newsroom, archive);
             var terminal = new TerminalPlatform(newsroom.Streams, newsroom.Time, parsed.GetValue(newsroom.Options.Json));
-            await terminal.RunAsync((request, token) => TryAsync(attempts, apology, desk.HandleAsync, request, token), cancellationToken);
+            await terminal.RunAsync((request, token) => TryAsync(attempts, apology, handle, request, token), cancellationToken);
             return attempts.Status;
         });
         return command;

@@ -26,6 +26,7 @@ internal sealed class CommandTable(Newsroom newsroom)
         CorrectionsCommand.Create(newsroom),
         WithdrawCommands.Withdraw(newsroom),
         WithdrawCommands.Restore(newsroom),
+        RephrasingsCommand.Create(newsroom),
         RunCommand.Create(newsroom),
         DiscordInviteCommand.Create(newsroom),
         SlackManifestCommand.Create(newsroom),

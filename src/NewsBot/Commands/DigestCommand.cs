@@ -3,6 +3,7 @@ using NewsBot.Core.Answering;
 using NewsBot.Core.Chat;
 using NewsBot.Core.Digests;
 using NewsBot.Json;
+using NewsBot.Rephrasing;
 using NewsBot.Terminal;
 
 namespace NewsBot.Commands;
@@ -23,7 +24,7 @@ internal static class DigestCommand
             var zone = newsroom.Settings.TimeZone;
             if (!LookBack.TryParse(parsed.GetValue(since), newsroom.Viewpoint.Now, zone, out var from, out var why))
                 throw new UsageException($"--since: {why}");
-            var register = newsroom.Settings.ReadRegister();
+            var (register, model) = (newsroom.Settings.ReadRegister(), ModelSetUp.Read(newsroom.Configuration));
             await using var archive = await newsroom.OpenFilledArchiveAsync(parsed, cancellationToken);
             var questions = new QuestionDesk(archive, register);
             var digest = new Core.Chat.DigestCommand(archive, questions, zone, new VersionChanges(archive, questions).SinceAsync);
@@ -36,7 +37,8 @@ internal static class DigestCommand
             else
             {
                 var page = new Page(newsroom.Streams);
-                ReplyLines.Write(page, AnswerReply.Of(await digest.AnswerAsync(from, newsroom.Viewpoint, cancellationToken)));
+                await using var rewriting = await Rewriting.OpenAsync(newsroom, model, parsed, cancellationToken);
+                ReplyLines.Write(page, AnswerReply.Of(await rewriting.RephraseAsync(await digest.AnswerAsync(from, newsroom.Viewpoint, cancellationToken), cancellationToken)));
                 await page.FlushAsync(cancellationToken);
             }
             return ExitStatus.Done;

@@ -1,7 +1,5 @@
 using System.CommandLine;
-using NewsBot.Core.Chat;
 using NewsBot.Json;
-using NewsBot.Sqlite;
 using NewsBot.Terminal;
 
 namespace NewsBot.Commands;
@@ -14,7 +12,7 @@ internal static class FeedbackCommand
         var command = new Command("feedback", "What was said in chat to be wrong with answers, newest first.") { newsroom.Options.Json };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var feedback = await FeedbackAsync(newsroom, parsed, cancellationToken);
+            var feedback = await newsroom.FromChatStoreAsync(parsed, store => store.FeedbackAsync(cancellationToken), [], cancellationToken);
             if (!parsed.GetValue(newsroom.Options.Json))
                 FeedbackPage.Write(new Page(newsroom.Streams), feedback);
             else if (feedback.Count == 0)
@@ -25,13 +23,5 @@ internal static class FeedbackCommand
             return ExitStatus.Done;
         });
         return command;
-    }
-
-    private static async Task<IReadOnlyList<Feedback>> FeedbackAsync(Newsroom newsroom, ParseResult parsed, CancellationToken cancellationToken)
-    {
-        if (!File.Exists(SqliteChatStore.Beside(newsroom.ArchiveFile(parsed))))
-            return [];
-        await using var store = await newsroom.OpenChatStoreAsync(parsed, cancellationToken);
-        return await store.FeedbackAsync(cancellationToken);
     }
 }

@@ -5,6 +5,7 @@ using NewsBot.Core.Archive;
 using NewsBot.Core.Chat;
 using NewsBot.Json;
 using NewsBot.Settings;
+using NewsBot.Sockets;
 using NewsBot.Sqlite;
 using NewsBot.Terminal;
 
@@ -60,13 +61,31 @@ internal sealed class Newsroom(Streams streams, Func<IConfiguration> readConfigu
     public Task<SqliteChatStore> OpenChatStoreAsync(ParseResult parsed, CancellationToken cancellationToken) =>
         SqliteChatStore.OpenAsync(SqliteChatStore.Beside(ArchiveFile(parsed)), time, cancellationToken);
 
+    /// <summary>What chat has kept; a file that is not there is not made.</summary>
+    /// <param name="otherwise">What there is where there is no file.</param>
+    public async Task<T> FromChatStoreAsync<T>(ParseResult parsed, Func<SqliteChatStore, Task<T>> read, T otherwise, CancellationToken cancellationToken)
+    {
+        if (!File.Exists(SqliteChatStore.Beside(ArchiveFile(parsed))))
+            return otherwise;
+        await using var store = await OpenChatStoreAsync(parsed, cancellationToken);
+        return await read(store);
+    }
+
     /// <summary>The chat desk, with every command of the table bound to what runs it.</summary>
     /// <param name="look">What may be seen where the answer to a request goes.</param>
-    public ChatDesk ChatDesk(IArchive archive, SourceRegister register, SqliteChatStore store, Func<ChatRequest, Viewpoint> look)
+    /// <param name="rephrasing">Null where no model is set up.</param>
+    public ChatDesk ChatDesk(IArchive archive, SourceRegister register, SqliteChatStore store, Func<ChatRequest, Viewpoint> look, Core.Answering.Verbatim.Rephrasing? rephrasing)
     {
         var questions = new QuestionDesk(archive, register);
         var digest = new Core.Chat.DigestCommand(archive, questions, Settings.TimeZone, new VersionChanges(archive, questions).SinceAsync);
-        return new ChatDesk(questions, archive, store, look, time, digest, new WatchCommand(store.Watches, archive, questions, WatchHours), store.Digests, store.DigestLedger, answer => AnswerJson.Write(answer, TimeSpan.Zero));
+        return new ChatDesk(questions, archive, store, look, time, digest, new WatchCommand(store.Watches, archive, questions, WatchHours), store.Digests, store.DigestLedger, answer => AnswerJson.Write(answer, TimeSpan.Zero), rephrasing);
+    }
+
+    /// <summary>What became of a rephrasing, on standard error for who wants to know.</summary>
+    public void Tell(Notice notice)
+    {
+        if (IsVerbose)
+            streams.Say($"newsbot: {notice.Text}");
     }
 
     /// <summary>What posts the digests of channels.</summary>

@@ -4,6 +4,7 @@ using NewsBot.Core.Answering;
 using NewsBot.Core.Archive;
 using NewsBot.Core.Chat;
 using NewsBot.Hosting;
+using NewsBot.Rephrasing;
 using NewsBot.Settings;
 using NewsBot.Sqlite;
 using NewsBot.Web;
@@ -13,7 +14,7 @@ namespace NewsBot.Commands;
 /// <summary><c>run</c>: the bot on every chat platform that it has a token for, until it is stopped.</summary>
 internal static class RunCommand
 {
-    /// <summary>By then everyone who asks has an answer, or an apology.</summary>
+    /// <summary>By then everyone who asks has an answer, or an apology; with a model, so much later as it may make a reply.</summary>
     private static readonly TimeSpan AnswerDeadline = TimeSpan.FromSeconds(10);
 
     public static Command Create(Newsroom newsroom)
@@ -29,8 +30,8 @@ internal static class RunCommand
         var web = WebSettings.Read(newsroom.Configuration);
         var audiences = AudienceSettings.Read(newsroom.Configuration);
         var scheduled = DigestSettings.Read(newsroom.Configuration, newsroom.Settings.TimeZone);
-        var register = newsroom.Settings.ReadRegister();
-        using var logs = LogLines.Open(newsroom.Configuration, platforms.Secrets, newsroom.Time);
+        var (register, model) = (newsroom.Settings.ReadRegister(), ModelSetUp.Read(newsroom.Configuration));
+        using var logs = LogLines.Open(newsroom.Configuration, [.. platforms.Secrets, .. model?.Settings.Secrets ?? []], newsroom.Time);
         if (!platforms.HasAny)
             return SayWhatToSet(newsroom);
         if (platforms.IsSentOverHttp && web.Url is null)
@@ -41,6 +42,7 @@ internal static class RunCommand
         using var measured = new Measured();
         var log = logs.CreateLogger("NewsBot");
         log.Starts(platforms.ThoseSetUp, newsroom.ArchiveFile(parsed));
+        await using var rewriting = await Rewriting.OpenAsync(model, store, newsroom.Time, notice => log.Tell("rephrasing", notice), cancellationToken);
         Worker Beside(string name, Func<CancellationToken, Task> work) => new(name, work, log, newsroom.Time);
         DateTimeOffset Now() => newsroom.Time.GetUtcNow();
         // What everyone sees: nobody knows who else reads there.
@@ -53,19 +55,20 @@ internal static class RunCommand
         var corrections = new CorrectionRounds(
             new CorrectionRound(store.Corrections, store, archive, questions, channel => audiences.Of(channel, channel.Person ?? "", Now()), chats.PostAsync, name => chats.Of(name) as IPostedMessages, newsroom.Time), newsroom.Time);
         List<Worker> beside = [Beside("watches", watches.RunAsync), Beside("digests", digests.RunAsync), Beside("corrections", corrections.RunAsync)];
-        var bot = Compose(newsroom, web, newsroom.ChatDesk(archive, register, store, request => audiences.Of(request, Now())), chats, archive, beside, measured, log);
+        var desk = newsroom.ChatDesk(archive, register, store, request => audiences.Of(request, Now()), rewriting.Rephrasing);
+        var bot = Compose(newsroom, web, rewriting.Around(desk.HandleAsync), AnswerDeadline + (model?.Settings.Budget ?? TimeSpan.Zero), chats, archive, beside, measured, log);
         return await bot.RunAsync(cancellationToken) ? ExitStatus.Done : ExitStatus.Failed;
     }
 
     private static HostedBot Compose(
-        Newsroom newsroom, WebSettings web, ChatDesk desk, ChatClients chats, IArchive archive, List<Worker> beside, Measured measured, ILogger log)
+        Newsroom newsroom, WebSettings web, ChatHandler answer, TimeSpan deadline, ChatClients chats, IArchive archive, List<Worker> beside, Measured measured, ILogger log)
     {
         var time = newsroom.Time;
-        var handle = QuestionMeter.Measure(Promptly.Within(desk.HandleAsync, AnswerDeadline, time, Apologise), time);
+        var handle = QuestionMeter.Measure(Promptly.Within(answer, deadline, time, Apologise), time);
         PlatformWorker[] connected = [.. chats.All.Select(chat => new PlatformWorker(chat, handle, log, time))];
         if (web.Url is { } url)
         {
-            var slack = chats.SlackOverHttp is { } answer ? new SlackAddresses(answer) : null;
+            var slack = chats.SlackOverHttp is { } events ? new SlackAddresses(events) : null;
             beside.Add(new Worker("web", new WebDesk(url, new HealthCheck(connected, archive, time).MakeAsync, measured, log, slack).RunAsync, log, time));
         }
         return new HostedBot(connected, beside, log, time);

@@ -1,5 +1,6 @@
 using NewsBot.Core.Archive;
 using NewsBot.Core.Chat;
+using NewsBot.Rephrasing;
 using NewsBot.Settings;
 using NewsBot.Web;
 
@@ -10,9 +11,12 @@ namespace NewsBot.Commands;
 /// <param name="Holdings">As who asks here sees it.</param>
 /// <param name="RegisteredSources">Entries of the source register.</param>
 /// <param name="SetUp">The chat platforms that there are, and whether each has its token.</param>
+/// <param name="Model">The language model that may rephrase answers; null where none is set up.</param>
+/// <param name="TokensToday">What the model has cost today, in UTC.</param>
 /// <param name="AtWork">What the bot that runs here says.</param>
 internal sealed record Status(
-    string ArchiveFile, Holdings Holdings, NewsroomSettings Settings, int RegisteredSources, IReadOnlyList<(string Name, bool HasToken)> SetUp, Uri? WebUrl, BotAtWork AtWork)
+    string ArchiveFile, Holdings Holdings, NewsroomSettings Settings, int RegisteredSources, IReadOnlyList<(string Name, bool HasToken)> SetUp, Uri? WebUrl,
+    ModelSetUp? Model, long TokensToday, BotAtWork AtWork)
 {
     /// <summary>What to do next, where there is something to do.</summary>
     public string? Next => Holdings.Articles > 0

@@ -2,6 +2,7 @@ using System.CommandLine;
 using NewsBot.Core.Archive;
 using NewsBot.Hosting;
 using NewsBot.Json;
+using NewsBot.Rephrasing;
 using NewsBot.Settings;
 using NewsBot.Terminal;
 using NewsBot.Web;
@@ -16,6 +17,7 @@ internal static class StatusCommand
         var command = new Command("status", "What the archive holds, what is set up and whether the bot runs, without a secret ever shown.") { newsroom.Options.Json };
         command.SetAction(async (parsed, cancellationToken) =>
         {
+            var model = ModelSetUp.Read(newsroom.Configuration);
             var web = WebSettings.Read(newsroom.Configuration).Url;
             var status = new Status(
                 newsroom.ArchiveFile(parsed),
@@ -24,6 +26,8 @@ internal static class StatusCommand
                 newsroom.Settings.ReadRegister().Sources.Count,
                 Platforms.Read(newsroom.Configuration).SetUp,
                 web,
+                model,
+                model is null ? 0 : await newsroom.FromChatStoreAsync(parsed, store => store.TokensSpentAsync(TokenBudget.DayOf(newsroom.Time), cancellationToken), 0, cancellationToken),
                 await BotAtWork.AskAsync(web, cancellationToken));
             if (parsed.GetValue(newsroom.Options.Json))
                 await newsroom.Streams.WriteResultAsync(StatusJson.Write(status), cancellationToken);

@@ -26,8 +26,28 @@ internal static class StatusJson
         foreach (var (name, hasToken) in status.SetUp)
             WritePlatform(json, name, hasToken, status.HealthOf(name));
         json.WriteEndArray();
+        WriteModel(json, status);
         json.WriteString("next", status.Next);
     });
+
+    /// <summary>Host and port alone of the address: a path may be somebody's secret.</summary>
+    private static void WriteModel(Utf8JsonWriter json, Status status)
+    {
+        if (status.Model is not { } model)
+        {
+            json.WriteNull("rephrasing");
+            return;
+        }
+        json.WriteStartObject("rephrasing");
+        json.WriteString("endpoint", model.Settings.Endpoint.Authority);
+        json.WriteString("model", model.Settings.Model);
+        json.WriteString("folder", model.Settings.Prompts);
+        json.WriteStrings("prompts", model.Prompts.Names);
+        json.WriteNumber("budget_seconds", model.Settings.Budget.TotalSeconds);
+        json.WriteNumber("tokens_today", status.TokensToday);
+        json.WriteNumber("tokens_per_day", model.Settings.TokensPerDay);
+        json.WriteEndObject();
+    }
 
     private static void WritePlatform(Utf8JsonWriter json, string name, bool hasToken, PlatformHealth? health)
     {

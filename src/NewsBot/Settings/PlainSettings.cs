@@ -30,6 +30,15 @@ internal static class PlainSettings
         var text => throw new SettingException(setting, text, $"a whole number from {least} to {most}"),
     };
 
+    /// <param name="least">Included, as <paramref name="most"/> is; in seconds.</param>
+    /// <exception cref="SettingException">No number, or one out of range.</exception>
+    public static TimeSpan Seconds(this IConfiguration configuration, string setting, double least, double most, TimeSpan otherwise) => Text(configuration, setting) switch
+    {
+        null => otherwise,
+        var text when double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds) && seconds >= least && seconds <= most => TimeSpan.FromSeconds(seconds),
+        var text => throw new SettingException(setting, text, string.Create(CultureInfo.InvariantCulture, $"a number of seconds from {least} to {most}, such as {otherwise.TotalSeconds}")),
+    };
+
     /// <exception cref="SettingException">None of the names.</exception>
     public static T Choice<T>(this IConfiguration configuration, string setting, T otherwise)
         where T : struct, Enum

@@ -10,6 +10,8 @@ internal sealed partial record SecretKind(string Name, string? Begins)
 {
     public static readonly SecretKind Token = new("the bot's token", null);
 
+    public static readonly SecretKind ModelKey = new("the key of the model's endpoint", null);
+
     public static readonly SecretKind SlackBot = new("the bot's token", "xoxb-");
 
     public static readonly SecretKind SlackApp = new("the app's token", "xapp-");

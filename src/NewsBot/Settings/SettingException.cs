@@ -15,6 +15,10 @@ internal sealed class SettingException : Exception
     {
     }
 
+    /// <summary>A file of prompts is part of the settings.</summary>
+    /// <param name="what">Names file and line, and says what to write.</param>
+    public static SettingException OfPrompt(string what) => new(what);
+
     /// <summary>What a secret setting holds is not told.</summary>
     /// <param name="why">Goes on after the setting's name: "is empty; …".</param>
     public static SettingException OfSecret(string setting, string why) => new($"{setting} {why}");

@@ -11,7 +11,7 @@ internal static class SettingsFiles
 
     private const string FileName = "appsettings.json";
 
-    private static readonly string[] TokenNames = ["Token", "BotToken", "AppToken", "SigningSecret"];
+    private static readonly string[] TokenNames = ["Token", "BotToken", "AppToken", "SigningSecret", "ApiKey"];
 
     /// <exception cref="SettingException">A file is no JSON object, or holds a secret that does not belong into it.</exception>
     public static IConfiguration Read() => Read(AppContext.BaseDirectory);

@@ -21,9 +21,14 @@ internal static class StatusPage
         Row(page, "Bot", status.AtWork.Report is { } report ? $"runs as process {report.Process}, asked at {status.WebUrl}" : status.AtWork.Silence!);
         foreach (var (name, hasToken) in status.SetUp)
             Row(page, char.ToUpperInvariant(name[0]) + name[1..], (hasToken ? "token set" : "token not set") + StandingOf(status.HealthOf(name)));
+        Row(page, "Model", status.Model is { } model ? $"{model.Settings.Model} at {model.Settings.Endpoint.Authority}; {SpentOf(status.TokensToday, model.Settings.TokensPerDay)}" : "none: answers are not rephrased");
+        if (status.Model is not null)
+            Row(page, "Prompts", $"{string.Join(", ", status.Model.Prompts.Names)} of {status.Model.Settings.Prompts}");
         if (status.Next is not null)
             Row(page, "Next", status.Next);
     }
+
+    private static string SpentOf(long tokens, int perDay) => perDay == 0 ? $"{tokens:N0} tokens today, without a bound" : $"{tokens:N0} of {perDay:N0} tokens today";
 
     private static string StandingOf(PlatformHealth? health)
     {

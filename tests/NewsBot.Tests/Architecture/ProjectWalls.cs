@@ -17,7 +17,7 @@ public sealed class ProjectWalls
         {
             "NewsBot",
             ["NewsBot.Core", "NewsBot.Sqlite", "NewsBot.Feeds", "NewsBot.Sockets", "NewsBot.Discord", "NewsBot.Slack"],
-            ["Microsoft.AspNetCore.App", "System.CommandLine", "Spectre.Console", "OpenAI", "Handlebars.Net"]
+            ["Microsoft.AspNetCore.App", "System.CommandLine", "Spectre.Console", "OpenAI", "Microsoft.Extensions.AI.Abstractions", "Handlebars.Net", "Polly.Core"]
         },
     };
 

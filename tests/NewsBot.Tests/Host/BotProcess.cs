@@ -10,19 +10,25 @@ internal static class BotProcess
 {
     public const int KilledBySignal = 128 + 9;
 
+    private static string Built => typeof(CommandTable).Assembly.Location;
+
     public static Process Start(params string[] arguments) => StartWith([], arguments);
 
     /// <summary>One that Ctrl-C reaches: a shell that runs the tests in the background has SIGINT ignored, and children inherit that.</summary>
     public static Process StartInterruptible(params string[] arguments) =>
-        Start(OperatingSystem.IsLinux() ? ["env", "--default-signal=INT", "dotnet"] : ["dotnet"], [], arguments);
+        Start(OperatingSystem.IsLinux() ? ["env", "--default-signal=INT", "dotnet"] : ["dotnet"], Built, [], arguments);
 
     /// <param name="environment">Variables on top of those of this process.</param>
-    public static Process StartWith(IEnumerable<KeyValuePair<string, string>> environment, params string[] arguments) => Start(["dotnet"], environment, arguments);
+    public static Process StartWith(IEnumerable<KeyValuePair<string, string>> environment, params string[] arguments) => Start(["dotnet"], Built, environment, arguments);
 
-    private static Process Start(string[] command, IEnumerable<KeyValuePair<string, string>> environment, string[] arguments)
+    /// <summary>Another build of the program than that of these tests.</summary>
+    /// <param name="program">The full path of its <c>NewsBot.dll</c>.</param>
+    public static Process StartAt(string program, IEnumerable<KeyValuePair<string, string>> environment, params string[] arguments) => Start(["dotnet"], program, environment, arguments);
+
+    private static Process Start(string[] command, string program, IEnumerable<KeyValuePair<string, string>> environment, string[] arguments)
     {
         var start = new ProcessStartInfo(command[0]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var argument in (string[])[.. command[1..], typeof(CommandTable).Assembly.Location, .. arguments])
+        foreach (var argument in (string[])[.. command[1..], program, .. arguments])
             start.ArgumentList.Add(argument);
         foreach (var (name, value) in environment)
             start.Environment[name] = value;

@@ -40,7 +40,7 @@ public sealed class DraftTests
         var (answer, told) = await MadeUp.RephrasedAsync(MadeUp.All["quotation"], "In {{s1}}'s own words: {{q1}}.");
         Assert.Equal("In Lena Ortiz's own words: “We cannot move an island by decree”.", answer.Lead);
         Assert.True(answer.IsRephrased);
-        Assert.Equal(Rephrasing.Note, answer.Notes[^1]);
+        Assert.Equal(Core.Answering.Verbatim.Rephrasing.Note, answer.Notes[^1]);
         Assert.Equal(MadeUp.All["quotation"].Claims, answer.Claims);
         Assert.Equal(RephrasingOutcomes.Rephrased, told?.Outcome);
     }
@@ -68,7 +68,7 @@ public sealed class DraftTests
     [InlineData("was that in 2019?", "Did {{s1}} say that in {{n1}}?", "Did Lena Ortiz say that in 2019?")]
     [InlineData("she did not say that, did she?", "Did {{s1}} not say that?", "Did Lena Ortiz not say that?")]
     public async Task A_follow_up_becomes_a_full_question(string words, string prose, string full) =>
-        Assert.Equal(full, await new Rephrasing(new Saying(prose), _ => { }).FollowUpAsync(words, MadeUp.All["quotation"], CancellationToken.None));
+        Assert.Equal(full, await new Core.Answering.Verbatim.Rephrasing(new Saying(prose), _ => { }).FollowUpAsync(words, MadeUp.All["quotation"], CancellationToken.None));
 
     [Theory]
     [InlineData("What did {{s1}} say about the harbour fee?", RephrasingOutcomes.OwnWord)]
@@ -82,14 +82,14 @@ public sealed class DraftTests
     public async Task A_follow_up_gets_nothing_that_neither_question_holds(string prose, string why)
     {
         RephrasingEvent? told = null;
-        Assert.Null(await new Rephrasing(new Saying(prose), happened => told = happened).FollowUpAsync("and what did she say about that?", MadeUp.All["quotation"], CancellationToken.None));
+        Assert.Null(await new Core.Answering.Verbatim.Rephrasing(new Saying(prose), happened => told = happened).FollowUpAsync("and what did she say about that?", MadeUp.All["quotation"], CancellationToken.None));
         Assert.Equal(why, told?.Outcome);
     }
 
     private static async Task<Draft> DraftAsync(Answer answer)
     {
         var model = new Saying(Wording.Failed(RephrasingOutcomes.Busy));
-        await new Rephrasing(model, _ => { }).RephraseAsync(answer, CancellationToken.None);
+        await new Core.Answering.Verbatim.Rephrasing(model, _ => { }).RephraseAsync(answer, CancellationToken.None);
         return Assert.Single(model.Shown);
     }
 }

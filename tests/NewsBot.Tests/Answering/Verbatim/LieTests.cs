@@ -49,7 +49,7 @@ public sealed class LieTests
     public async Task What_failed_on_the_way_is_told_and_leaves_the_answer_as_it_was()
     {
         RephrasingEvent? told = null;
-        var answer = await new Rephrasing(new Saying(Wording.Failed(RephrasingOutcomes.TimedOut)), happened => told = happened).RephraseAsync(MadeUp.All["quotation"], CancellationToken.None);
+        var answer = await new Core.Answering.Verbatim.Rephrasing(new Saying(Wording.Failed(RephrasingOutcomes.TimedOut)), happened => told = happened).RephraseAsync(MadeUp.All["quotation"], CancellationToken.None);
         Assert.Same(MadeUp.All["quotation"], answer);
         Assert.Equal(new RephrasingEvent(RephrasingOutcomes.TimedOut, Prompts.Rephrase, answer.Question, null), told);
     }

@@ -64,7 +64,7 @@ internal static class MadeUp
     public static async Task<(Answer Answer, RephrasingEvent? Event)> RephrasedAsync(Answer answer, string prose)
     {
         RephrasingEvent? told = null;
-        var rephrasing = new Rephrasing(new Saying(prose), happened => told = happened);
+        var rephrasing = new Core.Answering.Verbatim.Rephrasing(new Saying(prose), happened => told = happened);
         return (await rephrasing.RephraseAsync(answer, CancellationToken.None), told);
     }
 
@@ -86,7 +86,7 @@ internal static class MadeUp
         new(question, kind, Outcome.Found, $"{AnswerLead.Put(claims[0])}.") { Claims = claims, Holdings = Some.Holdings };
 
     private static Answer Counted(string question, Evidence best) =>
-        Of(question, QuestionKinds.HowMany, best) with { Lead = $"{AnswerLead.Figure(best.Claim.Figures[0])}: {AnswerLead.Put(best)}." };
+        Of(question, QuestionKinds.HowMany, best) with { Lead = $"{Core.Answering.Conflicts.FigureScope.Of(best.Claim.Figures[0])}: {AnswerLead.Put(best)}." };
 
     private static Evidence Said(Evidence evidence, string time, string place) => evidence with { Claim = evidence.Claim with { TimeText = time, PlaceText = place } };
 
