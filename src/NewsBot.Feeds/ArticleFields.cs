@@ -66,13 +66,10 @@ internal sealed class ArticleFields(string place, IReadOnlyList<ArticleField> fi
 
     private NewsDate? Date(string key)
     {
+        // What a news system leaves blank says nothing, as null does.
         if (Text(key) is not { } text)
-        {
-            if (Field(key) is { } blank)
-                Refuse(blank, "is empty; it takes a date, or leave it out");
             return null;
-        }
-        if (NewsDate.TryParse(text, zone, out var date))
+        if (FeedDate.ReadExact(text, zone) is { } date)
             return date;
         Refuse(Field(key)!, $"is “{text}”; it takes a date such as 2026-11-22, 2026-11-22T08:30 or 2026-11-22T08:30:00+01:00");
         return null;

@@ -3,8 +3,8 @@ using NewsBot.Core.Indexing;
 
 namespace NewsBot.Feeds;
 
-/// <summary>Articles from files and folders: plain text, Markdown, and <c>.jsonl</c> with one article a line.</summary>
-/// <remarks>What is no article comes out as a refusal that names file and line, and the rest goes on. Texts are UTF-8; they stay as they are to the letter.</remarks>
+/// <summary>Articles from files and folders: plain text, Markdown, <c>.jsonl</c> with one article a line, and the formats of <see cref="ArticleFormats"/>.</summary>
+/// <remarks>What is no article comes out as a refusal that names file and line, and the rest goes on. Plain texts and <c>.jsonl</c> are UTF-8; they stay as they are to the letter.</remarks>
 public static class ArticleFiles
 {
     /// <summary>The longest article, in bytes; longer ones are refused, and not held in memory.</summary>
@@ -54,6 +54,11 @@ public static class ArticleFiles
             if (ArticleFolder.HasLines(path))
             {
                 await foreach (var intake in JsonLines.ReadAsync(stream, path, zone, LongestArticle, cancellationToken))
+                    yield return intake;
+            }
+            else if (FormatFile.TypeOf(path) is { } type)
+            {
+                foreach (var intake in await FormatFile.ReadAsync(stream, path, type, names, zone, cancellationToken))
                     yield return intake;
             }
             else

@@ -7,9 +7,9 @@ internal readonly record struct FolderEntry(string Path, string? Fault);
 /// <summary>Which files below a path are articles.</summary>
 internal static class ArticleFolder
 {
-    private const string LookedFor = ".txt, .md, .markdown and .jsonl";
+    private const string LookedFor = ".txt, .md, .markdown, .jsonl, .json, .ninjs, .html, .htm, .xhtml, .xml, .rss, .atom, .rdf and .nitf";
 
-    private static readonly string[] Extensions = [".txt", ".md", ".markdown", ".jsonl"];
+    private static readonly string[] Extensions = [".txt", ".md", ".markdown", ".jsonl", .. FormatFile.Extensions];
 
     /// <summary>Whether the file has one article a line.</summary>
     public static bool HasLines(string path) => HasExtension(path, ".jsonl");

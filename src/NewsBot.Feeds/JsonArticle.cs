@@ -23,7 +23,7 @@ internal static class JsonArticle
 
     private static ArticleField? Field(JsonProperty property, string place)
     {
-        var (name, value) = (property.Name, property.Value);
+        var (name, value) = (JsonStrings.NameOf(property), property.Value);
         return value.ValueKind switch
         {
             JsonValueKind.Null => null,
@@ -35,18 +35,8 @@ internal static class JsonArticle
         };
     }
 
-    private static string Text(JsonElement value)
-    {
-        try
-        {
-            return value.GetString()!;
-        }
-        catch (InvalidOperationException)
-        {
-            // Half a surrogate pair, escaped: kept as what it is, so that the field is refused by its name.
-            return "\0";
-        }
-    }
+    /// <summary>Half a surrogate pair, escaped, stays what is no text, so that the field is refused by its name.</summary>
+    private static string Text(JsonElement value) => JsonStrings.Of(value) ?? "\0";
 
     private static string Kind(JsonElement value) => value.ValueKind switch
     {

@@ -7,7 +7,7 @@ internal static class TextArticle
 {
     public static async Task<ArticleIntake> ReadAsync(Stream stream, string path, FileNames names, TimeZoneInfo zone, CancellationToken cancellationToken)
     {
-        var bytes = await ReadAllAsync(stream, cancellationToken);
+        var bytes = await BoundedFile.ReadAsync(stream, ArticleFiles.LongestArticle, cancellationToken);
         return bytes is null
             ? new RefusedArticle(path, $"is longer than {ArticleFiles.LongestArticle >> 20} MB")
             : Read(bytes.Value.Span, path, names, zone);
@@ -32,23 +32,5 @@ internal static class TextArticle
         return names.TryTake(path, out var id, out var other)
             ? fields.Take(id, text, heading)
             : new RefusedArticle(path, $"has the same name as {other}: give one of them an id in a header block");
-    }
-
-    /// <returns>Null for more than an article may have.</returns>
-    private static async Task<ReadOnlyMemory<byte>?> ReadAllAsync(Stream stream, CancellationToken cancellationToken)
-    {
-        if (stream.CanSeek && stream.Length > ArticleFiles.LongestArticle)
-            return null;
-        var bytes = new byte[stream.CanSeek ? stream.Length + 1 : 64 * 1024];
-        var length = 0;
-        while (await stream.ReadAsync(bytes.AsMemory(length), cancellationToken) is > 0 and var read)
-        {
-            length += read;
-            if (length > ArticleFiles.LongestArticle)
-                return null;
-            if (length == bytes.Length)
-                Array.Resize(ref bytes, bytes.Length * 2);
-        }
-        return bytes.AsMemory(0, length);
     }
 }

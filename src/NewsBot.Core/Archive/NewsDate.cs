@@ -13,7 +13,7 @@ public readonly record struct NewsDate(DateTimeOffset Instant, bool HasTime)
         date = default;
         var trimmed = text?.Trim() ?? "";
         if (DateOnly.TryParseExact(trimmed, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-            return TryInZone(day.ToDateTime(TimeOnly.MinValue), zone, hasTime: false, out date);
+            return TryIn(zone, day.ToDateTime(TimeOnly.MinValue), hasTime: false, out date);
         if (trimmed.Length < 16 || trimmed[4] != '-' || trimmed[10] is not ('T' or ' '))
             return false;
         if (trimmed[^1] is 'Z' or 'z' || trimmed.AsSpan(16).ContainsAny('+', '-'))
@@ -22,16 +22,12 @@ public readonly record struct NewsDate(DateTimeOffset Instant, bool HasTime)
             date = new NewsDate(instant, HasTime: true);
             return whole;
         }
-        return DateTime.TryParse(trimmed, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment) && TryInZone(moment, zone, hasTime: true, out date);
+        return DateTime.TryParse(trimmed, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment) && TryIn(zone, moment, hasTime: true, out date);
     }
 
-    /// <summary>ISO 8601, with a time of day only where one was given.</summary>
-    public override string ToString() => HasTime
-        ? Instant.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture)
-        : Instant.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    /// <summary>False for what the zone's offset takes out of the calendar: hours of its first or last day.</summary>
-    private static bool TryInZone(DateTime local, TimeZoneInfo zone, bool hasTime, out NewsDate date)
+    /// <summary>A date and time of day on a zone's clocks.</summary>
+    /// <returns>False for what the zone's offset takes out of the calendar: hours of its first or last day.</returns>
+    public static bool TryIn(TimeZoneInfo zone, DateTime local, bool hasTime, out NewsDate date)
     {
         var offset = zone.GetUtcOffset(local);
         var ticks = local.Ticks - offset.Ticks;
@@ -39,4 +35,9 @@ public readonly record struct NewsDate(DateTimeOffset Instant, bool HasTime)
         date = isInCalendar ? new NewsDate(new DateTimeOffset(local, offset), hasTime) : default;
         return isInCalendar;
     }
+
+    /// <summary>ISO 8601, with a time of day only where one was given.</summary>
+    public override string ToString() => HasTime
+        ? Instant.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture)
+        : Instant.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -11,4 +11,8 @@ public sealed record TakenArticle(string Place, Article Article) : ArticleIntake
 
 /// <summary>Something that is no article.</summary>
 /// <param name="Reason">What is wrong and, where it is not plain, what would be right; without the place.</param>
-public sealed record RefusedArticle(string Place, string Reason) : ArticleIntake(Place);
+public sealed record RefusedArticle(string Place, string Reason) : ArticleIntake(Place)
+{
+    /// <summary>The article that its provider cancels or withholds with this, which may have been taken in before; null for anything else.</summary>
+    public ArticleId? Withdrawn { get; init; }
+}

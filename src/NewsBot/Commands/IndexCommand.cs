@@ -12,7 +12,7 @@ internal static class IndexCommand
     {
         var paths = new Argument<string[]>("PATH")
         {
-            Description = "Files and folders of articles: plain text, Markdown, .jsonl.",
+            Description = "Files and folders of articles: plain text, Markdown, .jsonl, HTML, RSS and Atom, ninjs, NITF.",
             Arity = ArgumentArity.OneOrMore,
         };
         var command = new Command(

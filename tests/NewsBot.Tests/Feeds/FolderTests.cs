@@ -25,7 +25,7 @@ public sealed class FolderTests : IDisposable
     {
         _folder.Write("below/README.md", "x");
         var refused = Assert.IsType<RefusedArticle>(Assert.Single(await _folder.ReadAsync()));
-        Assert.Equal((_folder.Path, "has no articles in it: looked for .txt, .md, .markdown and .jsonl files"), (refused.Place, refused.Reason));
+        Assert.Equal((_folder.Path, "has no articles in it: looked for .txt, .md, .markdown, .jsonl, .json, .ninjs, .html, .htm, .xhtml, .xml, .rss, .atom, .rdf and .nitf files"), (refused.Place, refused.Reason));
     }
 
     [Fact]
