@@ -34,7 +34,7 @@ public static class ArticleFormats
         if (NitfArticle.IsOne(root))
             return [NitfArticle.Read(root, origin)];
         return FeedDocument.Of(root, origin)?.Take(origin.Place)
-            ?? [new RefusedArticle(origin.Place, $"is XML of a kind that is not read: its root is <{YamlLines.Short(root.Name.LocalName)}>; RSS, RDF, Atom and NITF are")];
+            ?? [new RefusedArticle(origin.Place, $"is XML of a kind that is not read: its root is <{YamlLines.Shorten(root.Name.LocalName)}>; RSS, RDF, Atom and NITF are")];
     }
 
     private static List<ArticleIntake> ReadJson(string text, ArticleOrigin origin)

@@ -14,7 +14,7 @@ internal static class EmbargoDate
             if (FeedDate.ReadExact(text, zone) is { Instant: var instant })
                 latest = latest > instant ? latest : instant;
             else
-                unread ??= $"has an embargo that cannot be read (“{YamlLines.Short(PlainText.Line(text))}”): write the date as 2026-11-22T08:30:00+01:00";
+                unread ??= $"has an embargo that cannot be read (“{YamlLines.Shorten(PlainText.Line(text))}”): write the date as 2026-11-22T08:30:00+01:00";
         }
         return latest;
     }

@@ -21,7 +21,7 @@ internal static class NinjsArticle
         if (Withdrawal(item) is { } withdrawal)
             return new RefusedArticle(origin.Place, withdrawal) { Withdrawn = ArticleId.TryParse(ArticleKey.Shortened(uri), out var id) ? id : null };
         if (NinjsBody.Text(item) is not { } text)
-            return new RefusedArticle(origin.Place, item.String("type") is { } type and not "text" ? $"is of the type “{YamlLines.Short(type)}” and has no text" : "has no text");
+            return new RefusedArticle(origin.Place, item.String("type") is { } type and not "text" ? $"is of the type “{YamlLines.Shorten(type)}” and has no text" : "has no text");
         return new DraftArticle
         {
             Id = uri,
@@ -43,7 +43,7 @@ internal static class NinjsArticle
         null or "usable" => null,
         "canceled" or "cancelled" => "was cancelled by its provider (pubstatus “canceled”)",
         "withheld" => "is withheld by its provider (pubstatus “withheld”)",
-        var other => $"has the pubstatus “{YamlLines.Short(other)}”; “usable” is taken",
+        var other => $"has the pubstatus “{YamlLines.Shorten(other)}”; “usable” is taken",
     };
 
     private static string? Named(JsonElement sources) => sources.Each().Select(source => JsonStrings.Of(source) ?? source.String("name") ?? source.String("literal")).FirstOrDefault(name => name is not null);
