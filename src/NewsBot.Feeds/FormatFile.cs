@@ -7,8 +7,16 @@ internal static class FormatFile
 {
     private static readonly Dictionary<string, string> Types = new(StringComparer.OrdinalIgnoreCase)
     {
-        [".html"] = "text/html", [".htm"] = "text/html", [".xhtml"] = "application/xhtml+xml", [".xml"] = "application/xml", [".rss"] = "application/rss+xml",
-        [".atom"] = "application/atom+xml", [".rdf"] = "application/rdf+xml", [".nitf"] = "application/xml", [".json"] = "application/json", [".ninjs"] = "application/json",
+        [".html"] = "text/html",
+        [".htm"] = "text/html",
+        [".xhtml"] = "application/xhtml+xml",
+        [".xml"] = "application/xml",
+        [".rss"] = "application/rss+xml",
+        [".atom"] = "application/atom+xml",
+        [".rdf"] = "application/rdf+xml",
+        [".nitf"] = "application/xml",
+        [".json"] = "application/json",
+        [".ninjs"] = "application/json",
     };
 
     public static IEnumerable<string> Extensions => Types.Keys;

@@ -14,8 +14,15 @@ internal sealed class XmlPrefixes
     /// <summary>What is meant by prefixes that a feed uses and does not declare.</summary>
     private static readonly Dictionary<string, string> Usual = new(StringComparer.Ordinal)
     {
-        [""] = "", ["xml"] = XNamespace.Xml.NamespaceName, ["atom"] = XmlSpace.Atom, ["content"] = XmlSpace.Content, ["dc"] = XmlSpace.DublinCore, ["dcterms"] = XmlSpace.Terms,
-        ["rdf"] = XmlSpace.Rdf, ["media"] = XmlSpace.Media, ["feedburner"] = XmlSpace.FeedBurner,
+        [""] = "",
+        ["xml"] = XNamespace.Xml.NamespaceName,
+        ["atom"] = XmlSpace.Atom,
+        ["content"] = XmlSpace.Content,
+        ["dc"] = XmlSpace.DublinCore,
+        ["dcterms"] = XmlSpace.Terms,
+        ["rdf"] = XmlSpace.Rdf,
+        ["media"] = XmlSpace.Media,
+        ["feedburner"] = XmlSpace.FeedBurner,
     };
 
     private readonly Stack<Dictionary<string, string>> _scopes = new([Usual]);

@@ -19,7 +19,21 @@ public sealed partial class HiddenFromChat : IAsyncLifetime
     /// <summary>By the names of options that have no choices: what to give them beside <see cref="Asked"/>.</summary>
     private static readonly Dictionary<string, string[]> Given = new(StringComparer.Ordinal)
     {
-        ["question"] = [], ["name"] = [], ["number"] = [], ["words"] = [], ["article"] = [], ["for"] = [], ["stop"] = ["1", "all"], ["quiet"] = ["22:00-07:00", "off"], ["to"] = [], ["set"] = ["08:30", "08:30 Europe/Berlin weekdays topics:quarry"], ["zone"] = ["Europe/Berlin"], ["days"] = ["weekdays"], ["topics"] = [], ["since"] = ["400d"], ["command"] = ["ask"],
+        ["question"] = [],
+        ["name"] = [],
+        ["number"] = [],
+        ["words"] = [],
+        ["article"] = [],
+        ["for"] = [],
+        ["stop"] = ["1", "all"],
+        ["quiet"] = ["22:00-07:00", "off"],
+        ["to"] = [],
+        ["set"] = ["08:30", "08:30 Europe/Berlin weekdays topics:quarry"],
+        ["zone"] = ["Europe/Berlin"],
+        ["days"] = ["weekdays"],
+        ["topics"] = [],
+        ["since"] = ["400d"],
+        ["command"] = ["ask"],
     };
 
     private AskedDesk _with = null!;

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using NewsBot.Core.Answering;
 using NewsBot.Core.Archive;
 using NewsBot.Core.Chat;
 using NewsBot.Core.Digests;

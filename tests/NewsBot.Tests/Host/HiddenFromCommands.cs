@@ -21,8 +21,15 @@ public sealed class HiddenFromCommands : IDisposable
     /// <summary>By the names of arguments and options: what to give them. One that takes no value is a switch.</summary>
     private static readonly Dictionary<string, string[]> Given = new(StringComparer.Ordinal)
     {
-        ["QUESTION"] = Asked, ["QUERY"] = Asked, ["NAME"] = Asked, ["NUMBER"] = Asked, ["WORDS"] = Asked, ["ARTICLE"] = Asked,
-        ["-k"] = ["1", "1000"], ["--since"] = ["400d", "1h"], ["--batch"] = ["-"],
+        ["QUESTION"] = Asked,
+        ["QUERY"] = Asked,
+        ["NAME"] = Asked,
+        ["NUMBER"] = Asked,
+        ["WORDS"] = Asked,
+        ["ARTICLE"] = Asked,
+        ["-k"] = ["1", "1000"],
+        ["--since"] = ["400d", "1h"],
+        ["--batch"] = ["-"],
     };
 
     /// <summary>Those that do not tell what an archive holds, each with the reason.</summary>

@@ -1,7 +1,7 @@
+using Microsoft.Extensions.Configuration;
 using NewsBot.Settings;
 using NewsBot.Tests.Host;
 using NewsBot.Tests.Support;
-using Microsoft.Extensions.Configuration;
 
 namespace NewsBot.Tests.Rephrasing;
 

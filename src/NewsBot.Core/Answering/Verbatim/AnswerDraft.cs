@@ -80,7 +80,12 @@ internal sealed class AnswerDraft
         var words = Next(SlotKind.Words);
         _slots.Add(new Slot(words, SlotKind.Words, fill, use)
         {
-            Of = source, Claim = number, IsInMarks = claim.Attribution.Kind == AttributionKind.Direct, IsUnsaid = isUnsaid, Via = via, Acts = Acts.Of(claim),
+            Of = source,
+            Claim = number,
+            IsInMarks = claim.Attribution.Kind == AttributionKind.Direct,
+            IsUnsaid = isUnsaid,
+            Via = via,
+            Acts = Acts.Of(claim),
         });
         parts.Add($"{Kind(claim)} {{{{{words}}}}}");
         if (via is not null)

@@ -27,7 +27,7 @@ internal sealed class GlueCheck(IReadOnlySet<string> asked, IReadOnlySet<string>
         || RefusedWords.IsCondition(word) || RefusedWords.IsJudgement(word);
 
     /// <summary>A plain word, or the owner form of one ("the article's").</summary>
-    private static bool IsPlain(string word) => GlueWords.Has(word) || (word.EndsWith("'s", StringComparison.Ordinal) && (word.Length == 2 || GlueWords.Has(word[..^2])));
+    private static bool IsPlain(string word) => GlueWords.Has(word) || (word.EndsWith("'s", StringComparison.Ordinal) && (word.Length == 2 || GlueWords.Has(word.AsSpan()[..^2])));
 
     private string? Refusal(IReadOnlyList<ProseToken> sentence)
     {

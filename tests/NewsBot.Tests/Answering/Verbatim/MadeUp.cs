@@ -76,7 +76,9 @@ internal static class MadeUp
         var attribution = new Attribution { Kind = kind, Content = [span], Speaker = new Speaker(source.Name, source.IsNamed), Figures = figures, Stance = stance };
         var claim = new Claim($"harbour-1@2#{words.Length}", new Citation(Some.Head, 1, span, new Span(0, passage.Length)), words, passage, attribution)
         {
-            Fragments = [words], SourceText = source.Name, CueText = cue,
+            Fragments = [words],
+            SourceText = source.Name,
+            CueText = cue,
             Figures = [.. figures.Select(figure => new FigureText(figure, figure.Span.Of(passage), figure.Of?.Of(passage)))],
         };
         return new Evidence(claim, source, 10);

@@ -2,8 +2,8 @@ using System.Text.Json.Nodes;
 using NewsBot.Core.Chat;
 using NewsBot.Slack;
 using NewsBot.Slack.Rendering;
-using NewsBot.Tests.Slack.Fake;
 using NewsBot.Tests.Posts;
+using NewsBot.Tests.Slack.Fake;
 
 namespace NewsBot.Tests.Slack.Posts;
 
