@@ -6,6 +6,7 @@ using NewsBot.Core.Chat;
 using NewsBot.Hosting;
 using NewsBot.Rephrasing;
 using NewsBot.Settings;
+using NewsBot.Sockets;
 using NewsBot.Sqlite;
 using NewsBot.Web;
 
@@ -55,8 +56,10 @@ internal static class RunCommand
         var corrections = new CorrectionRounds(
             new CorrectionRound(store.Corrections, store, archive, questions, channel => audiences.Of(channel, channel.Person ?? "", Now()), chats.PostAsync, name => chats.Of(name) as IPostedMessages, newsroom.Time), newsroom.Time);
         List<Worker> beside = [Beside("watches", watches.RunAsync), Beside("digests", digests.RunAsync), Beside("corrections", corrections.RunAsync)];
-        var desk = newsroom.ChatDesk(archive, register, store, request => audiences.Of(request, Now()), rewriting.Rephrasing);
-        var bot = Compose(newsroom, web, rewriting.Around(desk.HandleAsync), AnswerDeadline + (model?.Settings.Budget ?? TimeSpan.Zero), chats, archive, beside, measured, log);
+        Viewpoint LookFor(ChatRequest request) => audiences.Of(request, Now());
+        var desk = newsroom.ChatDesk(archive, register, store, LookFor, rewriting.Rephrasing);
+        var aside = new AsideAnswers(desk.HandleAsync, LookFor, chats.PostAsync, (text, failure) => log.Tell("chat", new Notice(NoticeLevel.Warning, text) { Failure = failure }));
+        var bot = Compose(newsroom, web, rewriting.Around(aside.HandleAsync), AnswerDeadline + (model?.Settings.Budget ?? TimeSpan.Zero), chats, archive, beside, measured, log);
         return await bot.RunAsync(cancellationToken) ? ExitStatus.Done : ExitStatus.Failed;
     }
 
