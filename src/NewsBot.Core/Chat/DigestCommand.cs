@@ -19,6 +19,9 @@ public sealed class DigestCommand(IArchive archive, QuestionDesk desk, TimeZoneI
     private const int MostLines = 300;
     private const int MostArticles = 1000;
 
+    /// <summary>How many versions back what was told before is looked for.</summary>
+    private const int MostVersions = 8;
+
     /// <summary>Each claim's sourcing is looked up; beyond this many it would keep the asker waiting.</summary>
     private const int MostLookedAt = 2000;
 
@@ -63,7 +66,7 @@ public sealed class DigestCommand(IArchive archive, QuestionDesk desk, TimeZoneI
         var claims = new List<Claim>();
         var read = 0;
         for (; read < articles.Count && claims.Count < MostLookedAt; read++)
-            claims.AddRange(await SourcedAsync(articles[read].Article, MostLookedAt - claims.Count, isAbout, viewpoint, cancellationToken));
+            claims.AddRange(await SourcedAsync(articles[read].Article, scope.Since, MostLookedAt - claims.Count, isAbout, viewpoint, cancellationToken));
         if (!scope.Topics.AreAll)
             articles = [.. articles.Select(article => article with { Claims = claims.Count(claim => claim.Citation.Article.Id == article.Article.Id) }).Where(article => article.Claims > 0)];
         var evidence = (await desk.EvidenceAsync(claims.Where(claim => !told.Contains(claim.Id)), viewpoint, cancellationToken)).ToDictionary(one => one.Claim.Id);
@@ -98,12 +101,13 @@ public sealed class DigestCommand(IArchive archive, QuestionDesk desk, TimeZoneI
                select sides[id];
     }
 
-    /// <summary>What the article puts to somebody, and its figures; the rest are its writer's own sentences. What its version before held as well is no news.</summary>
-    private async Task<IEnumerable<Claim>> SourcedAsync(ArticleHead article, int most, Func<Claim, bool> isAbout, Viewpoint viewpoint, CancellationToken cancellationToken)
+    /// <summary>What the article puts to somebody, and its figures; the rest are its writer's own sentences. What the version held that stood there before <paramref name="since"/> is no news.</summary>
+    private async Task<IEnumerable<Claim>> SourcedAsync(ArticleHead article, DateTimeOffset since, int most, Func<Claim, bool> isAbout, Viewpoint viewpoint, CancellationToken cancellationToken)
     {
         var claims = await archive.ClaimsAsync(viewpoint, new ClaimFilter { Article = article.Id, Limit = int.MaxValue }, cancellationToken);
-        var before = article.Version > 1 ? await archive.VersionClaimsAsync(viewpoint, article.Id, article.Version - 1, cancellationToken) : [];
-        var known = ClaimChanges.Between(before, claims).Fates.Where(fate => fate.IsUnchanged).Select(fate => fate.After!.Id).ToHashSet();
+        var versions = article.Version > 1 ? await archive.VersionsAsync(viewpoint, [article.Id], MostVersions, cancellationToken) : [];
+        var before = versions.Skip(1).FirstOrDefault(version => version.Taken is null || version.Taken < since);
+        var known = ClaimChanges.Between(before?.Claims ?? [], claims).Fates.Where(fate => fate.IsUnchanged).Select(fate => fate.After!.Id).ToHashSet();
         return claims.Where(claim => (claim.Attribution.Kind != AttributionKind.None || claim.Figures.Count > 0) && !known.Contains(claim.Id)).Where(isAbout).Take(most);
     }
 

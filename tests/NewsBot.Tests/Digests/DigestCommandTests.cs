@@ -33,6 +33,26 @@ public sealed class DigestCommandTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Of_a_new_version_only_what_the_last_told_one_did_not_hold_is_new()
+    {
+        var renewed = new Told("story", "The quay closes, two officials said. It cost 12% more, the board said. “We stay,” said Ruth Ansah. “We go,” said Ben Quaye.")
+            .Says("two officials", "The quay closes", isNamed: false)
+            .Says("Ben Quaye", "“We go,”");
+        await _news.StoreAsync(Story("story"));
+        await _news.StoreAsync(renewed);
+        Assert.Contains("The quay closes", await WordsAsync());
+
+        _news.Clock.Now += TimeSpan.FromHours(30);
+        await _news.StoreAsync(new Told("story", renewed.Text + " “So do I,” said Ada Boateng.")
+            .Says("two officials", "The quay closes", isNamed: false).Says("Ben Quaye", "“We go,”").Says("Ada Boateng", "“So do I,”"));
+        var words = await WordsAsync();
+        Assert.Contains("“So do I,”", words);
+        Assert.DoesNotContain("The quay closes", words);
+
+        async Task<IEnumerable<string>> WordsAsync() => (await _news.DigestAsync(null)).Sections.SelectMany(section => section.Lines).Select(line => line.Words);
+    }
+
+    [Fact]
     public async Task Nothing_new_is_one_quiet_line()
     {
         await _news.StoreAsync(Story("old"));
