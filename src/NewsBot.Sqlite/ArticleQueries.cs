@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using NewsBot.Core.Archive;
 using NewsBot.Core.Language;
@@ -20,6 +21,11 @@ internal static class ArticleQueries
             ? titled
             : Heads(connection, gate, "instr(lower(v.article_id), lower($id)) > 0", "length(v.article_id), v.article_id", limit, ("$id", asked));
     }
+
+    public static IReadOnlySet<ArticleId> Seen(SqliteConnection connection, Gate gate, IEnumerable<ArticleId> articles) =>
+        gate.Ask(connection, $"""
+            SELECT v.article_id FROM json_each($ids) id CROSS JOIN version v ON v.article_id = id.value WHERE ({Gate.Visible}) OR ({Gate.Withdrawn})
+            """, ("$ids", JsonSerializer.Serialize(articles.Select(article => article.Value)))).Rows(row => ArticleId.Parse(row.GetString(0))).ToHashSet();
 
     private static IReadOnlyList<ArticleHead> ByTitle(SqliteConnection connection, Gate gate, string asked, int limit)
     {

@@ -125,6 +125,9 @@ public sealed class SqliteArchive : IArchive
     public Task<IReadOnlyList<Claim>> ClaimsOfAsync(Viewpoint viewpoint, IReadOnlyList<string> ids, CancellationToken cancellationToken) =>
         ClaimsAsync(viewpoint, (file, gate) => ArrivalQueries.KeysOf(file, gate, ids), cancellationToken);
 
+    public Task<IReadOnlySet<ArticleId>> SeenAsync(Viewpoint viewpoint, IReadOnlyCollection<ArticleId> articles, CancellationToken cancellationToken) =>
+        AskAsync(viewpoint, (file, gate) => ArticleQueries.Seen(file, gate, articles), cancellationToken);
+
     public Task<IReadOnlyDictionary<ArticleId, ArticleId>> OriginsAsync(Viewpoint viewpoint, IReadOnlyCollection<ArticleId> articles, CancellationToken cancellationToken) =>
         AskAsync(viewpoint, (file, gate) => OriginQueries.Of(file, gate, articles), cancellationToken);
     public Task<IReadOnlyList<Claim>> VersionClaimsAsync(Viewpoint viewpoint, ArticleId article, int version, CancellationToken cancellationToken) =>

@@ -73,6 +73,9 @@ public interface IArchive : IAsyncDisposable
     /// <summary>The claims of these <see cref="Claim.Id"/>s that are there still, in the order given: of an article with a newer version none is.</summary>
     Task<IReadOnlyList<Claim>> ClaimsOfAsync(Viewpoint viewpoint, IReadOnlyList<string> ids, CancellationToken cancellationToken);
 
+    /// <summary>Those of these articles that are seen, be they withdrawn.</summary>
+    Task<IReadOnlySet<ArticleId>> SeenAsync(Viewpoint viewpoint, IReadOnlyCollection<ArticleId> articles, CancellationToken cancellationToken);
+
     /// <summary>Where several articles print much the same text, they have one origin: the one of them that was taken in first. Told of those of <paramref name="articles"/> that share it with another one that is seen.</summary>
     Task<IReadOnlyDictionary<ArticleId, ArticleId>> OriginsAsync(Viewpoint viewpoint, IReadOnlyCollection<ArticleId> articles, CancellationToken cancellationToken);
     /// <summary>The claims of one version of an article, the newest or an earlier one, in its order: where the viewpoint sees both that version and the newest one, and the article was not withdrawn.</summary>

@@ -9,14 +9,23 @@ namespace NewsBot.Core.Chat;
 public sealed record StoodOn(string Claim, ArticleId Article, int Version, string Words)
 {
     /// <summary>Reads <see cref="KeptReply.Answer"/>; nothing of what is no answer.</summary>
-    public static IReadOnlyList<StoodOn> Of(string answer)
+    public static IReadOnlyList<StoodOn> Of(string answer) => In(answer, "claims");
+
+    /// <summary>The articles that a kept answer showed something of, be it a near miss.</summary>
+    public static IReadOnlySet<ArticleId> Shown(string answer) => In(answer, "claims", "near").Select(claim => claim.Article).ToHashSet();
+
+    private static IReadOnlyList<StoodOn> In(string answer, params ReadOnlySpan<string> lists)
     {
         try
         {
             using var json = JsonDocument.Parse(answer);
-            return json.RootElement.ValueKind == JsonValueKind.Object && json.RootElement.TryGetProperty("claims", out var claims) && claims.ValueKind == JsonValueKind.Array
-                ? [.. claims.EnumerateArray().Select(Read).OfType<StoodOn>()]
-                : [];
+            var found = new List<StoodOn>();
+            foreach (var list in lists)
+            {
+                if (json.RootElement.ValueKind == JsonValueKind.Object && json.RootElement.TryGetProperty(list, out var claims) && claims.ValueKind == JsonValueKind.Array)
+                    found.AddRange(claims.EnumerateArray().Select(Read).OfType<StoodOn>());
+            }
+            return found;
         }
         catch (JsonException)
         {

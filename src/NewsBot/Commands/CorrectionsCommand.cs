@@ -1,7 +1,5 @@
 using System.CommandLine;
-using NewsBot.Core.Chat;
 using NewsBot.Json;
-using NewsBot.Sqlite;
 using NewsBot.Terminal;
 
 namespace NewsBot.Commands;
@@ -14,7 +12,8 @@ internal static class CorrectionsCommand
         var command = new Command("corrections", "Which corrections were told where and when, and which are still to be told, newest first.") { newsroom.Options.Json };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var entries = await EntriesAsync(newsroom, parsed, cancellationToken);
+            var all = await newsroom.FromChatStoreAsync(parsed, store => store.Corrections.AllAsync(cancellationToken), [], cancellationToken);
+            var entries = await newsroom.SeenAsync(parsed, all, entry => [entry.Due.Article], cancellationToken);
             if (!parsed.GetValue(newsroom.Options.Json))
                 CorrectionsPage.Write(new Page(newsroom.Streams), entries);
             else if (entries.Count == 0)
@@ -25,13 +24,5 @@ internal static class CorrectionsCommand
             return ExitStatus.Done;
         });
         return command;
-    }
-
-    private static async Task<IReadOnlyList<CorrectionEntry>> EntriesAsync(Newsroom newsroom, ParseResult parsed, CancellationToken cancellationToken)
-    {
-        if (!File.Exists(SqliteChatStore.Beside(newsroom.ArchiveFile(parsed))))
-            return [];
-        await using var store = await newsroom.OpenChatStoreAsync(parsed, cancellationToken);
-        return await store.Corrections.AllAsync(cancellationToken);
     }
 }

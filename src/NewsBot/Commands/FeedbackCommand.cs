@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NewsBot.Core.Chat;
 using NewsBot.Json;
 using NewsBot.Terminal;
 
@@ -12,7 +13,8 @@ internal static class FeedbackCommand
         var command = new Command("feedback", "What was said in chat to be wrong with answers, newest first.") { newsroom.Options.Json };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var feedback = await newsroom.FromChatStoreAsync(parsed, store => store.FeedbackAsync(cancellationToken), [], cancellationToken);
+            var all = await newsroom.FromChatStoreAsync(parsed, store => store.FeedbackAsync(cancellationToken), [], cancellationToken);
+            var feedback = await newsroom.SeenAsync(parsed, all, given => StoodOn.Shown(given.About.Answer), cancellationToken);
             if (!parsed.GetValue(newsroom.Options.Json))
                 FeedbackPage.Write(new Page(newsroom.Streams), feedback);
             else if (feedback.Count == 0)

@@ -71,6 +71,17 @@ internal sealed class Newsroom(Streams streams, Func<IConfiguration> readConfigu
         return await read(store);
     }
 
+    /// <summary>Of what chat has kept, what shows nothing of articles that who asks here may not see.</summary>
+    /// <param name="articles">Of which articles one of them shows something.</param>
+    public async Task<IReadOnlyList<T>> SeenAsync<T>(ParseResult parsed, IReadOnlyList<T> kept, Func<T, IEnumerable<ArticleId>> articles, CancellationToken cancellationToken)
+    {
+        if (kept.Count == 0)
+            return kept;
+        await using var archive = await OpenArchiveAsync(parsed, cancellationToken);
+        var seen = await archive.SeenAsync(Viewpoint, [.. kept.SelectMany(articles).Distinct()], cancellationToken);
+        return [.. kept.Where(one => articles(one).All(seen.Contains))];
+    }
+
     /// <summary>The chat desk, with every command of the table bound to what runs it.</summary>
     /// <param name="look">What may be seen where the answer to a request goes.</param>
     /// <param name="rephrasing">Null where no model is set up.</param>

@@ -92,6 +92,7 @@ public sealed class GateTests : IAsyncLifetime
             (await archive.VersionsAsync(viewpoint, [.. ((string[])["open-1", "desk-1", "withdrawn", "both"]).Select(ArticleId.Parse)], 9, default)).Select(version => version.Claims).ToArray(),
         ["withdrawn"] = async (archive, viewpoint) => await archive.WithdrawnAsync(viewpoint, default),
         ["hosts"] = async (archive, viewpoint) => await archive.HostsAsync(viewpoint, 20, default),
+        ["seen"] = async (archive, viewpoint) => (await archive.SeenAsync(viewpoint, [.. new[] { "open-1", "desk-1", "embargoed-1", "withdrawn" }.Select(ArticleId.Parse)], default)).Select(id => id.Value).Order().ToArray(),
         ["origins"] = async (archive, viewpoint) => await archive.OriginsAsync(viewpoint, [.. new[] { "open-1", "open-2", "desk-1", "desk-2", "both" }.Select(ArticleId.Parse)], default),
         ["holdings"] = async (archive, viewpoint) => await archive.HoldingsAsync(viewpoint, default),
     };
