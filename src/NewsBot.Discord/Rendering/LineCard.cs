@@ -5,16 +5,6 @@ namespace NewsBot.Discord.Rendering;
 /// <summary>One claim as a block of its own: the words, whose they are, where they stand. Credit and place have their room before the words have any.</summary>
 internal sealed class LineCard
 {
-    // What a hostile article can take of each part; together far less than a block holds.
-    private const int LongestName = 256;
-    private const int LongestRole = 300;
-    private const int LongestHow = 64;
-    private const int LongestSaid = 128;
-    private const int LongestTitle = 256;
-    private const int LongestPlace = 256;
-    private const int LongestFlags = 200;
-    private const int LongestDetail = 300;
-
     private readonly CitedLine _line;
     private readonly string _source;
 
@@ -35,21 +25,21 @@ internal sealed class LineCard
         yield return Credit(line);
         yield return Place(line);
         if (line.Flags.Count > 0)
-            yield return "-# ⚠ " + Cut.Escaped(line.FlagWords, LongestFlags);
+            yield return "-# ⚠ " + Cut.Escaped(line.FlagWords, LineLimits.Flags);
         foreach (var detail in line.Details)
-            yield return $"{detail.Label}: {Cut.Escaped(detail.Text, LongestDetail)}";
+            yield return $"{detail.Label}: {Cut.Escaped(detail.Text, LineLimits.Detail)}";
     }
 
     private static string Credit(CitedLine line)
     {
-        var name = Cut.Escaped(line.Source, LongestName);
-        return $"— {(name.Length > 0 ? $"**{name}**" : "(no name)")}{Cut.Escaped(line.Credit[line.Source.Length..], LongestRole)} · {Cut.Escaped(line.How, LongestHow)}"
-            + (line.Said is { Length: > 0 } said ? " · " + Cut.Escaped(said, LongestSaid) : "");
+        var name = Cut.Escaped(line.Source, LineLimits.Name);
+        return $"— {(name.Length > 0 ? $"**{name}**" : "(no name)")}{Cut.Escaped(line.Credit[line.Source.Length..], LineLimits.Role)} · {Cut.Escaped(line.How, LineLimits.How)}"
+            + (line.Said is { Length: > 0 } said ? " · " + Cut.Escaped(said, LineLimits.Said) : "");
     }
 
     private static string Place(CitedLine line)
     {
         var title = line.Citation.Article.Title;
-        return $"-# {MaskedLink.To(title, line.Citation.Article.Url, LongestTitle)} {Cut.Escaped(line.Place[title.Length..], LongestPlace)}";
+        return $"-# {MaskedLink.To(title, line.Citation.Article.Url, LineLimits.Title)} {Cut.Escaped(line.Place[title.Length..], LineLimits.Place)}";
     }
 }

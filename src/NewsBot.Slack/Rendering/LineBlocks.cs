@@ -6,16 +6,6 @@ namespace NewsBot.Slack.Rendering;
 /// <summary>One claim: the exact words as a quote, under them whose they are, where they stand and what is to be known of them. Credit and place have their room before the words have any.</summary>
 internal sealed class LineBlocks
 {
-    // What a hostile article can take of each part; together far less than a message holds.
-    private const int LongestName = 256;
-    private const int LongestRole = 300;
-    private const int LongestHow = 64;
-    private const int LongestSaid = 128;
-    private const int LongestTitle = 256;
-    private const int LongestPlace = 256;
-    private const int LongestFlags = 200;
-    private const int LongestDetail = 300;
-
     // A piece of a quote costs its braces, its type and its style.
     private const int Emphasis = 80;
 
@@ -61,21 +51,21 @@ internal sealed class LineBlocks
         yield return Credit(line);
         yield return Place(line);
         if (line.Flags.Count > 0)
-            yield return "⚠ " + SlackText.Cut.Line(line.FlagWords, LongestFlags);
+            yield return "⚠ " + SlackText.Cut.Line(line.FlagWords, LineLimits.Flags);
         foreach (var detail in line.Details)
-            yield return $"{detail.Label}: {SlackText.Cut.Line(detail.Text, LongestDetail)}";
+            yield return $"{detail.Label}: {SlackText.Cut.Line(detail.Text, LineLimits.Detail)}";
     }
 
     private static string Credit(CitedLine line)
     {
-        var source = SlackText.Cut.Line(line.Source, LongestName);
-        return "— " + (source.Length > 0 ? $"*{source}*" : "(no name)") + SlackText.Cut.Line(line.Credit[line.Source.Length..], LongestRole) + " · " + SlackText.Cut.Line(line.How, LongestHow)
-            + (line.Said is { Length: > 0 } said ? " · " + SlackText.Cut.Line(said, LongestSaid) : "");
+        var source = SlackText.Cut.Line(line.Source, LineLimits.Name);
+        return "— " + (source.Length > 0 ? $"*{source}*" : "(no name)") + SlackText.Cut.Line(line.Credit[line.Source.Length..], LineLimits.Role) + " · " + SlackText.Cut.Line(line.How, LineLimits.How)
+            + (line.Said is { Length: > 0 } said ? " · " + SlackText.Cut.Line(said, LineLimits.Said) : "");
     }
 
     private static string Place(CitedLine line)
     {
         var title = line.Citation.Article.Title;
-        return $"{SlackLink.To(title, line.Citation.Article.Url, LongestTitle)} {SlackText.Cut.Line(line.Place[title.Length..], LongestPlace)}";
+        return $"{SlackLink.To(title, line.Citation.Article.Url, LineLimits.Title)} {SlackText.Cut.Line(line.Place[title.Length..], LineLimits.Place)}";
     }
 }
