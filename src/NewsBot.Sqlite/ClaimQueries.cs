@@ -16,6 +16,16 @@ internal static class ClaimQueries
         ? InMatches(connection, gate, filter, terms)
         : Newest(connection, gate, filter);
 
+    /// <summary>The keys that come after one, in the order in which the claims were taken in.</summary>
+    public static IReadOnlyList<long> Page(SqliteConnection connection, Gate gate, ClaimFilter filter, long after)
+    {
+        var from = filter.Article is null ? "claim c CROSS JOIN version v ON v.key = c.key >> 24" : $"version v {ClaimsOfVersion}";
+        var condition = Condition.On(filter);
+        return [.. gate.Ask(connection, $"""
+            SELECT c.key FROM {from} WHERE c.key > $after AND {Gate.Visible} AND {condition.Sql} ORDER BY c.key LIMIT $limit
+            """, [("$after", after), ("$limit", filter.Limit), .. condition.Values]).Rows(row => row.GetInt64(0))];
+    }
+
     private static IReadOnlyList<long> InMatches(SqliteConnection connection, Gate gate, ClaimFilter filter, SearchTerms terms)
     {
         var condition = Condition.On(filter);

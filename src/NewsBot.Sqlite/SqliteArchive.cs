@@ -68,6 +68,21 @@ public sealed class SqliteArchive : IArchive
         return ClaimsAsync(viewpoint, (file, gate) => ClaimQueries.Matching(file, gate, filter), cancellationToken);
     }
 
+    public Task<ClaimPage> ClaimPageAsync(Viewpoint viewpoint, ClaimFilter filter, long after, CancellationToken cancellationToken)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(filter.Limit, 1);
+        if (filter.Matching is not null)
+            throw new ArgumentException("claims are walked through in their order, not in that of a match", nameof(filter));
+        return AskAsync(
+            viewpoint,
+            (file, gate) =>
+            {
+                var keys = ClaimQueries.Page(file, gate, filter, after);
+                return new ClaimPage(ClaimRows.Load(file, gate, keys, cancellationToken), keys.Count < filter.Limit ? null : keys[^1]);
+            },
+            cancellationToken);
+    }
+
     public Task<IReadOnlyList<Claim>> ClaimsWithFigureAsync(Viewpoint viewpoint, string? unit, decimal low, decimal high, int limit, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
@@ -87,6 +102,12 @@ public sealed class SqliteArchive : IArchive
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
         return AskAsync(viewpoint, (file, gate) => SourceQueries.All(file, gate, isNamed, limit), cancellationToken);
+    }
+
+    public Task<IReadOnlyList<KnownSource>> SourcePageAsync(Viewpoint viewpoint, ClaimFilter filter, KnownSource? after, CancellationToken cancellationToken)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(filter.Limit, 1);
+        return AskAsync(viewpoint, (file, gate) => SourceQueries.Page(file, gate, filter, after), cancellationToken);
     }
 
     public Task<IReadOnlyList<ArticleHead>> ArticlesLikeAsync(Viewpoint viewpoint, string idOrTitle, int limit, CancellationToken cancellationToken)

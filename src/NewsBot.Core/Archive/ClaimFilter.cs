@@ -14,6 +14,15 @@ public sealed record ClaimFilter
     /// <summary>Attributed to somebody (true), or the writer's own (false).</summary>
     public bool? IsAttributed { get; init; }
 
+    /// <summary>Whole and partial quotations only.</summary>
+    public bool OnlyQuotations { get; init; }
+
+    /// <summary>Only what an audit lists: what is put to somebody, and the figures that are put to nobody.</summary>
+    public bool OnlyAudited { get; init; }
+
+    /// <summary>In articles that were taken in since then. An article under embargo counts from the end of its embargo, where that came later.</summary>
+    public DateTimeOffset? Since { get; init; }
+
     /// <summary>A figure that it holds: this value in this unit, or a range that begins or ends with it.</summary>
     public Quantity? Figure { get; init; }
 

@@ -33,6 +33,13 @@ public interface IArchive : IAsyncDisposable
 
     Task<IReadOnlyList<Claim>> ClaimsAsync(Viewpoint viewpoint, ClaimFilter filter, CancellationToken cancellationToken);
 
+    /// <summary>All claims that a filter lets through, a page at a time: article by article in the order in which these were taken in, and each in its own order.</summary>
+    /// <param name="filter">Its limit is how many claims a page has; full text orders by match, and has no place in it.</param>
+    /// <param name="after">0 for the first page, then <see cref="ClaimPage.Next"/> of the page before.</param>
+    /// <remarks>Each page shows the archive as it is then. An article that gets a new version between two pages comes again with the claims of that one.</remarks>
+    /// <exception cref="ArgumentException">The filter has full text in it.</exception>
+    Task<ClaimPage> ClaimPageAsync(Viewpoint viewpoint, ClaimFilter filter, long after, CancellationToken cancellationToken);
+
     /// <summary>Claims with a figure in this unit (null: in any) between <paramref name="low"/> and <paramref name="high"/> (both included), or a range of which an end lies there; those whose article is newest first.</summary>
     Task<IReadOnlyList<Claim>> ClaimsWithFigureAsync(Viewpoint viewpoint, string? unit, decimal low, decimal high, int limit, CancellationToken cancellationToken);
 
@@ -44,6 +51,11 @@ public interface IArchive : IAsyncDisposable
 
     /// <summary>All sources, those with most claims first.</summary>
     Task<IReadOnlyList<KnownSource>> SourcesAsync(Viewpoint viewpoint, bool? isNamed, int limit, CancellationToken cancellationToken);
+
+    /// <summary>All sources of the articles that a filter lets through, a page at a time, by name in the order of its code points; a name that both a source and a description have comes first as the description.</summary>
+    /// <param name="filter">Its article, its moment and its limit count.</param>
+    /// <param name="after">Null for the first page, then the last source of the page before.</param>
+    Task<IReadOnlyList<KnownSource>> SourcePageAsync(Viewpoint viewpoint, ClaimFilter filter, KnownSource? after, CancellationToken cancellationToken);
 
     /// <summary>Articles by id, or by words of the title; best first.</summary>
     Task<IReadOnlyList<ArticleHead>> ArticlesLikeAsync(Viewpoint viewpoint, string idOrTitle, int limit, CancellationToken cancellationToken);

@@ -13,6 +13,7 @@ internal sealed class CommandTable(Newsroom newsroom)
         SearchCommand.Create(newsroom),
         IndexCommand.Create(newsroom),
         ExtractCommand.Create(newsroom),
+        ExportCommand.Create(newsroom),
         LookUpCommands.Source(newsroom),
         LookUpCommands.Figure(newsroom),
         LookUpCommands.Quote(newsroom),

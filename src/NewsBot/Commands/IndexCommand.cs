@@ -32,7 +32,7 @@ internal static class IndexCommand
             var run = new IndexRun(newsroom.Streams, asJson);
             try
             {
-                await IndexProgress.ShowAsync(newsroom.Streams, files, hasResults: asJson, progress => run.TellAsync(results, progress, cancellationToken));
+                await WorkProgress.ShowAsync(newsroom.Streams, "Taking articles in", () => Task.FromResult<int?>(ArticleCount.Of(files)), hasResults: asJson, progress => run.TellAsync(results, progress, cancellationToken));
             }
             finally
             {

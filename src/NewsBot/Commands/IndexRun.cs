@@ -13,7 +13,7 @@ internal sealed class IndexRun(Streams streams, bool asJson)
     /// <summary>Failed where nothing could be taken in.</summary>
     public int Status => _summary.Articles > _summary.LeftOut ? ExitStatus.Done : ExitStatus.Failed;
 
-    public async Task TellAsync(IAsyncEnumerable<IndexResult> results, IndexProgress progress, CancellationToken cancellationToken)
+    public async Task TellAsync(IAsyncEnumerable<IndexResult> results, WorkProgress progress, CancellationToken cancellationToken)
     {
         await foreach (var result in results.WithCancellation(cancellationToken))
         {

@@ -15,10 +15,19 @@ internal static class ClaimJson
         json.WriteEndArray();
     }
 
+    /// <summary>A claim on a line of its own.</summary>
+    public static string Write(Evidence evidence) => JsonLine.Write(json => WriteParts(json, evidence));
+
     private static void WriteClaim(Utf8JsonWriter json, Evidence evidence)
     {
-        var claim = evidence.Claim;
         json.WriteStartObject();
+        WriteParts(json, evidence);
+        json.WriteEndObject();
+    }
+
+    private static void WriteParts(Utf8JsonWriter json, Evidence evidence)
+    {
+        var claim = evidence.Claim;
         json.WriteString("id", claim.Id);
         WriteSource(json, "source", evidence.Source);
         WriteSource(json, "via", evidence.Via);
@@ -45,7 +54,6 @@ internal static class ClaimJson
             WriteConflicts(json, evidence.Conflicts);
         if (evidence.Correction is { } correction)
             WriteCorrection(json, correction);
-        json.WriteEndObject();
     }
 
     private static void WriteConflicts(Utf8JsonWriter json, IEnumerable<OtherFigure> conflicts)

@@ -29,5 +29,5 @@ internal static class FigureJson
     }
 
     /// <summary>A decimal remembers the zeros after its point; dividing by a one with every decimal takes them away.</summary>
-    private static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;
+    public static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;
 }

@@ -9,6 +9,13 @@ internal static class StanceJson
     public static void WriteStance(this Utf8JsonWriter json, Stance stance)
     {
         if (stance != Stance.Said)
-            json.WriteString("stance", stance == Stance.NotSaid ? "not_said" : "hypothetical");
+            json.WriteString("stance", NameOf(stance));
     }
+
+    public static string NameOf(Stance stance) => stance switch
+    {
+        Stance.NotSaid => "not_said",
+        Stance.Hypothetical => "hypothetical",
+        _ => "said",
+    };
 }

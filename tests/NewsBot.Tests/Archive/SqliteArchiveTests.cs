@@ -23,6 +23,11 @@ public sealed class SqliteFindsClaims : FindsClaims
     private protected override async Task<IArchive> OpenAsync() => await SqliteArchive.OpenAsync(SqliteArchive.InMemory, CancellationToken.None);
 }
 
+public sealed class SqliteWalksThroughEverything : WalksThroughEverything
+{
+    private protected override async Task<IArchive> OpenAsync() => await SqliteArchive.OpenAsync(SqliteArchive.InMemory, CancellationToken.None);
+}
+
 public sealed class SqliteFindsSourcesAndArticles : FindsSourcesAndArticles
 {
     private protected override async Task<IArchive> OpenAsync() => await SqliteArchive.OpenAsync(SqliteArchive.InMemory, CancellationToken.None);

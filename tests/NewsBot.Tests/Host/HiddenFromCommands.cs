@@ -27,9 +27,13 @@ public sealed class HiddenFromCommands : IDisposable
         ["NUMBER"] = Asked,
         ["WORDS"] = Asked,
         ["ARTICLE"] = Asked,
+        ["--article"] = Asked,
         ["-k"] = ["1", "1000"],
         ["--since"] = ["400d", "1h"],
         ["--batch"] = ["-"],
+        ["WHAT"] = ["claims", "quotes", "sources"],
+        ["--format"] = ["csv", "jsonl", "jsonld"],
+        ["--out"] = ["-"],
     };
 
     /// <summary>Those that do not tell what an archive holds, each with the reason.</summary>
