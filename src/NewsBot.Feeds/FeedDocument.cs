@@ -17,6 +17,9 @@ public sealed record FeedDocument(string? Title, IReadOnlyList<FeedEntry> Entrie
     /// <summary>How many entries stand in it beyond the <see cref="MostEntries"/> that are read.</summary>
     public int LeftOut { get; init; }
 
+    /// <summary>How long the feed says that it need not be asked again; null where it does not say.</summary>
+    public TimeSpan? Rhythm { get; init; }
+
     /// <summary>Reads a feed.</summary>
     /// <param name="fault">Why it is none, for the feed's status; without the place.</param>
     public static bool TryRead(ReadOnlyMemory<byte> body, ArticleOrigin origin, [NotNullWhen(true)] out FeedDocument? feed, [NotNullWhen(false)] out string? fault)
@@ -54,7 +57,7 @@ public sealed record FeedDocument(string? Title, IReadOnlyList<FeedEntry> Entrie
         var language = channel.Of("language").Line() ?? channel.Attribute(XNamespace.Xml + "lang")?.Value;
         var entries = elements.Select(element => FeedEntries.Read(element, keys.Of(element), origin.Zone) is var entry
             ? entry with { Outlet = entry.Outlet ?? title, Language = entry.Language ?? language } : entry);
-        return new FeedDocument(title, [.. entries.DistinctBy(entry => entry.Key)]) { LeftOut = items.Count - elements.Count };
+        return new FeedDocument(title, [.. entries.DistinctBy(entry => entry.Key)]) { LeftOut = items.Count - elements.Count, Rhythm = FeedRhythm.Of(channel) };
     }
 
     /// <summary>Each entry's text as an article, in order.</summary>

@@ -15,6 +15,7 @@ internal static class ChatSchema
         {WatchPlaceTables.Sql}
         {DigestTables.Sql}
         {CorrectionTables.Sql}
+        {FeedTables.Sql}
         {RephrasingTables.Sql}
         """;
 

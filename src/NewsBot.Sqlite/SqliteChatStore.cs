@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using NewsBot.Core.Archive;
 using NewsBot.Core.Chat;
+using NewsBot.Core.Indexing;
 
 namespace NewsBot.Sqlite;
 
@@ -38,6 +39,7 @@ public sealed class SqliteChatStore : IChatStore, IInbox
         var turn = new ChatTurn(_connection, _turn);
         (Digests, DigestLedger) = (new DigestRows(turn), new DigestLedgerRows(turn));
         Corrections = new CorrectionRows(_connection, _turn);
+        Feeds = new FeedRows(turn);
     }
 
     /// <summary>The watches, in the same file.</summary>
@@ -50,6 +52,9 @@ public sealed class SqliteChatStore : IChatStore, IInbox
     public IDigestLedger DigestLedger { get; }
     /// <summary>The ledger of corrections, in the same file.</summary>
     public ICorrectionStore Corrections { get; }
+
+    /// <summary>The feeds and folders that articles come from, in the same file.</summary>
+    public IFeedStore Feeds { get; }
 
     /// <summary>The connection, for tests that take its file away.</summary>
     internal SqliteConnection Connection => _connection;

@@ -45,6 +45,15 @@ internal static partial class Log
     [LoggerMessage(LogLevel.Error, "Goes on without {Addresses}: {Setting} names {Url}, which cannot be listened on ({Reason}); name a free address of this machine, or none")]
     public static partial void ServesNothing(this ILogger log, string addresses, string setting, Uri url, string reason);
 
+    [LoggerMessage(LogLevel.Information, "Feed {Feed}: {Line}")]
+    public static partial void FeedRead(this ILogger log, string feed, string line);
+
+    [LoggerMessage(LogLevel.Warning, "Feed {Feed} is in trouble: {Line}")]
+    public static partial void FeedInTrouble(this ILogger log, string feed, string line);
+
+    [LoggerMessage(LogLevel.Error, "Feed {Feed} met a fault, and is polled again later")]
+    public static partial void FeedFails(this ILogger log, string feed, Exception failure);
+
     [LoggerMessage("{Platform}: {Text}")]
     private static partial void Tells(ILogger log, LogLevel level, string platform, string text, Exception? failure);
 

@@ -20,5 +20,7 @@ internal static class XmlSpace
 
     public const string Rss1 = "http://purl.org/rss/1.0/";
 
+    public const string Syndication = "http://purl.org/rss/1.0/modules/syndication/";
+
     public const string Terms = "http://purl.org/dc/terms/";
 }

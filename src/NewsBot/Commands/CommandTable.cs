@@ -12,6 +12,7 @@ internal sealed class CommandTable(Newsroom newsroom)
         AskCommand.Create(newsroom),
         SearchCommand.Create(newsroom),
         IndexCommand.Create(newsroom),
+        FeedCommand.Create(newsroom),
         ExtractCommand.Create(newsroom),
         ExportCommand.Create(newsroom),
         LookUpCommands.Source(newsroom),
@@ -87,7 +88,11 @@ internal sealed class CommandTable(Newsroom newsroom)
     {
         newsroom.Streams.Say($"newsbot: {why}");
         var command = parsed.CommandResult.Command;
-        newsroom.Streams.Say($"newsbot {(command is RootCommand ? "" : command.Name + " ")}--help says what can stand there");
+        newsroom.Streams.Say($"newsbot {NameOf(command)}--help says what can stand there");
         return ExitStatus.Usage;
     }
+
+    /// <summary>As it is typed, with a blank after it; nothing for the program itself.</summary>
+    private static string NameOf(Command command) =>
+        command is RootCommand ? "" : string.Concat(command.Parents.OfType<Command>().Select(NameOf)) + command.Name + " ";
 }

@@ -3,6 +3,8 @@ using Microsoft.Extensions.Logging;
 using NewsBot.Core.Answering;
 using NewsBot.Core.Archive;
 using NewsBot.Core.Chat;
+using NewsBot.Core.Indexing;
+using NewsBot.Feeds.Fetching;
 using NewsBot.Hosting;
 using NewsBot.Rephrasing;
 using NewsBot.Settings;
@@ -31,8 +33,9 @@ internal static class RunCommand
         var web = WebSettings.Read(newsroom.Configuration);
         var audiences = AudienceSettings.Read(newsroom.Configuration);
         var scheduled = DigestSettings.Read(newsroom.Configuration, newsroom.Settings.TimeZone);
+        var feeds = FeedSettings.Read(newsroom.Configuration);
         var (register, model) = (newsroom.Settings.ReadRegister(), ModelSetUp.Read(newsroom.Configuration));
-        using var logs = LogLines.Open(newsroom.Configuration, [.. platforms.Secrets, .. model?.Settings.Secrets ?? []], newsroom.Time);
+        using var logs = LogLines.Open(newsroom.Configuration, [.. platforms.Secrets, .. new[] { web.Token }.OfType<string>(), .. model?.Settings.Secrets ?? []], newsroom.Time);
         if (!platforms.HasAny)
             return SayWhatToSet(newsroom);
         if (platforms.IsSentOverHttp && web.Url is null)
@@ -55,16 +58,19 @@ internal static class RunCommand
         var digests = new DigestRounds(newsroom.DigestRound(archive, questions, store, channel => audiences.Of(channel, channel.Person ?? "", Now()), chats.Of, scheduled), store, scheduled, newsroom.Time);
         var corrections = new CorrectionRounds(
             new CorrectionRound(store.Corrections, store, archive, questions, channel => audiences.Of(channel, channel.Person ?? "", Now()), chats.PostAsync, name => chats.Of(name) as IPostedMessages, newsroom.Time), newsroom.Time);
-        List<Worker> beside = [Beside("watches", watches.RunAsync), Beside("digests", digests.RunAsync), Beside("corrections", corrections.RunAsync)];
+        using var hints = new FolderHints();
+        using var fetch = new FeedFetch(newsroom.Time);
+        var polls = new FeedRounds(new FeedRound(archive, store.Feeds, fetch, newsroom.Settings.TimeZone, newsroom.Time), store.Feeds, feeds, hints, log, newsroom.Time);
+        List<Worker> beside = [Beside("watches", watches.RunAsync), Beside("digests", digests.RunAsync), Beside("corrections", corrections.RunAsync), Beside("feeds", polls.RunAsync)];
         Viewpoint LookFor(ChatRequest request) => audiences.Of(request, Now());
         var desk = newsroom.ChatDesk(archive, register, store, LookFor, rewriting.Rephrasing);
         var aside = new AsideAnswers(desk.HandleAsync, LookFor, chats.PostAsync, (text, failure) => log.Tell("chat", new Notice(NoticeLevel.Warning, text) { Failure = failure }));
-        var bot = Compose(newsroom, web, rewriting.Around(aside.HandleAsync), AnswerDeadline + (model?.Settings.Budget ?? TimeSpan.Zero), chats, archive, beside, measured, log);
+        var bot = Compose(newsroom, web, rewriting.Around(aside.HandleAsync), AnswerDeadline + (model?.Settings.Budget ?? TimeSpan.Zero), chats, archive, store.Feeds, beside, measured, log);
         return await bot.RunAsync(cancellationToken) ? ExitStatus.Done : ExitStatus.Failed;
     }
 
     private static HostedBot Compose(
-        Newsroom newsroom, WebSettings web, ChatHandler answer, TimeSpan deadline, ChatClients chats, IArchive archive, List<Worker> beside, Measured measured, ILogger log)
+        Newsroom newsroom, WebSettings web, ChatHandler answer, TimeSpan deadline, ChatClients chats, IArchive archive, IFeedStore feeds, List<Worker> beside, Measured measured, ILogger log)
     {
         var time = newsroom.Time;
         var handle = QuestionMeter.Measure(Promptly.Within(answer, deadline, time, Apologise), time);
@@ -72,7 +78,8 @@ internal static class RunCommand
         if (web.Url is { } url)
         {
             var slack = chats.SlackOverHttp is { } events ? new SlackAddresses(events) : null;
-            beside.Add(new Worker("web", new WebDesk(url, new HealthCheck(connected, archive, time).MakeAsync, measured, log, slack).RunAsync, log, time));
+            var articles = new ArticleAddresses(archive, web.Token, newsroom.Settings.TimeZone);
+            beside.Add(new Worker("web", new WebDesk(url, new HealthCheck(connected, archive, time, feeds).MakeAsync, measured, log, slack, articles).RunAsync, log, time));
         }
         return new HostedBot(connected, beside, log, time);
 
@@ -87,6 +94,7 @@ internal static class RunCommand
     {
         newsroom.Streams.Say("newsbot: no chat platform has a token, so there is nothing to run");
         newsroom.Streams.Say($"newsbot: set {Platforms.WhatToSet}, and start again");
+        newsroom.Streams.Say("newsbot: newsbot feed poll takes articles in from feeds and folders without a token, once");
         newsroom.Streams.Say("newsbot: newsbot chat converses in this terminal meanwhile, without a token");
         return ExitStatus.Failed;
     }

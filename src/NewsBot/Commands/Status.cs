@@ -1,5 +1,6 @@
 using NewsBot.Core.Archive;
 using NewsBot.Core.Chat;
+using NewsBot.Core.Indexing;
 using NewsBot.Rephrasing;
 using NewsBot.Settings;
 using NewsBot.Web;
@@ -18,6 +19,9 @@ internal sealed record Status(
     string ArchiveFile, Holdings Holdings, NewsroomSettings Settings, int RegisteredSources, IReadOnlyList<(string Name, bool HasToken)> SetUp, Uri? WebUrl,
     ModelSetUp? Model, long TokensToday, BotAtWork AtWork)
 {
+    /// <summary>What articles come from by themselves.</summary>
+    public IReadOnlyList<FeedStanding> Feeds { get; init; } = [];
+
     /// <summary>What to do next, where there is something to do.</summary>
     public string? Next => Holdings.Articles > 0
         ? null

@@ -26,6 +26,18 @@ internal static class StatusJson
         foreach (var (name, hasToken) in status.SetUp)
             WritePlatform(json, name, hasToken, status.HealthOf(name));
         json.WriteEndArray();
+        json.WriteStartObject("feeds");
+        json.WriteNumber("all", status.Feeds.Count);
+        json.WriteStartArray("in_trouble");
+        foreach (var (feed, state) in status.Feeds.Where(standing => standing.State.IsInTrouble))
+        {
+            json.WriteStartObject();
+            json.WriteString("name", feed.Name);
+            json.WriteString("status", state.Line);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
         WriteModel(json, status);
         json.WriteString("next", status.Next);
     });

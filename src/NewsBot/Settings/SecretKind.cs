@@ -18,6 +18,8 @@ internal sealed partial record SecretKind(string Name, string? Begins)
 
     public static readonly SecretKind SlackSigning = new("the app's signing secret", null) { IsSigning = true };
 
+    public static readonly SecretKind Web = new("the token that a news system sends", null);
+
     /// <summary>Whether requests are signed with it: it is sent to nobody.</summary>
     private bool IsSigning { get; init; }
 

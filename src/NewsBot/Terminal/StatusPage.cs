@@ -18,6 +18,9 @@ internal static class StatusPage
         Row(page, "Time zone", status.Settings.TimeZone.Id);
         Row(page, "Audiences", status.Settings.Audiences.Count == 0 ? "none: public articles only" : string.Join(", ", status.Settings.Audiences));
         Row(page, "Register", $"{status.Settings.Register} ({status.RegisteredSources:N0} sources)");
+        Row(page, "Feeds", FeedsIn(status));
+        foreach (var (feed, state) in status.Feeds.Where(standing => standing.State.IsInTrouble))
+            Row(page, "", $"! {feed.Name}: {state.Line}");
         Row(page, "Bot", status.AtWork.Report is { } report ? $"runs as process {report.Process}, asked at {status.WebUrl}" : status.AtWork.Silence!);
         foreach (var (name, hasToken) in status.SetUp)
             Row(page, char.ToUpperInvariant(name[0]) + name[1..], (hasToken ? "token set" : "token not set") + StandingOf(status.HealthOf(name)));
@@ -27,6 +30,10 @@ internal static class StatusPage
         if (status.Next is not null)
             Row(page, "Next", status.Next);
     }
+
+    private static string FeedsIn(Status status) => status.Feeds.Count == 0
+        ? "none: newsbot feed add brings articles in by itself"
+        : $"{status.Feeds.Count:N0}{(status.Feeds.Count(standing => standing.State.IsInTrouble) is > 0 and var troubled ? $", {troubled:N0} in trouble" : "")}";
 
     private static string SpentOf(long tokens, int perDay) => perDay == 0 ? $"{tokens:N0} tokens today, without a bound" : $"{tokens:N0} of {perDay:N0} tokens today";
 

@@ -8,10 +8,17 @@ namespace NewsBot.Web;
 /// <summary>How one platform of the running bot stands.</summary>
 internal sealed record PlatformReport(string Name, PlatformHealth Health);
 
+/// <summary>A feed or folder that brings no articles at present.</summary>
+/// <param name="Line">What came of its last poll.</param>
+internal sealed record FeedTrouble(string Name, string Line, DateTimeOffset Since);
+
 /// <summary>What <c>/healthz</c> tells.</summary>
 /// <param name="Holdings">What the archive holds for everyone; null where it cannot be read.</param>
 internal sealed record HealthReport(int Process, IReadOnlyList<PlatformReport> Platforms, Holdings? Holdings)
 {
+    /// <summary>The feeds in trouble. The bot answers all the same, and so they do not make it unwell.</summary>
+    public IReadOnlyList<FeedTrouble> FeedsInTrouble { get; init; } = [];
+
     /// <summary>Whether every platform is connected and the archive can be read.</summary>
     public bool IsWell => Holdings is not null && Platforms.All(platform => platform.Health.IsConnected);
 
@@ -25,6 +32,16 @@ internal sealed record HealthReport(int Process, IReadOnlyList<PlatformReport> P
             json.WriteStartObject();
             json.WriteString("name", name);
             json.WriteHealth(health);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteStartArray("feeds_in_trouble");
+        foreach (var (name, line, since) in FeedsInTrouble)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", name);
+            json.WriteString("line", line);
+            json.WriteString("since", since);
             json.WriteEndObject();
         }
         json.WriteEndArray();
@@ -46,13 +63,16 @@ internal sealed record HealthReport(int Process, IReadOnlyList<PlatformReport> P
             using var document = JsonDocument.Parse(json);
             var report = document.RootElement;
             var platforms = report.GetProperty("platforms").EnumerateArray().Select(platform => new PlatformReport(platform.GetProperty("name").GetString() ?? "", HealthIn(platform)));
-            return new HealthReport(report.GetProperty("process").GetInt32(), [.. platforms], HoldingsIn(report.GetProperty("archive")));
+            return new HealthReport(report.GetProperty("process").GetInt32(), [.. platforms], HoldingsIn(report.GetProperty("archive"))) { FeedsInTrouble = report.TryGetProperty("feeds_in_trouble", out var feeds) ? [.. feeds.EnumerateArray().Select(TroubleIn)] : [] };
         }
         catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {
             return null;
         }
     }
+
+    private static FeedTrouble TroubleIn(JsonElement feed) =>
+        new(feed.GetProperty("name").GetString() ?? "", feed.GetProperty("line").GetString() ?? "", feed.GetProperty("since").GetDateTimeOffset());
 
     private static PlatformHealth HealthIn(JsonElement platform) => new(
         platform.GetProperty("connected").GetBoolean(),

@@ -8,12 +8,12 @@ using NewsBot.Settings;
 
 namespace NewsBot.Web;
 
-/// <summary>Health and metrics over HTTP, and what Slack sends where it comes over HTTP, on one address of this machine.</summary>
-internal sealed class WebDesk(Uri url, Func<CancellationToken, Task<HealthReport>> health, Measured measured, ILogger log, SlackAddresses? slack = null)
+/// <summary>Health and metrics over HTTP, what Slack sends where it comes over HTTP, and articles from a news system, on one address of this machine.</summary>
+internal sealed class WebDesk(Uri url, Func<CancellationToken, Task<HealthReport>> health, Measured measured, ILogger log, SlackAddresses? slack = null, ArticleAddresses? articles = null)
 {
     private readonly TaskCompletionSource<Uri> _opened = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    private string Served => "/healthz, /metrics" + (slack is null ? "" : $", {SlackAddresses.Named}");
+    private string Served => "/healthz, /metrics" + (slack is null ? "" : $", {SlackAddresses.Named}") + (articles?.IsOpen is true ? $", {ArticleAddresses.Root}" : "");
 
     /// <summary>The address that is listened on, once it is.</summary>
     public Task<Uri> OpenedAsync(CancellationToken cancellationToken) => _opened.Task.WaitAsync(cancellationToken);
@@ -50,7 +50,9 @@ internal sealed class WebDesk(Uri url, Func<CancellationToken, Task<HealthReport
             server.Listen(IPAddress.Parse(url.DnsSafeHost), url.Port);
         });
         var application = builder.Build();
-        application.Run(context => slack is not null && SlackAddresses.Has(context.Request.Path) ? slack.ServeAsync(context, cancellationToken) : ServeAsync(context));
+        application.Run(context => slack is not null && SlackAddresses.Has(context.Request.Path) ? slack.ServeAsync(context, cancellationToken)
+            : articles is not null && ArticleAddresses.Has(context.Request.Path) ? articles.ServeAsync(context)
+            : ServeAsync(context));
         return application;
     }
 

@@ -1,0 +1,25 @@
+using NewsBot.Core.Archive;
+using NewsBot.Core.Indexing;
+
+namespace NewsBot.Feeds.Fetching;
+
+/// <summary>Takes what came in into the archive. What its provider cancels is withdrawn there.</summary>
+public sealed class ArticleSink(IArchive archive)
+{
+    private readonly ArticleIndexer _indexer = new(archive);
+
+    /// <returns>One result an intake, in the order given.</returns>
+    /// <exception cref="ArchiveException">The archive cannot be written; what came before may be kept, and is not taken in again.</exception>
+    public async Task<IReadOnlyList<IndexResult>> TakeAsync(IReadOnlyList<ArticleIntake> intakes, CancellationToken cancellationToken)
+    {
+        var results = new List<IndexResult>(intakes.Count);
+        await foreach (var result in _indexer.IndexAsync(intakes.ToAsyncEnumerable(), cancellationToken))
+            results.Add(result);
+        for (var i = 0; i < results.Count; i++)
+        {
+            if (intakes[i] is RefusedArticle { Withdrawn: { } id } && await archive.WithdrawAsync(id, cancellationToken))
+                results[i] = new KeptArticle(intakes[i].Place, id, id.Value, StoreOutcome.Withdrawn, Passages: 0, Claims: 0);
+        }
+        return results;
+    }
+}

@@ -1,0 +1,31 @@
+using NewsBot.Core.Indexing;
+
+namespace NewsBot.Feeds.Fetching;
+
+/// <summary>Looks again at the pages that articles came from: corrections are made there, and the feed does not tell of them.</summary>
+internal sealed class PageLooks(FeedFetch fetch, ArticleSink sink, IFeedStore store, TimeZoneInfo zone, TimeProvider time)
+{
+    private const int MostAtOnce = 20;
+
+    public async Task<IntakeCount> LookAsync(Feed feed, CancellationToken cancellationToken)
+    {
+        var count = new IntakeCount();
+        foreach (var entry in await store.DuePagesAsync(feed.Place, time.GetUtcNow(), MostAtOnce, cancellationToken))
+        {
+            var page = entry.Page!;
+            var address = new Uri(page.Address);
+            var seen = await EntryPage.FetchAsync(fetch, address, feed, page, zone, cancellationToken);
+            var now = time.GetUtcNow();
+            // A look that failed is one too: the next one comes anyway.
+            var next = page with { Looks = page.Looks + 1, Due = seen.Fetched.Outcome == FeedOutcome.Gone ? null : FeedPoll.NextLook(page.First, page.Looks + 1, now) };
+            if (seen.Article is { } article && entry.Article is { } id)
+            {
+                if (Print.Of(article) != page.Print && EntryStated.Read(page.Stated).Complete(article with { Id = id }, feed, address.AbsoluteUri) is TakenArticle taken)
+                    count = count.With((await sink.TakeAsync([taken], cancellationToken))[0]);
+                next = next with { Print = Print.Of(article), ETag = seen.Fetched.ETag, LastModified = seen.Fetched.LastModified };
+            }
+            await store.NoteAsync(feed.Place, [entry with { Page = next }], cancellationToken);
+        }
+        return count;
+    }
+}
