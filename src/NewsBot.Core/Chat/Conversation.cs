@@ -26,7 +26,9 @@ public sealed class Conversation(QuestionDesk desk, Inquiry? topic = null, Rephr
             _before ??= await Topic.AnswerAsync(desk, viewpoint, cancellationToken);
         var followUp = await MeantAsync(FollowUp.Read(question, _before), viewpoint, cancellationToken);
         if (rephrasing is not null && followUp.Kind == FollowUpKind.None && _before is { Claims.Count: > 0 } && FollowUp.PointsBack(question)
-            && await rephrasing.FollowUpAsync(question, _before, cancellationToken) is { } full)
+            && await rephrasing.FollowUpAsync(question, _before, cancellationToken) is { } full
+            // A model's reading that the archive does not answer leaves the question as it was asked.
+            && (await desk.AskAsync(full, viewpoint, cancellationToken)).Outcome != Outcome.NotFound)
             followUp = new FollowUp(FollowUpKind.Rewritten, full);
         var inquiry = Asked(followUp, question);
         var answer = await inquiry.AnswerAsync(desk, viewpoint, cancellationToken);

@@ -42,7 +42,7 @@ internal sealed class ModelRephraser(
             var response = await calls.AskAsync(messages, options, wait, cancellationToken);
             if (response.Usage?.TotalTokenCount is > 0 and var counted)
                 used = counted;
-            return Wording.Of(response.Text);
+            return Wording.Of(BareProse.Of(response.Text));
         }
         catch (ModelTroubleException trouble) when (trouble.IsFree)
         {

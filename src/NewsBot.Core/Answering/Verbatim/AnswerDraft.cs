@@ -111,7 +111,7 @@ internal sealed class AnswerDraft
     {
         if (_slots.Find(slot => slot.Kind == kind && (slot.Brief ?? slot.Fill) == source.Name) is { } known)
             return known.Name;
-        var slot = new Slot(Next(kind), kind, role is null ? source.Name : $"{source.Name} ({role})", use) { Brief = role is null ? null : source.Name };
+        var slot = new Slot(Next(kind), kind, role is null ? source.Name : $"{source.Name} ({role})", use) { Brief = role is null ? null : source.Name, IsNamed = source.IsNamed };
         _slots.Add(slot);
         return slot.Name;
     }

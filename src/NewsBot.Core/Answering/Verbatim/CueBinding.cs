@@ -24,7 +24,7 @@ internal static class CueBinding
         var before = i - 1;
         while (before > 0 && tokens[before].Text is "also" or "then" or "further" or "later")
             before--;
-        var isAfterSpeaker = before >= 0 && (tokens[before].Is(SlotKind.Source) || tokens[before].IsIn(Words.Frames.Pronouns) || tokens[before].IsWord("who"));
+        var isAfterSpeaker = before >= 0 && (tokens[before].Is(SlotKind.Source) || tokens[before].IsIn(Words.Frames.Pronouns) || tokens[before].IsWord("who") || tokens[before].IsWord("which"));
         return isAfterSpeaker && tokens.Skip(i + 1).FirstOrDefault(Clause.IsContent) is { } content && content.Slot!.Claim == tokens[i].Slot!.Claim;
     }
 

@@ -27,11 +27,11 @@ internal sealed class GlueCheck(IReadOnlySet<string> asked, IReadOnlySet<string>
         || RefusedWords.IsCondition(word) || RefusedWords.IsJudgement(word);
 
     /// <summary>A plain word, or the owner form of one ("the article's").</summary>
-    private static bool IsPlain(string word) => GlueWords.Has(word) || (word.EndsWith("'s", StringComparison.Ordinal) && (word.Length == 2 || GlueWords.Has(word.AsSpan()[..^2])));
+    private static bool IsPlain(string word) => GlueWords.Has(word) || word == "not" || (word.EndsWith("'s", StringComparison.Ordinal) && (word.Length == 2 || GlueWords.Has(word.AsSpan()[..^2])));
 
     private string? Refusal(IReadOnlyList<ProseToken> sentence)
     {
-        var refused = sentence.Select((token, i) => token.Kind == ProseTokenKind.Word ? Refused(token.Text, i == 0 ? null : sentence[i - 1]) : null).FirstOrDefault(one => one is not null);
+        var refused = sentence.Select((token, i) => token.Kind == ProseTokenKind.Word ? Refused(token.Text, i == 0 ? null : sentence[i - 1], i + 1 < sentence.Count ? sentence[i + 1] : null) : null).FirstOrDefault(one => one is not null);
         if (refused is not null)
             return refused;
         var isTopic = false;
@@ -54,8 +54,11 @@ internal sealed class GlueCheck(IReadOnlySet<string> asked, IReadOnlySet<string>
         return null;
     }
 
-    private string? Refused(string word, ProseToken? before)
+    private string? Refused(string word, ProseToken? before, ProseToken? after)
     {
+        // "Not named": of which source, is read where the stretch is.
+        if (word == "not" && after?.Text is "name" or "named" or "identified")
+            return null;
         if (word == "one" && before?.Text is not ("the" or "for" or "this" or "that"))
             return RephrasingOutcomes.OwnDigit;
         // "You can read": nothing that a source can or cannot.

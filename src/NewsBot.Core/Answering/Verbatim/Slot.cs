@@ -46,6 +46,9 @@ internal sealed record Slot(string Name, SlotKind Kind, string Fill, SlotUse Use
     /// <summary>Of a source with a role: the name alone, for where it stands again or owns something; null elsewhere.</summary>
     public string? Brief { get; init; }
 
+    /// <summary>Of a source: whether the article names it.</summary>
+    public bool IsNamed { get; init; } = true;
+
     /// <summary>The name of the source that it belongs to (of words, figures, cues, vias and days); null where it belongs to nobody.</summary>
     public string? Of { get; init; }
 

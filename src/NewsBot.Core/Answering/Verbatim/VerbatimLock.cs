@@ -7,7 +7,7 @@ namespace NewsBot.Core.Answering.Verbatim;
 /// <param name="evidence">What the filled text is held against, slots apart.</param>
 internal sealed class VerbatimLock(IReadOnlyList<Slot> slots, IReadOnlySet<string> asked, FilledCheck evidence)
 {
-    private readonly GlueCheck _glue = new(asked, slots.SelectMany(slot => slot.Acts).ToHashSet(StringComparer.Ordinal));
+    private readonly HashSet<string> _acts = slots.SelectMany(slot => slot.Acts).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The prose with its slots filled, or one of the words of <see cref="RephrasingOutcomes"/>.</summary>
     public (string? Text, string Outcome) Open(string prose)
@@ -15,7 +15,7 @@ internal sealed class VerbatimLock(IReadOnlyList<Slot> slots, IReadOnlySet<strin
         if (string.IsNullOrWhiteSpace(prose.Length > ProseReader.Longest ? "x" : prose))
             return (null, RephrasingOutcomes.Empty);
         var (sentences, refusal) = ProseReader.Read(prose, slots);
-        refusal ??= _glue.Refusal(sentences) ?? SlotCount.Refusal(sentences, slots) ?? Binding.Refusal(sentences);
+        refusal ??= new GlueCheck(asked, _acts).Refusal(sentences) ?? SlotCount.Refusal(sentences, slots) ?? Binding.Refusal(sentences) ?? Phrasing.Refusal(sentences, _acts, slots);
         if (refusal is not null)
             return (null, refusal);
         var text = FilledProse.Of(prose, sentences);

@@ -10,7 +10,7 @@ public sealed partial class FuzzTests
 {
     private const int Edits = 12_000;
 
-    private static readonly string[] Added = ["7", "12%", "seventeen", "Lund", "Henrik Lund", "not", "never", "\"", "“", "'", "denied", "falsely", "would", "half"];
+    private static readonly string[] Added = ["7", "12%", "seventeen", "Lund", "Henrik Lund", "not", "never", "\"", "“", "'", "denied", "falsely", "would", "half", "had to", "contrary to", "almost", "other people", "used to", "anything but"];
 
     [Fact]
     public async Task No_edit_that_alters_a_figure_a_quotation_or_an_attribution_goes_through()
@@ -25,11 +25,22 @@ public sealed partial class FuzzTests
             var isAltered = alters || Misattributes(MadeUp.All[name], edited);
             altered += isAltered ? 1 : 0;
             var (answer, _) = await MadeUp.RephrasedAsync(MadeUp.All[name], edited);
-            if (isAltered && answer.IsRephrased)
-                through.Add($"{name} | {edited}");
+            var untruth = answer.IsRephrased ? isAltered ? "altered" : LeadReading.Untruth(answer, answer.Lead) : null;
+            if (untruth is not null)
+                through.Add($"{untruth} | {name} | {edited}");
         }
         Assert.Empty(through);
         Assert.True(altered > Edits / 4);
+    }
+
+    [Fact]
+    public async Task The_reading_that_finds_untruths_finds_none_in_honest_leads()
+    {
+        foreach (var (name, prose) in HonestLines.All)
+        {
+            var (answer, _) = await MadeUp.RephrasedAsync(MadeUp.All[name], prose);
+            Assert.True(LeadReading.Untruth(answer, answer.Lead) is null, answer.Lead);
+        }
     }
 
     [Fact]
@@ -58,16 +69,26 @@ public sealed partial class FuzzTests
         var (one, other) = (slots[random.Next(slots.Count)], slots[random.Next(slots.Count)]);
         var words = prose.Split(' ');
         var at = random.Next(words.Length);
-        return random.Next(7) switch
+        return random.Next(9) switch
         {
             0 => (string.Join(' ', [.. words[..at], Added[random.Next(Added.Length)], .. words[at..]]), true),
             1 => (prose.Remove(one.Index, one.Length).Insert(one.Index, one.Value.Replace('1', '9')), one.Value.Contains('1', StringComparison.Ordinal)),
             2 => (Slot().Replace(prose, match => match.Index == one.Index ? other.Value : match.Index == other.Index ? one.Value : match.Value), false),
             3 => (string.Join(' ', [.. words[..at], .. words[(at + 1)..]]), false),
             4 => (prose.Remove(one.Index, one.Length).Insert(Math.Max(0, Math.Min(prose.Length - one.Length, other.Index)), one.Value), false),
-            5 => (prose.Replace(". ", " ", StringComparison.Ordinal), false),
+            5 => (prose.Insert(other.Index, one.Value + " and "), one.Value[2] == 'q'),
+            6 => (Spliced(prose, HonestLines.All[random.Next(HonestLines.All.Count)].Prose, random), false),
+            7 => (prose.Replace(". ", " ", StringComparison.Ordinal), false),
             _ => (prose.Replace("{{s1}}", "{{s0}}", StringComparison.Ordinal).Replace("{{s2}}", "{{s1}}", StringComparison.Ordinal).Replace("{{s0}}", "{{s2}}", StringComparison.Ordinal), false),
         };
+    }
+
+    /// <summary>The beginning of one, up to a slot, and the end of another from a slot on.</summary>
+    private static string Spliced(string one, string other, Random random)
+    {
+        var (from, to) = (Slot().Matches(one), Slot().Matches(other));
+        var (end, start) = (from[random.Next(from.Count)], to[random.Next(to.Count)]);
+        return one[..end.Index] + other[start.Index..];
     }
 
     /// <summary>Whether a sentence that names one source alone holds another's words, or one that names none goes on from another's sentence.</summary>

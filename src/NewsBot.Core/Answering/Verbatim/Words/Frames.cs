@@ -60,13 +60,13 @@ internal static class Frames
     /// <summary>Before words that stand without quotation marks.</summary>
     public static readonly WordSet BeforeReported = new("""
         that said says say saying stated states reported reports reporting added adds adding explained explains is was are were as reads read this words found find shows showed show told maintains be how and
-        noted notes remarked remarks wrote writes replied statement stating called
+        noted notes remarked remarks wrote writes replied statement stating called it
         """);
 
     public static readonly WordSet Pronouns = new("they he she it");
 
     /// <summary>Opens a phrase that names the matter in the question's own words.</summary>
-    public static readonly WordSet Topical = new("on about regarding concerning over asked regard respect of for to matter subject topic question issue comes number concern concerns concerned");
+    public static readonly WordSet Topical = new("on about regarding concerning over asked regard respect of for to matter subject topic question issue comes number concern concerns concerned described addressed addressing discussed discussing");
 
     /// <summary>Stands between the words of a phrase that names the matter.</summary>
     public static readonly WordSet Joining = new("the a an of in on at for to and its their his her this that about with from by is was how when where who what");

@@ -36,15 +36,15 @@ internal static class GlueWords
         record records recorded list lists listed identify identifies identified use uses used using make makes made making call calls called count counted counting
         measure measured place places placed date dates dated trace traces traced lie lies rest rests resting originate originates originated begin begins began reach reaches reached
         pass passes passed passing relay relays relayed relaying convey conveys conveyed hand handed leave leaves left follow follows followed following
-        see sees seen take takes took taken hold holds held holding contain contains contained include includes included including account summarise summarised summarize summarized
+        see sees seen take takes took taken hold holds held holding contain contains contained containing include includes included including account summarise summarised summarize summarized
         concern concerns concerned touch touches touched address addresses addressed discuss discusses discussed match matched know known supply supplied supplies
         get gets got bring brings brought draw draws drawn feature features featured issue issued phrase phrased word worded
         """;
 
     private const string Descriptive = """
         according following reported directly verbatim exact exactly full fully partial partly short brief briefly direct indirect new latest recent recently
-        anonymous unnamed identified original respective respectively separate separately relevant best closest main available several various different further
-        together altogether all out down up back behind forward along below above elsewhere there
+        anonymous anonymously unnamed identified original respective respectively separate separately relevant best closest main available several various different further
+        together altogether addition received indicate indicates indicated unidentified all out down up back behind forward along below above elsewhere there
         """;
 
     private static readonly WordSet Plain = new(string.Join(' ', Function, Topical, Nouns, Verbs, Descriptive));
