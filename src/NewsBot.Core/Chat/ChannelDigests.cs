@@ -34,7 +34,9 @@ internal sealed class ChannelDigests(IDigestStore store, IDigestLedger ledger, I
 
     private async Task<Reply> SinceAsync(ChatRequest request, ChatChannel place, IReadOnlyDictionary<string, string> options, Viewpoint viewpoint, CancellationToken cancellationToken)
     {
-        if (options.TryGetValue(DigestCommand.Since, out var since) && DigestSchedule.TryParse(since, newsroom, out var meant, out _))
+        if (options.TryGetValue(DigestCommand.Since, out var since) && since.Equals(Set, StringComparison.OrdinalIgnoreCase))
+            return Say(request, "When is it to be posted? Write a time of day, and as you like a time zone, days and topics: digest set 08:30 Europe/Kyiv weekdays topics:Zelensky. “digest off” ends it.");
+        if (options.TryGetValue(DigestCommand.Since, out since) && DigestSchedule.TryParse(since, newsroom, out var meant, out _))
             return Say(request, $"To have it posted {Where(place)}, write: digest set {meant.Write()}. To look back, write: digest 24h.");
         var reply = await exchange.DigestAsync(request, options, viewpoint, cancellationToken);
         return options.Count == 0 && await StateAsync(place, viewpoint.Now, cancellationToken) is { } state ? reply with { Notes = [.. reply.Notes, state] } : reply;
@@ -45,6 +47,8 @@ internal sealed class ChannelDigests(IDigestStore store, IDigestLedger ledger, I
         var parts = Parts.Where(options.ContainsKey).Select(part => part == Topics && !options[part].StartsWith(Topics, StringComparison.OrdinalIgnoreCase) ? $"{Topics}:{options[part]}" : options[part]);
         if (!DigestSchedule.TryParse(string.Join(' ', parts), newsroom, out var schedule, out var why))
             return why;
+        if (!place.IsPostedTo)
+            return "Nothing is set: nothing can be posted to a terminal. Write it to the bot on Discord or Slack, in the channel that is to get the digest, or set it in the settings file. Here, “digest 24h” shows what is new.";
         if (await store.OfAsync(place.Platform, place.Id, cancellationToken) is { IsOfSettings: true } fixedOne)
             return SettingsDecide(fixedOne);
         var digest = ChannelDigest.Set(place, schedule, request.Key, now);

@@ -27,6 +27,9 @@ public sealed record ChatChannel(string Platform, string Id, ChatPlace Place)
     /// <summary>The channel that a thread hangs in, where it is known.</summary>
     public string? Parent { get; init; }
 
+    /// <summary>Whether the bot can post there of itself; a terminal only answers.</summary>
+    public bool IsPostedTo { get; init; } = true;
+
     /// <summary>Whose direct conversation it is, by the platform's own id of the person, where the conversation itself may not be open yet: who posts to it opens it. Null for a conversation with an id of its own.</summary>
     public string? Person => Place == ChatPlace.Direct && Id.StartsWith(PersonMark) ? Id[1..] : null;
 

@@ -65,9 +65,16 @@ internal sealed class CorrectionNotices(
     {
         if (entry.Telling is not { } telling)
             return false;
-        return posted(entry.Due.Channel.Platform) is { } platform
-            ? await platform.FindAsync(entry.Due.Channel, telling.Post, entry.Noted - Slack, cancellationToken) is not null
-            : time.GetUtcNow() - entry.Begun > WatchNotices.KeyIsKnown;
+        try
+        {
+            return posted(entry.Due.Channel.Platform) is { } platform
+                ? await platform.FindAsync(entry.Due.Channel, telling.Post, entry.Noted - Slack, cancellationToken) is not null
+                : time.GetUtcNow() - entry.Begun > WatchNotices.KeyIsKnown;
+        }
+        catch (PostsUnreadableException)
+        {
+            return time.GetUtcNow() - entry.Begun > WatchNotices.KeyIsKnown;
+        }
     }
 
     private async Task TellAsync(CorrectionEntry entry, CancellationToken cancellationToken)

@@ -43,10 +43,12 @@ public sealed record DigestEdition(DateTimeOffset Since, DateTimeOffset Until, I
         var since = TimeZoneInfo.ConvertTime(Since, zone);
         var from = FormattableString.Invariant($"{since:d MMMM yyyy, HH:mm}");
         if (Articles.Count > 0)
-            return FormattableString.Invariant($"Since {from}: {Articles.Count:N0} {(Articles.Count == 1 ? "article" : "articles")} with {Articles.Sum(article => article.Claims):N0} claims.");
+            return FormattableString.Invariant($"Since {from}: {Articles.Count:N0} {(Articles.Count == 1 ? "article" : "articles")} with {Claims(Articles.Sum(article => article.Claims))}.");
         var newest = Holdings.Newest is { } date ? FormattableString.Invariant($", the newest of {date.Day:d MMMM yyyy}") : "";
         return Holdings.Articles == 0
             ? $"Nothing new since {from}: the archive holds no article."
-            : FormattableString.Invariant($"Nothing new since {from}. The archive holds {Holdings.Articles:N0} {(Holdings.Articles == 1 ? "article" : "articles")} with {Holdings.Claims:N0} claims{newest}.");
+            : FormattableString.Invariant($"Nothing new since {from}. The archive holds {Holdings.Articles:N0} {(Holdings.Articles == 1 ? "article" : "articles")} with {Claims(Holdings.Claims)}{newest}.");
     }
+
+    private static string Claims(long count) => FormattableString.Invariant($"{count:N0} {(count == 1 ? "claim" : "claims")}");
 }

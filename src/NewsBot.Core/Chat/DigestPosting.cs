@@ -69,7 +69,17 @@ internal sealed class DigestPosting(IDigestLedger ledger, Exchange exchange, Tim
             return null;
         var now = time.GetUtcNow();
         if (platform is IPostedMessages posted)
-            return await posted.FindAsync(digest.Channel, digest.PostKey(post.Date), (begun < now ? begun : now) - ClocksApart, cancellationToken) is null ? null : DigestOutcome.Posted;
+        {
+            try
+            {
+                return await posted.FindAsync(digest.Channel, digest.PostKey(post.Date), (begun < now ? begun : now) - ClocksApart, cancellationToken) is null ? null : DigestOutcome.Posted;
+            }
+            catch (PostsUnreadableException)
+            {
+                // Not every platform knows a key again. What failed for certain does not stand.
+                return post.Open is null ? null : DigestOutcome.Assumed;
+            }
+        }
         // Where nobody can look, a key that is surely known is posted again; later it is taken for posted: perhaps lost is better than twice.
         return post.Open is { } open && (now - open).Duration() > KeyIsKnown ? DigestOutcome.Assumed : null;
     }

@@ -71,6 +71,8 @@ public sealed class WatchCommand(IWatchStore store, IArchive archive, QuestionDe
     {
         if (!WatchSubject.TryParse(wish.For, Flags.All, out var subject, out var why))
             return new Reply(why);
+        if (!request.Channel.IsPostedTo)
+            return new Reply("Nothing is watched: nothing can be posted to a terminal. Write it to the bot on Discord or Slack, where you want to be told. Here, a question or “digest 24h” shows what the archive holds.");
         var channel = wish.IsForMe && request.Channel.Place != ChatPlace.Direct ? ChatChannel.To(request.Channel.Platform, request.Asker) : request.Channel;
         var wanted = new Watch(KeyOf(request), channel, request.Asker, subject, await archive.MarkAsync(viewpoint.Now, cancellationToken), viewpoint.Now);
         var (outcome, watch) = await store.StartAsync(wanted, Most, cancellationToken);

@@ -27,9 +27,11 @@ internal sealed class OwnPosts(DiscordRest rest, Action<Notice> tell)
         }
         catch (DiscordException refused) when (refused.IsRefused)
         {
-            if (refused.Status != HttpStatusCode.NotFound)
-                Tell($"What was posted in channel {id} cannot be looked through: the bot needs the permissions View Channel and Read Message History there", refused);
-            return null;
+            if (refused.Status == HttpStatusCode.NotFound)
+                return null;
+            var what = $"What was posted in channel {id} cannot be looked through: the bot needs the permissions View Channel and Read Message History there";
+            Tell(what, refused);
+            throw new PostsUnreadableException(what);
         }
     }
 

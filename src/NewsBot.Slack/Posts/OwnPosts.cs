@@ -20,8 +20,10 @@ internal sealed class OwnPosts(SlackWeb web, Action<Notice> tell)
         }
         catch (SlackException refused) when (refused.IsRefused)
         {
-            Tell($"What was posted in {id} cannot be looked through", refused);
-            return null;
+            var what = $"What was posted in {id} cannot be looked through";
+            Tell(what, refused);
+            // Nothing can stand where there is nothing; where the bot may not look, that is not known.
+            return refused.Error is SlackError.ChannelNotFound or SlackError.ThreadNotFound or SlackError.MessageNotFound ? null : throw new PostsUnreadableException(what);
         }
     }
 

@@ -19,7 +19,7 @@ internal sealed class TerminalPlatform : IChatPlatform
     private readonly bool _asJson;
     private readonly Page _answers;
     private readonly Page _asides;
-    private readonly ChatChannel _channel = new("terminal", RandomNumberGenerator.GetHexString(SessionBytes), ChatPlace.Direct);
+    private readonly ChatChannel _channel = new("terminal", RandomNumberGenerator.GetHexString(SessionBytes), ChatPlace.Direct) { IsPostedTo = false };
     private readonly DateTimeOffset _since;
     private int _requests;
     private bool _hasAnswered;

@@ -7,6 +7,9 @@ namespace NewsBot.Tests.Chat;
 public abstract class Conversations
 {
     /// <summary>Begins a conversation with a bot that knows the articles; default <see cref="Some.Harbour"/>.</summary>
+    /// <summary>Whether the bot can post there of itself.</summary>
+    private protected virtual bool IsPostedTo => true;
+
     private protected abstract Task<ITalk> BeginAsync(params Article[] articles);
 
     [Fact]
@@ -96,10 +99,17 @@ public abstract class Conversations
     }
 
     [Fact]
-    public async Task Watches_are_started_listed_silenced_and_stopped_in_words()
+    public async Task Watches_are_started_listed_silenced_and_stopped_in_words_but_on_a_terminal_where_nothing_can_be_posted()
     {
         await using var talk = await BeginAsync();
 
+        if (!IsPostedTo)
+        {
+            Assert.Contains("nothing can be posted to a terminal", await talk.SayAsync("watch 82%"), StringComparison.Ordinal);
+            Assert.Contains("nothing can be posted to a terminal", await talk.SayAsync("digest set 08:30"), StringComparison.Ordinal);
+            Assert.Empty(await talk.Store.Watches.AllAsync(CancellationToken.None));
+            return;
+        }
         Assert.Contains("Watching for 82%", await talk.SayAsync("watch 82%"), StringComparison.Ordinal);
         Assert.Contains("Watching for Lena Ortiz", await talk.SayAsync("watch me Lena Ortiz"), StringComparison.Ordinal);
         Assert.Contains("2 watches", await talk.SayAsync("watch list"), StringComparison.Ordinal);
@@ -126,5 +136,7 @@ public sealed class ConversationsOnDiscord : Conversations
 
 public sealed class ConversationsOnTheTerminal : Conversations
 {
+    private protected override bool IsPostedTo => false;
+
     private protected override Task<ITalk> BeginAsync(params Article[] articles) => TerminalTalk.BeginAsync(articles);
 }

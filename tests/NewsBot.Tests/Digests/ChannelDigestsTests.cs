@@ -18,6 +18,11 @@ public sealed class ChannelDigestsTests : IAsyncLifetime
 
     private Task<ChannelDigest?> SetThereAsync(string channel = "c1") => _desk.Store.Digests.OfAsync("test", channel, default);
 
+    [Theory]
+    [InlineData("digest set")]
+    [InlineData("digest SET")]
+    public async Task Set_alone_says_what_to_write(string text) => Assert.Contains("digest set 08:30 Europe/Kyiv", (await _desk.SayAsync(text)).Lead, StringComparison.Ordinal);
+
     [Fact]
     public async Task A_digest_is_set_in_words_and_the_reply_says_when_the_first_one_comes()
     {

@@ -60,6 +60,21 @@ public sealed class DigestOnceTests : IAsyncLifetime
         Assert.Equal(["a", "b"], Posts.SelectMany(Articles).Order());
     }
 
+    [Fact]
+    public async Task Where_the_bot_may_not_look_a_post_that_was_begun_is_taken_for_posted_at_once()
+    {
+        _news.Platform = new FindingPlatform { IsReadable = false };
+        var digest = await _news.SetAsync("08:30 UTC");
+        _news.Clock.Now = Sunday.AddHours(20.5);
+        await Assert.ThrowsAsync<KilledException>(() => _news.Round(ledger: new StoppedLedger(_news.Store.DigestLedger, "before settle")).RunAsync(default));
+        // Longer than a line is held by who was stopped.
+        _news.Clock.Now = _news.Clock.Now.AddMinutes(5);
+        await _news.RunAsync();
+
+        Assert.Single(Posts);
+        Assert.Equal([(Monday, DigestOutcome.Assumed)], await _news.LinesAsync(digest));
+    }
+
     [Theory]
     [InlineData(4, 2, DigestOutcome.Posted)]
     [InlineData(60, 1, DigestOutcome.Assumed)]

@@ -33,9 +33,14 @@ internal sealed class FindingPlatform : PostingPlatform, IPostedMessages
 {
     public int Looks { get; private set; }
 
+    /// <summary>Whether the platform lets the bot look.</summary>
+    public bool IsReadable { get; init; } = true;
+
     public Task<string?> FindAsync(ChatChannel channel, string key, DateTimeOffset since, CancellationToken cancellationToken)
     {
         Looks++;
+        if (!IsReadable)
+            throw new PostsUnreadableException("the bot may not read here");
         return Task.FromResult(Posted.Exists(post => post.Reply.Key == key && post.Channel == channel) ? "message" : null);
     }
 

@@ -65,12 +65,12 @@ public abstract class PostedMessagesContract : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_channel_that_may_not_be_read_holds_nothing_and_it_is_said_what_right_is_missing()
+    public async Task Of_a_channel_that_may_not_be_read_nothing_is_known_and_it_is_said_what_right_is_missing()
     {
         await _room.PostAsync(_room.Channel, Digest("digest1"));
         _room.RefuseReading();
 
-        Assert.Null(await _room.FindAsync(_room.Channel, "digest1", ManualTime.Start));
+        await Assert.ThrowsAsync<PostsUnreadableException>(() => _room.FindAsync(_room.Channel, "digest1", ManualTime.Start));
         Assert.Contains("history", Assert.Single(_room.Told).Text, StringComparison.OrdinalIgnoreCase);
     }
 

@@ -24,7 +24,7 @@ internal static class FigureComparison
     /// <summary>Both are said; within one article they are put to different sources, and the one is no copy of the other.</summary>
     public static bool IsComparable(Claim a, Claim b) =>
         a.Id != b.Id && a.Attribution.Stance == Stance.Said && b.Attribution.Stance == Stance.Said && a.Words != b.Words
-        && (a.Citation.Article.Id != b.Citation.Article.Id || (a.Attribution.Speaker, b.Attribution.Speaker) is ({ IsResolved: true } one, { IsResolved: true } other) && one.Name != other.Name);
+        && (a.Citation.Article.Id != b.Citation.Article.Id || ((a.Attribution.Speaker, b.Attribution.Speaker) is ({ IsResolved: true } one, { IsResolved: true } other) && one.Name != other.Name && !IsOneSpeaker(a, b)));
 
     public static bool IsConflict(FigureStatement one, FigureStatement other) =>
         one.Figure.Figure.Quantity.Unit == other.Figure.Figure.Quantity.Unit
@@ -75,9 +75,15 @@ internal static class FigureComparison
     /// <summary>Where no name in both sentences tells what they are about, speakers, titles and passages must not tell two things.</summary>
     private static bool IsAboutTheSame(FigureStatement one, FigureStatement other)
     {
-        if (one.Names.Any(name => other.Names.Any(word => IsOne(name, word))))
-            return true;
         var isOneSpeaker = IsOneSpeaker(one.Claim, other.Claim);
+        if (one.IsOfSpeaker && other.IsOfSpeaker && !isOneSpeaker)
+            return false;
+        var areWriters = one.Claim.Attribution.Kind == AttributionKind.None && other.Claim.Attribution.Kind == AttributionKind.None;
+        if (SharesName(one, other))
+            return !areWriters || IsOneTitle(one, other);
+        // What recurs from day to day (help given, a shortage) is told of each day anew, by its writer or by one named source.
+        if ((areWriters || isOneSpeaker) && one.Claim.Citation.Article.Published?.Day != other.Claim.Citation.Article.Published?.Day)
+            return false;
         if (one.IsOfItself || other.IsOfItself)
             return isOneSpeaker;
         if (one.AroundNames.Count > 0 && other.AroundNames.Count > 0 && !one.AroundNames.Any(name => other.AroundNames.Any(word => IsOne(name, word))))
@@ -96,11 +102,15 @@ internal static class FigureComparison
 
     private static List<string> OwnName(Speaker speaker) => [.. NameKeys.Words(speaker.Name).Where(word => !Bodies.Contains(word) && !ContentWords.IsStopWord(word))];
 
+    /// <summary>Titles that share most words, and of which one begins with what the other article speaks of too: many companies' "February sales rise".</summary>
     private static bool IsOneTitle(FigureStatement one, FigureStatement other)
     {
         var (a, b) = (one.TitleStems, other.TitleStems);
-        return a.Count > 0 && b.Count > 0 && a.Count(b.Contains) > Enough * Math.Min(a.Count, b.Count);
+        return a.Count > 0 && b.Count > 0 && a.Count(b.Contains) > Enough * Math.Min(a.Count, b.Count)
+            && (Has(other.Stems, a[0]) || Has(one.Stems, b[0]));
     }
+
+    private static bool SharesName(FigureStatement one, FigureStatement other) => one.Names.Any(name => other.Names.Any(word => IsOne(name, word)));
 
     /// <summary>Both count the same, and put it to somebody, in two words or more that say more than that.</summary>
     private static bool IsTelling(FigureStatement one, FigureStatement other) =>
@@ -112,7 +122,7 @@ internal static class FigureComparison
         var shared = one.Matter.Count(word => Has(other.Matter, word));
         var beyond = one.Matter.Count(word => Has(other.Matter, word) && !one.Of.Contains(word));
         var least = Math.Min(one.Matter.Count, other.Matter.Count);
-        var sharesName = one.Names.Any(name => other.Names.Any(word => IsOne(name, word)));
+        var sharesName = SharesName(one, other);
         if (least == 0)
             return one.Matter.Count == other.Matter.Count && sharesName && one.Of.Count > 0;
         if (shared < Enough * least || (beyond == 0 && !sharesName))

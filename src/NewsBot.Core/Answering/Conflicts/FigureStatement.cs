@@ -15,6 +15,14 @@ internal sealed partial class FigureStatement
     [GeneratedRegex(@"\b(?:vs|versus)\b", RegexOptions.IgnoreCase)]
     private static partial Regex TableLine();
 
+    /// <summary>A source that speaks of itself at the head of its words, by "it" or by results that are its own.</summary>
+    [GeneratedRegex(@"^\W*(?:that )?(?:it|they|we|(?:(?:net|total) )?(?:sales|profits?|revenues?|earnings|turnover|orders|dividends?))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex OfSpeaker();
+
+    /// <summary>A length that names a kind of thing ("10-year bonds"), and measures none.</summary>
+    [GeneratedRegex(@"-(?:year|month|week|day)$", RegexOptions.IgnoreCase)]
+    private static partial Regex KindByLength();
+
     private static readonly HashSet<string> Directions = ["on", "for", "to", "into", "toward", "towards"];
 
     private static readonly string[] OfThemWords = ["of them", "of those", "of whom", "of which", "among them", "including", "includes", "among the"];
@@ -27,6 +35,7 @@ internal sealed partial class FigureStatement
         var article = claim.Citation.Article;
         Around = $"{article.Title}. {claim.Passage}";
         IsOfItself = Itself().IsMatch(sentence);
+        IsOfSpeaker = claim.Attribution.Kind != AttributionKind.None && OfSpeaker().IsMatch(sentence);
         Period = new StatedPeriod(sentence, Around, article.Published?.Day);
         var source = SourceStems(claim);
         AroundNames = [.. PrintedWord.In(Around).Where(word => word.IsName && !PrintedWord.IsTime(word.Lower) && !source.Contains(MatterWords.Stem(word.Lower))).Select(word => word.Lower)];
@@ -68,8 +77,8 @@ internal sealed partial class FigureStatement
 
     public HashSet<string> Stems => field ??= [.. PrintedWord.In(Around).Select(word => MatterWords.Stem(word.Lower))];
 
-    /// <summary>The stems of the title, but for words that stand in any.</summary>
-    public HashSet<string> TitleStems => field ??= [.. ContentWords.Of(Claim.Citation.Article.Title).Where(word => !PrintedWord.IsTime(word)).Select(MatterWords.Stem).Where(stem => !MatterWords.IsLight(stem))];
+    /// <summary>The stems of the title in order, each once, but for words that stand in any.</summary>
+    public IReadOnlyList<string> TitleStems => field ??= [.. ContentWords.Of(Claim.Citation.Article.Title).Where(word => !PrintedWord.IsTime(word)).Select(MatterWords.Stem).Where(stem => !MatterWords.IsLight(stem)).Distinct(StringComparer.Ordinal)];
 
     public HashSet<string> AroundWords => field ??= [.. PrintedWord.In(Around).Select(word => word.Lower)];
 
@@ -78,6 +87,9 @@ internal sealed partial class FigureStatement
 
     /// <summary>Whether a body speaks of itself ("its sales").</summary>
     public bool IsOfItself { get; }
+
+    /// <summary>Whether its source is its subject ("it filed"): whom "it" means, only the source tells.</summary>
+    public bool IsOfSpeaker { get; }
 
     public StatedPeriod Period { get; }
 
@@ -119,7 +131,7 @@ internal sealed partial class FigureStatement
         var start = SentenceStart(text, at);
         var end = SentenceEnd(text, at + figure.Text.Length);
         var before = text[start..at];
-        return IsOfBefore(before) || TableLine().IsMatch(text[start..end]) ? null : new FigureStatement(claim, figure, text[start..end], origin + start);
+        return IsOfBefore(before) || KindByLength().IsMatch(figure.Text) || TableLine().IsMatch(text[start..end]) ? null : new FigureStatement(claim, figure, text[start..end], origin + start);
     }
 
     /// <summary>"from 5%", "against 12 last year", "compared with 300".</summary>

@@ -7,13 +7,13 @@ namespace NewsBot.Tests.Answering.Conflicts;
 /// <summary>Pairs of made-up articles, read, kept and looked up as any others.</summary>
 public sealed class ConflictSetTests(ITestOutputHelper output)
 {
-    public static TheoryData<string> Sets => ["known", "unseen"];
+    public static TheoryData<string> Sets => ["known", "unseen", "late"];
 
     [Theory]
     [MemberData(nameof(Sets))]
     public async Task Nine_of_ten_conflicts_told_are_true_and_four_of_five_are_told(string set)
     {
-        var pairs = set == "known" ? FigurePair.Known : FigurePair.Unseen;
+        var pairs = set switch { "known" => FigurePair.Known, "unseen" => FigurePair.Unseen, _ => FigurePair.Late };
         var told = await ToldAsync(pairs);
         var (right, wrong, missed) = (0, 0, 0);
         foreach (var pair in pairs)
@@ -35,8 +35,8 @@ public sealed class ConflictSetTests(ITestOutputHelper output)
     [Fact]
     public void The_sets_are_large_enough_and_half_of_each_is_no_conflict()
     {
-        Assert.True(FigurePair.Known.Count >= 40 && FigurePair.Unseen.Count == 20);
-        Assert.All([FigurePair.Known, FigurePair.Unseen], set => Assert.True(2 * set.Count(pair => !pair.IsConflict) >= set.Count));
+        Assert.True(FigurePair.Known.Count >= 40 && FigurePair.Unseen.Count == 20 && FigurePair.Late.Count == 40);
+        Assert.All([FigurePair.Known, FigurePair.Unseen, FigurePair.Late], set => Assert.True(2 * set.Count(pair => !pair.IsConflict) >= set.Count));
     }
 
     /// <summary>The pairs of article ids between which a conflict is told, the first in order of its set first.</summary>

@@ -79,6 +79,50 @@ internal sealed record FigurePair(int Number, bool IsConflict, Article One, Arti
         - 2026-04-15 Nearly 14,000 people have fled Arkady, the aid agency said. | 2026-04-16 The aid agency said 13,988 people have fled Arkady.
         """);
 
+    /// <summary>Written once false alarms on wire copy had been read, and held against the rules before they were amended for them.</summary>
+    public static IReadOnlyList<FigurePair> Late { get; } = Read("late", """
+        + 2026-06-01 The Ostrava Panel said 48% of Belmarians favour the ring road. | 2026-06-05 According to Polltown, 39% of Belmarians favour the ring road.
+        + 2026-06-02 The landslide at Corrie killed 31 people, rescuers said. | 2026-06-03 The provincial government said the landslide at Corrie killed 44 people.
+        + 2026-06-03 The opera house in Vennick cost 210 million euros, the builder said. | 2026-06-09 Opposition councillors said the opera house in Vennick cost 265 million euros.
+        + 2026-06-04 Some 7,500 people attended the rally in Tamber Square, police said. | 2026-06-04 The organisers said 25,000 people attended the rally in Tamber Square.
+        + 2026-06-06 The Anvil mill will lay off 340 workers, the owner said. | 2026-06-07 A union leader said the Anvil mill will lay off 520 workers.
+        + 2026-06-08 Inflation in Sorrel was 3.2% in May, the central bank said. | 2026-06-11 The Hask Institute put inflation in Sorrel at 4.4% in May.
+        + 2026-06-10 “Only 40% of our schools have clean water,” said Mara Dell, the education minister of Quill. | 2026-06-12 A charity said 27% of schools in Quill have clean water.
+        + 2026-06-12 Nineteen miners are trapped in the Greta shaft, the operator said. | 2026-06-13 Relatives said 26 miners are trapped in the Greta shaft.
+        + 2026-06-14 The heath fire near Pall burned 4,000 hectares, the forest service said. | 2026-06-15 Satellite analysts said the heath fire near Pall burned 6,300 hectares.
+        + 2026-06-16 Vessel traffic through the Lune canal fell 14% in May, the canal authority said. | 2026-06-18 Shippers said vessel traffic through the Lune canal fell 22% in May.
+        + 2026-06-17 The health office said 1,150 people caught the fever in Dorne. | 2026-06-19 Doctors said 1,900 people caught the fever in Dorne.
+        + 2026-06-20 Turnout in the Pell election was 63%, the commission said. | 2026-06-21 Observers said turnout in the Pell election was 52%.
+        + 2026-06-21 The ferry Sunna carried 310 passengers, the line said. | 2026-06-22 The coast guard said the ferry Sunna carried 422 passengers.
+        + 2026-06-22 The state owes 9 billion dollars to Harbour Bank, the treasury of Ileria said. | 2026-06-25 Harbour Bank said the state of Ileria owes it 11 billion dollars.
+        + 2026-06-24 Rebels hold 60 hostages in Tursk, the army said. | 2026-06-25 Rebels hold 95 hostages in Tursk, aid workers said.
+        + 2026-06-26 In 2025, 22% of Garonian households lived in poverty, the ministry said. | 2026-09-02 The Fairshare group said 29% of Garonian households lived in poverty in 2025.
+        + 2026-06-27 The Keel refinery leaked 80 tonnes of oil, the company said. | 2026-06-28 The environment agency said the Keel refinery leaked 140 tonnes of oil.
+        + 2026-06-28 The average wait at Millgate hospital is 5 hours, its director said. | 2026-06-30 Patients' groups said the average wait at Millgate hospital is 9 hours.
+        + 2026-07-01 The police arrested 33 strikers in Odell, a spokeswoman said. | 2026-07-01 Lawyers said 58 strikers were arrested in Odell.
+        + 2026-07-02 Exports of tea from Lanth rose 8%, the trade ministry said. | 2026-07-04 Growers said exports of tea from Lanth rose 3%.
+        - 2026-06-01 In 2021, 48% of Orlanders favoured the bypass, the Ostrava Panel said. | 2026-06-05 In 2026, 39% of Orlanders favour the bypass, the Ostrava Panel said.
+        - 2026-06-02 A poll found 66% of dentists oppose the levy. | 2026-06-03 A poll found 51% of farmers oppose the levy.
+        - 2026-06-03 The tunnel is 12 kilometres long, the engineer said. | 2026-06-03 The tunnel is 12 miles from Arden, the engineer said.
+        - 2026-06-04 Nearly 30,000 people fled Tursk, the agency said. | 2026-06-05 The agency said 29,600 people fled Tursk.
+        - 2026-06-05 More than 500 flights were cancelled at Holm airport, the airport said. | 2026-06-06 The airline union said 540 flights were cancelled at Holm airport.
+        - 2026-06-06 At most 200 guests may enter the Lido, the manager said. | 2026-06-07 The manager said 180 guests may enter the Lido.
+        - 2026-06-07 The blast in Corrie killed 6 people, police said. | 2026-06-07 The blast in Corrie wounded 41 people, police said.
+        - 2026-06-08 Rents in Osk rose 6% in May, the council said. | 2026-06-09 Rents in Osk rose 2% in April, the council said.
+        - 2026-06-09 Unemployment among men in Galt is 8%, the office said. | 2026-06-09 Unemployment among women in Galt is 11%, the office said.
+        - 2026-06-10 Brindle Foods said it will hire 300 workers. | 2026-06-11 Castor Mills said it will hire 750 workers.
+        - 2026-06-11 Castor Mills said sales rose 12% in May. | 2026-06-12 Brindle Foods said sales rose 4% in May.
+        - 2026-06-12 Half of voters back the mayor, a survey found. | 2026-06-13 A survey found 50% of voters back the mayor.
+        - 2026-06-13 The survey found 58% of nurses want shorter shifts. | 2026-06-13 The survey found 33% of nurses want higher pay.
+        - 2026-06-14 The bank sold 10-year bonds at auction, the treasury of Ileria said. | 2026-06-15 The bank sold 20-year bonds at auction, the treasury of Ileria said.
+        - 2026-06-15 The Bank of Norvia said it gave the market 30 million euros of help. | 2026-06-16 The Bank of Norvia said it gave the market 85 million euros of help.
+        - 2026-06-16 The bonds will be sold in denominations of 1,000 dollars and listed in Lanth. | 2026-06-17 The bonds will be sold in denominations of 5,000 dollars and listed in Sorrel.
+        - 2026-06-17 The hail destroyed 70 barns in Odell, the county said. | 2026-06-17 The hail destroyed 45 barns in Pall, the county said.
+        - 2026-06-18 The museum drew 90,000 visitors in 2024, the curator of Vennick said. | 2026-06-18 The museum drew 120,000 visitors in 2025, the curator of Vennick said.
+        - 2026-06-19 The clinic in Dorne has 80 beds, its head said. | 2026-06-19 The clinic in Dorne has 25 doctors, its head said.
+        - 2026-06-20 The survey found 44% of tenants trust the court. | 2026-06-20 The survey found 31% of tenants distrust the court.
+        """);
+
     private static IReadOnlyList<FigurePair> Read(string name, string lines) => [.. lines.Split('\n', StringSplitOptions.RemoveEmptyEntries).Index().Select(line =>
     {
         var sides = line.Item[2..].Split(" | ");
