@@ -20,6 +20,8 @@ internal static class NinjsArticle
             return new RefusedArticle(origin.Place, "has no “uri”, by which a ninjs item is known");
         if (Withdrawal(item) is { } withdrawal)
             return new RefusedArticle(origin.Place, withdrawal) { Withdrawn = ArticleId.TryParse(ArticleKey.Shortened(uri), out var id) ? id : null };
+        if (item.String("pubstatus")?.Trim() is { } status && !status.Equals("usable", StringComparison.OrdinalIgnoreCase))
+            return new RefusedArticle(origin.Place, $"has the pubstatus “{YamlLines.Shorten(status)}”; “usable” is taken");
         if (NinjsBody.Text(item) is not { } text)
             return new RefusedArticle(origin.Place, item.String("type") is { } type and not "text" ? $"is of the type “{YamlLines.Shorten(type)}” and has no text" : "has no text");
         return new DraftArticle
@@ -40,10 +42,9 @@ internal static class NinjsArticle
 
     private static string? Withdrawal(JsonElement item) => item.String("pubstatus")?.Trim().ToLowerInvariant() switch
     {
-        null or "usable" => null,
         "canceled" or "cancelled" => "was cancelled by its provider (pubstatus “canceled”)",
         "withheld" => "is withheld by its provider (pubstatus “withheld”)",
-        var other => $"has the pubstatus “{YamlLines.Shorten(other)}”; “usable” is taken",
+        _ => null,
     };
 
     private static string? Named(JsonElement sources) => sources.Each().Select(source => JsonStrings.Of(source) ?? source.String("name") ?? source.String("literal")).FirstOrDefault(name => name is not null);

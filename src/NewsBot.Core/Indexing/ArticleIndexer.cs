@@ -28,6 +28,7 @@ public sealed class ArticleIndexer
             await batch.LookUpAsync(cancellationToken);
             batch.Read(_read, cancellationToken);
             await batch.KeepAsync(cancellationToken);
+            await batch.WithdrawAsync(cancellationToken);
             foreach (var result in batch.Results)
                 yield return result;
         }

@@ -62,6 +62,13 @@ internal sealed class IndexBatch(IArchive archive, IReadOnlyList<ArticleIntake> 
         }
     }
 
+    /// <summary>Takes back the article that its provider cancels with the last of the batch. Where the archive holds none, the refusal stands.</summary>
+    public async Task WithdrawAsync(CancellationToken cancellationToken)
+    {
+        if (intakes[^1] is RefusedArticle { Withdrawn: { } id } cancelled && await archive.WithdrawAsync(id, cancellationToken))
+            _results[^1] = new KeptArticle(cancelled.Place, id, id.Value, StoreOutcome.Withdrawn, Passages: 0, Claims: 0);
+    }
+
     private async Task KeepAloneAsync(int i, CancellationToken cancellationToken)
     {
         try

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 namespace NewsBot.Core.Indexing;
 
 /// <summary>Cuts what comes in into batches, each small enough for one transaction and large enough that transactions are few.</summary>
+/// <remarks>What cancels an article ends its batch: the articles before it are kept when it is acted on, and those after it are not yet.</remarks>
 internal static class IntakeBatches
 {
     public const int MostArticles = 200;
@@ -19,7 +20,7 @@ internal static class IntakeBatches
         {
             batch.Add(intake);
             text += intake is TakenArticle taken ? taken.Article.Text.Length : 0;
-            if (batch.Count < MostArticles && text < MostText)
+            if (batch.Count < MostArticles && text < MostText && intake is not RefusedArticle { Withdrawn: not null })
                 continue;
             yield return batch;
             batch = [];

@@ -30,6 +30,16 @@ public sealed class JsonLinesTests : IDisposable
     }
 
     [Fact]
+    public async Task A_line_that_takes_an_article_back_needs_no_text()
+    {
+        _folder.Write("a.jsonl", "{\"id\":\"a\",\"withdrawn\":true}");
+        var article = await _folder.TakeAsync("a.jsonl");
+        Assert.Equal(("a", "a", "", true), (article.Id.Value, article.Title, article.Text, article.IsWithdrawn));
+        _folder.Write("b.jsonl", "{\"id\":\"b\",\"withdrawn\":false}");
+        Assert.Equal("b.jsonl:1", Path.GetFileName((await _folder.RefuseAsync("b.jsonl")).Place));
+    }
+
+    [Fact]
     public async Task A_broken_line_is_refused_by_its_number_and_the_others_go_in()
     {
         _folder.Write("a.jsonl", "\uFEFF{\"id\":\"a\",\"text\":\"One.\"}\r\n\n{\"id\":\"b\",\"text\":\n{\"id\":\"c\",\"text\":\"Three.\"}");

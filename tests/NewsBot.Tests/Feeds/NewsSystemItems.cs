@@ -15,6 +15,13 @@ public sealed class NewsSystemItems
         Assert.Equal("urn:a:1", refused.Withdrawn?.Value);
     }
 
+    [Fact]
+    public void A_ninjs_item_of_an_unknown_status_is_refused_and_takes_nothing_back()
+    {
+        var refused = Assert.IsType<RefusedArticle>(Assert.Single(Fixture.Read("""{"uri":"urn:a:1","pubstatus":"Draft","body_text":"Words."}""")));
+        Assert.Equal(("has the pubstatus “Draft”; “usable” is taken", null), (refused.Reason, refused.Withdrawn));
+    }
+
     [Theory]
     [InlineData("canceled", "was cancelled by its provider")]
     [InlineData("withheld", "is withheld by its provider")]
