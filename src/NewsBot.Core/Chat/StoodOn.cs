@@ -14,7 +14,7 @@ public sealed record StoodOn(string Claim, ArticleId Article, int Version, strin
     /// <summary>The articles that a kept answer showed something of, be it a near miss.</summary>
     public static IReadOnlySet<ArticleId> Shown(string answer) => In(answer, "claims", "near").Select(claim => claim.Article).ToHashSet();
 
-    private static IReadOnlyList<StoodOn> In(string answer, params ReadOnlySpan<string> lists)
+    private static List<StoodOn> In(string answer, params ReadOnlySpan<string> lists)
     {
         try
         {

@@ -130,7 +130,12 @@ public sealed class FeedRound
 
     private FeedState Well(FeedState before, FeedOutcome outcome, string line, TimeSpan pause) => before with
     {
-        Outcome = outcome, Line = line, Polled = _time.GetUtcNow(), Due = _time.GetUtcNow() + pause, Failures = 0, TroubleSince = null,
+        Outcome = outcome,
+        Line = line,
+        Polled = _time.GetUtcNow(),
+        Due = _time.GetUtcNow() + pause,
+        Failures = 0,
+        TroubleSince = null,
     };
 
     private FeedState Failed(Feed feed, FeedState before, FeedOutcome outcome, string line, TimeSpan? asked)

@@ -66,7 +66,7 @@ public abstract class Conversations
     public async Task There_is_more_to_a_long_answer()
     {
         await using var talk = await BeginAsync([.. Enumerable.Range(1, 30).Select(number => Some.Article(
-            $"island-{number}", $"“We will move bridge {number} by decree, {string.Join(' ', Enumerable.Repeat($"and then the harbour wall of island {number}", 25))}, and quay {number} last of all,” said President Lena Ortiz."))]);
+            $"island-{number}", $"“We will move bridge {number} by decree, {string.Join(' ', Enumerable.Repeat($"and then the harbour wall of the outer island", 25))}, and quay {number} last of all,” said President Lena Ortiz."))]);
         var first = Quays(await talk.SayAsync("source Lena Ortiz"));
 
         var next = Quays(await talk.MoreAsync());

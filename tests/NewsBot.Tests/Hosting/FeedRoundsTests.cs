@@ -1,4 +1,3 @@
-using NewsBot.Core.Archive;
 using NewsBot.Core.Indexing;
 using NewsBot.Feeds.Fetching;
 using NewsBot.Hosting;
@@ -10,7 +9,7 @@ using NewsBot.Web;
 namespace NewsBot.Tests.Hosting;
 
 /// <summary>The worker that polls while the bot runs.</summary>
-public sealed class FeedRoundsTests : IAsyncLifetime
+public sealed class FeedRoundsTests : IAsyncLifetime, IDisposable
 {
     private readonly Workspace _workspace = new();
     private readonly HeardLog _log = new();
@@ -33,10 +32,14 @@ public sealed class FeedRoundsTests : IAsyncLifetime
     {
         await _stop.CancelAsync();
         await _running.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        _hints.Dispose();
-        _fetch.Dispose();
         await _store.DisposeAsync();
         await _archive.DisposeAsync();
+    }
+
+    public void Dispose()
+    {
+        _hints.Dispose();
+        _fetch.Dispose();
         _workspace.Dispose();
         _stop.Dispose();
     }

@@ -11,11 +11,11 @@ public sealed class ModelPatienceTests
     private static readonly TaskCompletionSource<ChatResponse> Never = new();
 
     [Fact]
-    public async Task Prose_is_handed_on_as_it_came()
+    public async Task Prose_is_handed_on_without_the_blanks_around_it()
     {
         using var run = new ModelRun(new ScriptedModel(_ => Prose(" <b>{{q1}}</b>\n")));
 
-        Assert.Equal(" <b>{{q1}}</b>\n", await run.OutcomeAsync());
+        Assert.Equal("<b>{{q1}}</b>", await run.OutcomeAsync());
     }
 
     [Fact]

@@ -119,7 +119,7 @@ public sealed class Pressing
     }
 
     private static Core.Archive.Article[] Long() =>
-        [.. Enumerable.Range(1, 8).Select(number => Some.Article($"island-{number}", $"“We will move bridge {number} by decree, {string.Join(' ', Enumerable.Repeat($"and then the harbour wall of island {number}", 25))},” said President Lena Ortiz."))];
+        [.. Enumerable.Range(1, 8).Select(number => Some.Article($"island-{number}", $"“We will move bridge {number} by decree, {string.Join(' ', Enumerable.Repeat($"and then the harbour wall of the outer island", 25))},” said President Lena Ortiz."))];
 
     private static ((string Name, string Value) Menu, string Text) Fields(JsonNode modal)
     {

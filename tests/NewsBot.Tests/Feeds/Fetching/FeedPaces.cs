@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http;
-using NewsBot.Core.Indexing;
 
 namespace NewsBot.Tests.Feeds.Fetching;
 

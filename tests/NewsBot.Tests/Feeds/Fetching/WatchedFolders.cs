@@ -6,7 +6,7 @@ using NewsBot.Tests.Support;
 namespace NewsBot.Tests.Feeds.Fetching;
 
 /// <summary>Folders of real files.</summary>
-public sealed class WatchedFolders : IAsyncLifetime
+public sealed class WatchedFolders : IAsyncLifetime, IDisposable
 {
     private readonly Workspace _workspace = new();
     private FeedRoom _room = null!;
@@ -20,11 +20,9 @@ public sealed class WatchedFolders : IAsyncLifetime
         await _room.Store.Feeds.AddAsync(new Feed("in", Folder), CancellationToken.None);
     }
 
-    public async Task DisposeAsync()
-    {
-        await _room.DisposeAsync();
-        _workspace.Dispose();
-    }
+    public async Task DisposeAsync() => await _room.DisposeAsync();
+
+    public void Dispose() => _workspace.Dispose();
 
     [Fact]
     public async Task A_file_is_taken_in_once_it_is_the_same_at_two_looks()

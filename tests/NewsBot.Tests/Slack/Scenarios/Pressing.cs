@@ -162,5 +162,5 @@ public sealed class Pressing
     }
 
     private static Article[] Long() =>
-        [.. Enumerable.Range(1, 30).Select(number => Some.Article($"island-{number}", $"“We will move bridge {number} by decree, {string.Join(' ', Enumerable.Repeat($"and then the harbour wall of island {number}", 25))},” said President Lena Ortiz."))];
+        [.. Enumerable.Range(1, 30).Select(number => Some.Article($"island-{number}", $"“We will move bridge {number} by decree, {string.Join(' ', Enumerable.Repeat($"and then the harbour wall of the outer island", 25))},” said President Lena Ortiz."))];
 }
