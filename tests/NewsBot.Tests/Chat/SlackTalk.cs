@@ -36,9 +36,7 @@ internal sealed class SlackTalk(FakeSlack slack, BotOnSlack bot, Person person) 
     {
         await person.PressAsync(_last!.Button("Wrong"), channel: Payloads.Direct);
         var form = (await slack.Web.ExpectAsync("views.update"))[0];
-        var shown = (await person.SubmitAsync(form.Body["view"]!, ("kind", kind, true), ("comment", comment, false))).Seen();
-        // Where the answer takes longer than the acknowledgement may, it takes the place of what is shown meanwhile.
-        return shown.Contains("One moment", StringComparison.Ordinal) ? (await slack.Web.ExpectAsync("views.update", 2))[1].Body.Seen() : shown;
+        return await person.SubmitAndReadAsync(form.Body["view"]!, ("kind", kind, true), ("comment", comment, false));
     }
 
     public async ValueTask DisposeAsync()

@@ -80,6 +80,13 @@ internal sealed class Person(FakeSlack slack)
         return await AskAsync(submitted);
     }
 
+    /// <summary>Sends the form in that was opened last, and reads what is shown then: where the answer takes longer than the acknowledgement may, it takes the place of what is shown meanwhile.</summary>
+    public async Task<string> SubmitAndReadAsync(JsonNode view, params (string Field, string Value, bool IsPicked)[] values)
+    {
+        var shown = (await SubmitAsync(view, values)).Seen();
+        return shown.Contains("One moment", StringComparison.Ordinal) ? (await slack.Web.ExpectAsync("views.update", 2))[1].Body.Seen() : shown;
+    }
+
     /// <summary>An interaction whose answer travels in the acknowledgement.</summary>
     public async Task<JsonObject?> AskAsync(JsonObject payload)
     {

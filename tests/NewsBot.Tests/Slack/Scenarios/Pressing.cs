@@ -19,10 +19,10 @@ public sealed class Pressing
         await person.PressAsync(answer.Button("Wrong"), isEphemeral: true);
         await slack.Web.ExpectAsync("views.open");
         var form = (await slack.Web.ExpectAsync("views.update"))[0];
-        var thanks = await person.SubmitAsync(form.Body["view"]!, ("kind", "wrong-figure", true), ("comment", "It was 14%.", false));
+        var thanks = await person.SubmitAndReadAsync(form.Body["view"]!, ("kind", "wrong-figure", true), ("comment", "It was 14%.", false));
 
         Assert.NotNull(form.Body["hash"]);
-        Assert.Contains("Thank you", thanks.Seen(), StringComparison.Ordinal);
+        Assert.Contains("Thank you", thanks, StringComparison.Ordinal);
         var kept = Assert.Single(await bot.Store.FeedbackAsync(CancellationToken.None));
         Assert.Equal("It was 14%.", kept.Comment);
         Assert.Contains("41%", kept.About.Answer, StringComparison.Ordinal);
