@@ -1,8 +1,10 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using NewsBot.Core.Answering;
 using NewsBot.Core.Archive;
 using NewsBot.Core.Chat;
 using NewsBot.Tests.Support;
+using NewsBot.Web;
 
 namespace NewsBot.Tests.Chat;
 
@@ -46,7 +48,7 @@ public sealed partial class HiddenFromChat : IAsyncLifetime
         Article[] open =
         [
             Some.Article("trams-1", "Tram fares will rise by 12%, Ada Lindqvist said. “We had no choice,” she said.") with { Title = "Tram fares" },
-            Some.Article("trams-2", "A new line opens in May, two officials said. Some 48% of riders want it, according to the Rider Panel.") with { Title = "Tram lines" },
+            Some.Article("trams-2", "A new line opens in May, two officials said. Some 48% of riders want it, according to the Rider Panel.") with { Title = "Tram lines", Url = "https://trams.example/1" },
         ];
         const string secret = "“The quarry floods every spring,” Milo Sandor said. Some 47% of the line lies in it, two officials at the quarry said. Fares fall, Ada Lindqvist said.";
         var forDesk = Some.Article("paper-desk", secret) with { Title = "Quarry papers", Url = "https://papers.example/quarry", Audiences = ["papers"] };
@@ -95,6 +97,21 @@ public sealed partial class HiddenFromChat : IAsyncLifetime
         var (with, without) = (await _with.SayAsync("what did Ada Lindqvist say?"), await _without.SayAsync("what did Ada Lindqvist say?"));
         foreach (var (there, here) in with.Actions.Zip(without.Actions))
             Assert.Equal(Written(await _without.PressAsync(here.Key)), Written(await _with.PressAsync(there.Key)));
+    }
+
+    [Fact]
+    public async Task Nor_of_the_pages_that_nobody_asked_for()
+    {
+        foreach (var address in (string[])["https://papers.example/quarry", "https://trams.example/1"])
+            Assert.Equal(await LinkedAsync(_without, address), await LinkedAsync(_with, address));
+        Assert.Equal(await HomeAsync(_without), await HomeAsync(_with));
+        Assert.Equal(await HealthAsync(_without), await HealthAsync(_with));
+
+        async Task<string> LinkedAsync(AskedDesk desk, string address) =>
+            JsonSerializer.Serialize(await new LinkedArticles(desk.Archive, new QuestionDesk(desk.Archive, new SourceRegister([])), Everyone).FindAsync(new Uri(address), default));
+        async Task<string> HomeAsync(AskedDesk desk) => JsonSerializer.Serialize(await new HomePages(desk.Archive, desk.Store.Watches, ChatCommands.All, Everyone).OfAsync("test", "ann", default));
+        async Task<string> HealthAsync(AskedDesk desk) => (await new HealthCheck([], desk.Archive, desk.Time).MakeAsync(default)).Write();
+        static Viewpoint Everyone() => Some.Everyone;
     }
 
     /// <summary>Asked in a channel by somebody whom nobody granted anything.</summary>
