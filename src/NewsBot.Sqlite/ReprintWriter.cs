@@ -10,39 +10,40 @@ internal sealed class ReprintWriter(SqliteConnection connection) : IDisposable
     /// <summary>By how many of its hashes, the smallest, a sketch is found. A text of which a third stands in another shares one of them in 499 cases of 500.</summary>
     private const int Keys = 16;
 
-    /// <summary>A run of words that more texts share is a set phrase; those that had it first are looked at.</summary>
-    private const int MostOfAKey = 48;
+    /// <summary>Of which two must be found.</summary>
+    private const int FewestKeys = 2;
+
+    /// <summary>A run of words that many texts share is a set phrase; so many of them are looked at.</summary>
+    private const int MostFound = 2048;
 
     /// <summary>To how many versions one is tied, of the open ones and of the others; through them it is tied to all.</summary>
     private const int MostTied = 4;
 
     private readonly PreparedStatement _addSketch = new(connection, "INSERT INTO sketch (version, runs, figures) VALUES (?1, ?2, ?3)", 3);
-    private readonly PreparedStatement _addKey = new(connection, "INSERT INTO sketch_key (hash, is_restricted, version) VALUES (?1, ?2, ?3)", 3);
-    private readonly PreparedStatement _withKey = new(connection, "SELECT version FROM sketch_key WHERE hash = ?1 AND is_restricted = ?2 ORDER BY version LIMIT ?3", 3);
+    private readonly PreparedStatement _addKeys = new(connection, "INSERT INTO sketch_key (hash, is_restricted, version) SELECT value, ?2, ?3 FROM json_each(?1)", 3);
+    private readonly PreparedStatement _withKeys = new(connection, "SELECT version, is_restricted FROM json_each(?1) CROSS JOIN sketch_key ON hash = value LIMIT ?2", 2);
     private readonly PreparedStatement _sketch = new(connection, "SELECT runs, figures FROM sketch WHERE version = ?1", 1);
     private readonly PreparedStatement _tie = new(connection, "INSERT INTO reprint (version, other) VALUES (?1, ?2), (?2, ?1)", 2);
     private readonly PreparedStatement _others = new(connection, "SELECT other FROM reprint WHERE version = ?1", 1);
     private readonly PreparedStatement _untie = new(connection, "DELETE FROM reprint WHERE (version = ?1 AND other = ?2) OR (version = ?2 AND other = ?1)", 2);
-    private readonly PreparedStatement _removeKey = new(connection, "DELETE FROM sketch_key WHERE hash = ?1 AND version = ?2", 2);
+    private readonly PreparedStatement _removeKeys = new(connection, "DELETE FROM sketch_key WHERE hash IN (SELECT value FROM json_each(?1)) AND version = ?2", 2);
     private readonly PreparedStatement _removeSketch = new(connection, "DELETE FROM sketch WHERE version = ?1", 1);
 
     public void Add(long version, TextSketch sketch, bool isRestricted)
     {
         if (sketch.Runs.Count == 0)
             return;
-        foreach (var other in Like(sketch, isRestricted: false).Concat(Like(sketch, isRestricted: true)))
+        foreach (var other in Like(sketch))
             _tie.Run(version, other);
         _addSketch.Run(version, Write(sketch.Runs), Write(sketch.Figures));
-        foreach (var hash in KeysOf(sketch))
-            _addKey.Run(hash, isRestricted, version);
+        _addKeys.Run(KeysOf(sketch), isRestricted, version);
     }
 
     public void Remove(long version)
     {
         if (Read(version) is not { } sketch)
             return;
-        foreach (var hash in KeysOf(sketch))
-            _removeKey.Run(hash, version);
+        _removeKeys.Run(KeysOf(sketch), version);
         foreach (var other in Numbers(_others.Read(version)))
             _untie.Run(version, other);
         _removeSketch.Run(version);
@@ -58,21 +59,22 @@ internal sealed class ReprintWriter(SqliteConnection connection) : IDisposable
 
     public void Dispose()
     {
-        foreach (var statement in (PreparedStatement[])[_addSketch, _addKey, _withKey, _sketch, _tie, _others, _untie, _removeKey, _removeSketch])
+        foreach (var statement in (PreparedStatement[])[_addSketch, _addKeys, _withKeys, _sketch, _tie, _others, _untie, _removeKeys, _removeSketch])
             statement.Dispose();
     }
 
-    /// <summary>Those of which most keys are found come first.</summary>
-    private IReadOnlyList<long> Like(TextSketch sketch, bool isRestricted)
+    /// <summary>Of the open ones and of the others, those of which most keys are found come first. One key alone is a set phrase.</summary>
+    private IEnumerable<long> Like(TextSketch sketch)
     {
-        var shared = new Dictionary<long, int>();
-        foreach (var hash in KeysOf(sketch))
+        var shared = new Dictionary<(long Version, bool IsRestricted), int>();
+        using (var rows = _withKeys.Read(KeysOf(sketch), (long)MostFound))
         {
-            foreach (var version in Numbers(_withKey.Read(hash, isRestricted, (long)MostOfAKey)))
-                shared[version] = shared.GetValueOrDefault(version) + 1;
+            while (rows.Read())
+                shared[(rows.GetInt64(0), rows.GetBoolean(1))] = shared.GetValueOrDefault((rows.GetInt64(0), rows.GetBoolean(1))) + 1;
         }
-        return [.. shared.OrderByDescending(version => version.Value).ThenBy(version => version.Key).Select(version => version.Key)
-            .Where(version => Read(version) is { } other && sketch.IsLike(other)).Take(MostTied)];
+        return [.. shared.Where(version => version.Value >= FewestKeys).GroupBy(version => version.Key.IsRestricted).SelectMany(alike => alike
+            .OrderByDescending(version => version.Value).ThenBy(version => version.Key.Version).Select(version => version.Key.Version)
+            .Where(version => Read(version) is { } other && sketch.IsLike(other)).Take(MostTied))];
     }
 
     private TextSketch? Read(long version)
@@ -97,7 +99,8 @@ internal sealed class ReprintWriter(SqliteConnection connection) : IDisposable
         return bytes;
     }
 
-    private static IEnumerable<long> KeysOf(TextSketch sketch) => sketch.Runs.Take(Keys).Select(hash => unchecked((long)hash));
+    /// <summary>As a list in JSON.</summary>
+    private static string KeysOf(TextSketch sketch) => $"[{string.Join(',', sketch.Runs.Take(Keys).Select(hash => unchecked((long)hash)))}]";
 
     private static List<long> Numbers(SqliteDataReader rows)
     {
