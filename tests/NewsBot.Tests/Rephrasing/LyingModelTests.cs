@@ -165,7 +165,7 @@ public sealed partial class LyingModelTests : IDisposable
                 context.Abort();
                 break;
             case "hangs":
-                await Task.Delay(Timeout.Infinite, context.RequestAborted);
+                await new TaskCompletionSource().Task.WaitAsync(context.RequestAborted);
                 break;
             default:
                 context.Response.StatusCode = int.Parse(failure, System.Globalization.CultureInfo.InvariantCulture);

@@ -187,7 +187,7 @@ public sealed class ModelOnTheWireTests : IAsyncDisposable
         var run = await AgainstAsync(context =>
         {
             came.TrySetResult();
-            return Task.Delay(Timeout.Infinite, context.RequestAborted);
+            return new TaskCompletionSource().Task.WaitAsync(context.RequestAborted);
         });
 
         var outcome = run.OutcomeAsync();

@@ -104,7 +104,7 @@ public sealed class MisbehavingServers : IAsyncLifetime
             await context.Response.WriteAsync("<");
             await context.Response.Body.FlushAsync();
             begun.TrySetResult();
-            await Task.Delay(Timeout.Infinite, context.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await new TaskCompletionSource().Task.WaitAsync(context.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         });
 
         var poll = TellsAsync(FeedOutcome.Failed, "took longer than 60 s");
