@@ -54,10 +54,10 @@ internal static class RunCommand
         var questions = new QuestionDesk(archive, register);
         var home = new HomePages(archive, store.Watches, ChatCommands.All, Look);
         using var chats = platforms.Connect(store, home, new LinkedArticles(archive, questions, Look), log, newsroom.Time);
-        var watches = new WatchRounds(new WatchRound(store.Watches, archive, questions, watch => audiences.Of(watch.Channel, watch.Asker, Now()), chats.PostAsync, newsroom.WatchHours, newsroom.Time), newsroom.Time);
+        var watches = new Rounds(new WatchRound(store.Watches, archive, questions, watch => audiences.Of(watch.Channel, watch.Asker, Now()), chats.PostAsync, newsroom.WatchHours, newsroom.Time).RunAsync, newsroom.Time);
         var digests = new DigestRounds(newsroom.DigestRound(archive, questions, store, channel => audiences.Of(channel, channel.Person ?? "", Now()), chats.Of, scheduled), store, scheduled, newsroom.Time);
-        var corrections = new CorrectionRounds(
-            new CorrectionRound(store.Corrections, store, archive, questions, channel => audiences.Of(channel, channel.Person ?? "", Now()), chats.PostAsync, name => chats.Of(name) as IPostedMessages, newsroom.Time), newsroom.Time);
+        var corrections = new Rounds(
+            new CorrectionRound(store.Corrections, store, archive, questions, channel => audiences.Of(channel, channel.Person ?? "", Now()), chats.PostAsync, name => chats.Of(name) as IPostedMessages, newsroom.Time).RunAsync, newsroom.Time);
         using var hints = new FolderHints();
         using var fetch = new FeedFetch(newsroom.Time);
         var polls = new FeedRounds(new FeedRound(archive, store.Feeds, fetch, newsroom.Settings.TimeZone, newsroom.Time), store.Feeds, feeds, hints, log, newsroom.Time);

@@ -1,17 +1,16 @@
-using NewsBot.Core.Chat;
-
 namespace NewsBot.Hosting;
 
-/// <summary>Looks again and again for what watches wait for, whichever program took it in.</summary>
-internal sealed class WatchRounds(WatchRound round, TimeProvider time)
+/// <summary>Looks again and again for what came in, whichever program took it in.</summary>
+internal sealed class Rounds(Func<CancellationToken, Task> round, TimeProvider time)
 {
+    /// <summary>What comes in quick succession is one find.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(30);
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         using var timer = new PeriodicTimer(Pause, time);
         do
-            await round.RunAsync(cancellationToken);
+            await round(cancellationToken);
         while (await timer.WaitForNextTickAsync(cancellationToken));
     }
 }
