@@ -10,6 +10,8 @@
 //       N watches of every kind against 1,000 claims: a whole round with its stores, and the matching alone.
 //   dotnet run -c Release --project tests/NewsBot.Benchmarks -- reprints FILE.jsonl [--count N]
 //       makes N reprints (500) of a corpus's articles and tells how many are known for what they are, and what knowing them costs.
+//   dotnet run -c Release --project tests/NewsBot.Benchmarks -- parse FILE.jsonl
+//       loads the parser's model and parses every sentence of a corpus, on one thread (milliseconds to load, bytes a second, bytes allocated).
 //   dotnet run -c Release --project tests/NewsBot.Benchmarks -- --filter '*'
 //       the micro-benchmarks of BenchmarkDotNet, with its options.
 //
@@ -18,9 +20,14 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using NewsBot.Benchmarks;
 
-if (args is not ["corpus" or "synthetic" or "watches" or "reprints", var subject, .. var options])
+if (args is not ["corpus" or "synthetic" or "watches" or "reprints" or "parse", var subject, .. var options])
 {
     BenchmarkSwitcher.FromAssembly(typeof(LanguageBenchmarks).Assembly).Run(args);
+    return;
+}
+if (args[0] == "parse")
+{
+    await ParseRun.MeasureAsync(subject, Console.Out);
     return;
 }
 if (args[0] == "watches")

@@ -1,5 +1,6 @@
 using NewsBot.Core.Archive;
 using NewsBot.Core.Language;
+using NewsBot.Core.Language.Parsing;
 
 namespace NewsBot.Core.Indexing;
 
@@ -10,6 +11,7 @@ internal sealed class ArticleTokens
     private readonly List<Sentence> _sentences = [];
     private readonly List<Span> _paragraphs = [];
     private readonly HashSet<int> _unclosed = [];
+    private readonly Dictionary<int, ParsedSentence> _parses = [];
 
     public ArticleTokens(string text)
     {
@@ -39,6 +41,18 @@ internal sealed class ArticleTokens
 
     /// <summary>Whether the paragraph's last quotation has no closing mark.</summary>
     public bool IsUnclosed(int paragraph) => _unclosed.Contains(paragraph);
+
+    /// <summary>The grammar of a sentence, given by its index; parsed when it is first asked for, and not where nobody asks. Its words' tokens count from the sentence's first.</summary>
+    public ParsedSentence ParseOf(int sentence)
+    {
+        if (!_parses.TryGetValue(sentence, out var parsed))
+        {
+            var (first, end, _) = _sentences[sentence];
+            parsed = Parser.English.Parse(Text, _tokens.GetRange(first, end - first));
+            _parses.Add(sentence, parsed);
+        }
+        return parsed;
+    }
 
     /// <summary>The text from the start of one token to the end of another.</summary>
     public Span SpanOf(int first, int last) => new(_tokens[first].Start, _tokens[last].End);

@@ -11,6 +11,7 @@ public sealed class ProjectWalls
         { "NewsBot.Core", [], [] },
         { "NewsBot.Sqlite", ["NewsBot.Core"], ["Microsoft.Data.Sqlite", "SQLitePCLRaw.bundle_e_sqlite3"] },
         { "NewsBot.Feeds", ["NewsBot.Core"], ["AngleSharp", "Markdig", "YamlDotNet"] },
+        { "NewsBot.Training", ["NewsBot.Core"], [] },
         { "NewsBot.Sockets", [], [] },
         { "NewsBot.Discord", ["NewsBot.Core", "NewsBot.Sockets"], [] },
         { "NewsBot.Slack", ["NewsBot.Core", "NewsBot.Sockets"], [] },

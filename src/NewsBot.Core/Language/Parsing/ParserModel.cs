@@ -1,0 +1,99 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace NewsBot.Core.Language.Parsing;
+
+/// <summary>A trained model: the tagger's classes, its weights and dictionary, and those of arcs and relations.</summary>
+/// <remarks>
+/// The file: "NBPM", a format number, the SHA-256 of the rest, the rest. Numbers of the rest are of 7 bits a byte, the lowest first, as
+/// <see cref="BinaryReader.Read7BitEncodedInt"/> reads them; a table lists its full slots by their distance, each with its check and its weights.
+/// </remarks>
+internal sealed class ParserModel
+{
+    public const int Format = 1;
+
+    private const int LargestTable = 22;
+
+    private ParserModel(IReadOnlyList<TagClass> classes, SparseWeights[] tables)
+    {
+        Classes = classes;
+        Tagger = new Tagger(tables[0], tables[1]);
+        Arcs = tables[2];
+        Labels = tables[3];
+    }
+
+    /// <summary>What the numbers in <see cref="WordColumns.Tags"/> stand for.</summary>
+    public IReadOnlyList<TagClass> Classes { get; }
+
+    public Tagger Tagger { get; }
+
+    public SparseWeights Arcs { get; }
+
+    public SparseWeights Labels { get; }
+
+    public static ReadOnlySpan<byte> Signature => "NBPM"u8;
+
+    /// <exception cref="InvalidDataException">No model, one of another format, or one that is damaged.</exception>
+    public static ParserModel Read(ReadOnlySpan<byte> file)
+    {
+        var head = Signature.Length + 1;
+        if (file.Length < head + SHA256.HashSizeInBytes || !file.StartsWith(Signature))
+            throw new InvalidDataException("This is no parser model. Build one with NewsBot.Training.");
+        if (file[head - 1] != Format)
+            throw new InvalidDataException($"The parser model has format {file[head - 1]}; this program reads format {Format}. Build it again with NewsBot.Training.");
+        var rest = file[(head + SHA256.HashSizeInBytes)..];
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(rest, hash);
+        if (!hash.SequenceEqual(file.Slice(head, hash.Length)))
+            throw new InvalidDataException("The parser model is damaged: its bytes do not match its checksum.");
+        var at = 0;
+        var classes = new TagClass[Number(rest, ref at)];
+        for (var i = 0; i < classes.Length; i++)
+        {
+            var upos = (Upos)Number(rest, ref at);
+            var length = Number(rest, ref at);
+            classes[i] = new TagClass(upos, Encoding.UTF8.GetString(rest.Slice(at, length)));
+            at += length;
+        }
+        return new ParserModel(classes, [Table(rest, ref at), Table(rest, ref at), Table(rest, ref at), Table(rest, ref at)]);
+    }
+
+    private static SparseWeights Table(ReadOnlySpan<byte> file, ref int at)
+    {
+        var bits = Number(file, ref at);
+        if (bits is < 2 or > LargestTable)
+            throw new InvalidDataException("The parser model has a table of a size that none has.");
+        var slots = new uint[1 << bits];
+        var full = Number(file, ref at);
+        var units = new int[Number(file, ref at) + 1];
+        var slot = -1;
+        var place = 1;
+        for (var i = 0; i < full; i++)
+        {
+            slot += Number(file, ref at);
+            slots[slot] = (uint)Number(file, ref at) << SparseWeights.PlaceBits | (uint)place;
+            int unit;
+            do
+            {
+                unit = file[at++];
+                var weight = Number(file, ref at);
+                unit |= (weight >> 1 ^ -(weight & 1)) << 8;
+                units[place++] = unit;
+            }
+            while ((unit & 0x80) == 0);
+        }
+        return new SparseWeights(slots, units);
+    }
+
+    private static int Number(ReadOnlySpan<byte> file, ref int at)
+    {
+        var number = 0;
+        for (var shift = 0; ; shift += 7)
+        {
+            var b = file[at++];
+            number |= (b & 0x7F) << shift;
+            if (b < 0x80)
+                return number;
+        }
+    }
+}

@@ -1,0 +1,76 @@
+using System.Runtime.CompilerServices;
+
+namespace NewsBot.Core.Language.Parsing;
+
+/// <summary>The weights of a linear model: for each feature that counts, those of its classes. Immutable, integers only.</summary>
+/// <remarks>
+/// A feature's slot is one of four that share a cache line; it holds ten bits of the feature's hash and the place of its first weight.
+/// So a feature never seen in training is taken for one that was in about one case of five hundred (feature hashing: Weinberger et al. 2009).
+/// </remarks>
+internal sealed class SparseWeights
+{
+    public const int CheckBits = 10;
+
+    public const int PlaceBits = 32 - CheckBits;
+
+    public const int MostClasses = 128;
+
+    private readonly uint[] _slots;
+
+    private readonly int[] _units;
+
+    private readonly int _shift;
+
+    /// <param name="slots">A power of two, at least 4: the check in the upper bits, the place in <paramref name="units"/> in the lower; 0 is free.</param>
+    /// <param name="units">From 1: the weight from bit 8 on, bit 7 set in a feature's last, the class in bits 0 to 6.</param>
+    public SparseWeights(uint[] slots, int[] units)
+    {
+        _slots = slots;
+        _units = units;
+        _shift = 64 - System.Numerics.BitOperations.Log2((uint)slots.Length);
+    }
+
+    public ReadOnlySpan<uint> Slots => _slots;
+
+    public ReadOnlySpan<int> Units => _units;
+
+    public static uint Check(ulong feature) => (uint)(feature >> 8) & (1u << CheckBits) - 1;
+
+    public static int Home(ulong feature, int slots) => (int)(feature >> 64 - System.Numerics.BitOperations.Log2((uint)slots));
+
+    /// <summary>Adds to each class's score what the features say of it.</summary>
+    public void Score(ReadOnlySpan<ulong> features, Span<int> scores)
+    {
+        foreach (var feature in features)
+        {
+            var place = Find(feature);
+            if (place == 0)
+                continue;
+            int unit;
+            do
+            {
+                unit = _units[place++];
+                scores[unit & 0x7F] += unit >> 8;
+            }
+            while ((unit & 0x80) == 0);
+        }
+    }
+
+    /// <summary>The place of a feature's first unit; 0 where it has none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Find(ulong feature)
+    {
+        var slots = _slots;
+        var home = (int)(feature >> _shift);
+        var check = Check(feature);
+        for (var i = 0; i < 4; i++)
+        {
+            var slot = slots[home ^ i];
+            if (slot == 0)
+                return 0;
+            if (slot >> PlaceBits == check)
+                return (int)(slot & (1u << PlaceBits) - 1);
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,55 @@
+using System.Security.Cryptography;
+using NewsBot.Core.Language.Parsing;
+
+namespace NewsBot.Training;
+
+/// <summary>Writes what <see cref="ParserModel.Read"/> reads.</summary>
+internal static class ModelFile
+{
+    /// <param name="tables">The tagger's weights, its dictionary, the arcs' weights and the relations'.</param>
+    public static byte[] Bytes(IReadOnlyList<TagClass> classes, params SparseWeights[] tables)
+    {
+        using var rest = new MemoryStream();
+        using var writer = new BinaryWriter(rest);
+        writer.Write7BitEncodedInt(classes.Count);
+        foreach (var tag in classes)
+        {
+            writer.Write7BitEncodedInt((int)tag.Upos);
+            writer.Write(tag.Xpos);
+        }
+        foreach (var table in tables)
+            Write(writer, table);
+        writer.Flush();
+        var bytes = rest.ToArray();
+        return [.. ParserModel.Signature, ParserModel.Format, .. SHA256.HashData(bytes), .. bytes];
+    }
+
+    private static void Write(BinaryWriter writer, SparseWeights table)
+    {
+        var slots = table.Slots;
+        writer.Write7BitEncodedInt(System.Numerics.BitOperations.Log2((uint)slots.Length));
+        var full = 0;
+        foreach (var slot in slots)
+            full += slot == 0 ? 0 : 1;
+        writer.Write7BitEncodedInt(full);
+        writer.Write7BitEncodedInt(table.Units.Length - 1);
+        var last = -1;
+        for (var i = 0; i < slots.Length; i++)
+        {
+            if (slots[i] == 0)
+                continue;
+            writer.Write7BitEncodedInt(i - last);
+            last = i;
+            writer.Write7BitEncodedInt((int)(slots[i] >> SparseWeights.PlaceBits));
+            var place = (int)(slots[i] & (1u << SparseWeights.PlaceBits) - 1);
+            int unit;
+            do
+            {
+                unit = table.Units[place++];
+                writer.Write((byte)unit);
+                writer.Write7BitEncodedInt(unit >> 8 << 1 ^ unit >> 31);
+            }
+            while ((unit & 0x80) == 0);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using NewsBot.Core.Language.Parsing;
+
+namespace NewsBot.Training;
+
+/// <summary>All of a model, one part after the other, on one thread.</summary>
+internal static class ModelTraining
+{
+    private const ulong Seed = 20120613;
+
+    private const int Folds = 5;
+
+    private const int TaggerRounds = 6;
+
+    private const int ArcRounds = 8;
+
+    private const int LabelRounds = 5;
+
+    /// <summary>The bytes of the model file.</summary>
+    public static byte[] Train(IReadOnlyList<TreebankSentence> sentences, TextWriter progress)
+    {
+        var classes = TaggerTraining.Classes(sentences);
+        var tagged = Tagged(classes, sentences, progress);
+        var training = new TaggerTraining(classes, sentences);
+        var tags = training.Train(sentences, TaggerRounds, new Shuffle(Seed), progress);
+        var arcs = new ArcTraining().Train(tagged, ArcRounds, new Shuffle(Seed), progress);
+        var labels = LabelTraining.Train(tagged, LabelRounds, new Shuffle(Seed), progress);
+        return ModelFile.Bytes(classes, tags, training.Dictionary(), arcs, labels);
+    }
+
+    /// <summary>Tags each part of the sentences by what was learned from the others, so that the parser sees as many wrong tags as it will later.</summary>
+    private static TaggedSentence[] Tagged(IReadOnlyList<TagClass> classes, IReadOnlyList<TreebankSentence> sentences, TextWriter progress)
+    {
+        var tagged = new TaggedSentence[sentences.Count];
+        var words = new WordColumns();
+        for (var fold = 0; fold < Folds; fold++)
+        {
+            var others = sentences.Where((_, i) => i % Folds != fold).ToList();
+            var training = new TaggerTraining(classes, others);
+            var tagger = new Tagger(training.Train(others, TaggerRounds / 2, new Shuffle(Seed), progress), training.Dictionary());
+            for (var i = fold; i < sentences.Count; i += Folds)
+            {
+                Columns.Fill(words, sentences[i]);
+                tagger.Tag(words);
+                tagged[i] = new TaggedSentence(sentences[i], words.Tags[1..(words.Count + 1)], words.Known[1..(words.Count + 1)]);
+            }
+        }
+        return tagged;
+    }
+}
