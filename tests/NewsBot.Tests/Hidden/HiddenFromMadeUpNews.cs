@@ -1,0 +1,70 @@
+using NewsBot.Core.Chat;
+
+namespace NewsBot.Tests.Hidden;
+
+/// <summary>Whatever comes in, in whatever order: who may not see an article is shown, byte for byte, what there is without it.</summary>
+public sealed class HiddenFromMadeUpNews
+{
+    private const int Archives = 200;
+    private const int Parts = 8;
+
+    public static TheoryData<int> AllParts => [.. Enumerable.Range(0, Parts)];
+
+    [Theory]
+    [MemberData(nameof(AllParts))]
+    public async Task No_byte_of_what_is_shown_changes(int part)
+    {
+        for (var seed = part; seed < Archives; seed += Parts)
+        {
+            var news = MadeUpNews.Of(seed);
+            var (with, without) = (await ShownAsync(news, seed), await ShownAsync(news.WithoutHidden(seed), seed));
+            Assert.True(with == without, $"archive {seed}, shown to [{string.Join(", ", news.Outsider)}]:\n{Difference(without, with)}");
+        }
+    }
+
+    private static async Task<string> ShownAsync(MadeUpNews news, int seed)
+    {
+        var random = new Random(seed);
+        await using var view = await OutsideView.OpenAsync(news.Outsider);
+        await view.TakeAsync(news.Before);
+        await view.AskAsync(Call("watch", "for", MadeUpSentences.One(random, MadeUpSentences.People)));
+        await view.AskAsync(Call("watch", "for", $"{MadeUpSentences.One(random, MadeUpSentences.Shares)}%"));
+        // To look at every flag, and at all of an archive, takes longest: each in a part of the archives.
+        if (seed % 3 == 0)
+            await view.AskAsync(Call("watch", "for", "single-source"));
+        if (seed % 3 == 1)
+            await view.AskAsync(Call("digest", "set", "12:30"));
+        await view.RoundsAsync(TimeSpan.FromMinutes(1));
+        for (var i = 0; i < 3; i++)
+            await view.AskAsync(new ChatInput.Said(MadeUpSentences.Question(random)));
+        await view.TakeAsync(news.After);
+        await view.RoundsAsync(TimeSpan.FromHours(1));
+        foreach (var input in Inputs(random))
+            await view.AskAsync(input);
+        await view.ListAsync(withClaims: seed % 3 == 2);
+        return view.Shown;
+    }
+
+    private static IEnumerable<ChatInput> Inputs(Random random)
+    {
+        for (var i = 0; i < 4; i++)
+            yield return new ChatInput.Said(MadeUpSentences.Question(random));
+        yield return new ChatInput.Said("who else?");
+        yield return Call("source", "name", MadeUpSentences.One(random, MadeUpSentences.People).Split(' ')[1]);
+        yield return Call("figure", "number", $"{random.Next(10, 80)}%");
+        yield return Call("sources", "kind", "anonymous");
+        yield return Call("audit", "article", $"story-{random.Next(1, 6)}");
+        yield return Call("audit", "article", MadeUpSentences.One(random, MadeUpSentences.Bodies));
+        yield return Call("digest", "since", "30d");
+        yield return new ChatInput.LookedUp($"“{MadeUpSentences.One(random, MadeUpSentences.Matters)} will close in May”");
+    }
+
+    private static ChatInput.Called Call(string command, string option, string value) => new(command, new Dictionary<string, string> { [option] = value });
+
+    private static string Difference(string without, string with)
+    {
+        var (one, other) = (without.Split('\n'), with.Split('\n'));
+        var line = one.Zip(other).TakeWhile(pair => pair.First == pair.Second).Count();
+        return $"without: {one.ElementAtOrDefault(line)}\nwith: {other.ElementAtOrDefault(line)}";
+    }
+}
