@@ -8,11 +8,11 @@ public sealed class ArticleIndexer
 {
     private readonly IArchive _archive;
     private readonly Func<string, Reading> _read;
+    private readonly Func<Viewpoint>? _toldTo;
 
-    public ArticleIndexer(IArchive archive)
-        : this(archive, ArticleReader.Read)
-    {
-    }
+    /// <param name="toldTo">Who is told what became of the articles: of one that was there and that they may not see they learn nothing. Null: one who knows the whole archive.</param>
+    public ArticleIndexer(IArchive archive, Func<Viewpoint>? toldTo = null)
+        : this(archive, ArticleReader.Read) => _toldTo = toldTo;
 
     internal ArticleIndexer(IArchive archive, Func<string, Reading> read) => (_archive, _read) = (archive, read);
 
@@ -25,11 +25,12 @@ public sealed class ArticleIndexer
         await foreach (var intake in IntakeBatches.Of(intakes, cancellationToken))
         {
             var batch = new IndexBatch(_archive, intake);
+            var told = _toldTo is null ? null : await ToldResults.BeforeAsync(_archive, _toldTo(), intake, cancellationToken);
             await batch.LookUpAsync(cancellationToken);
             batch.Read(_read, cancellationToken);
             await batch.KeepAsync(cancellationToken);
             await batch.WithdrawAsync(cancellationToken);
-            foreach (var result in batch.Results)
+            foreach (var result in told is null ? batch.Results : await told.OfAsync([.. batch.Results], cancellationToken))
                 yield return result;
         }
     }

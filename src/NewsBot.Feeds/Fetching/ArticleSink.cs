@@ -4,9 +4,10 @@ using NewsBot.Core.Indexing;
 namespace NewsBot.Feeds.Fetching;
 
 /// <summary>Takes what came in into the archive. What its provider cancels is withdrawn there.</summary>
-public sealed class ArticleSink(IArchive archive)
+/// <param name="toldTo">Who is told of the results; null: one who knows the whole archive.</param>
+public sealed class ArticleSink(IArchive archive, Func<Viewpoint>? toldTo = null)
 {
-    private readonly ArticleIndexer _indexer = new(archive);
+    private readonly ArticleIndexer _indexer = new(archive, toldTo);
 
     /// <returns>One result an intake, in the order given.</returns>
     /// <exception cref="ArchiveException">The archive cannot be written; what came before may be kept, and is not taken in again.</exception>

@@ -32,11 +32,11 @@ internal sealed class FolderLook(ArticleSink sink, IFeedStore store, TimeZoneInf
         }
         _unsettled[folder.Place] = unsettled;
         await store.ForgetAsync(folder.Place, now - TimeSpan.FromDays(90), cancellationToken);
-        var isNew = count.HasNew || count.Refused > 0;
+        var (isNew, isTold) = (count.HasNew || count.Refused > 0, count.HasNewForAll || count.Refused > 0);
         return before with
         {
-            Outcome = isNew || before.Outcome is null ? FeedOutcome.Read : FeedOutcome.Unchanged,
-            Line = Line(files, unsettled.Count, count, isNew ? null : before),
+            Outcome = isTold || before.Outcome is null ? FeedOutcome.Read : FeedOutcome.Unchanged,
+            Line = Line(files, unsettled.Count, count, isTold ? null : before),
             Polled = now,
             Due = now + (unsettled.Count > 0 ? Soon : folder.Every ?? Usual),
             Newest = isNew ? now : before.Newest,

@@ -27,7 +27,7 @@ internal static class FeedsPage
         if (state.TroubleSince is { } since)
             page.Line(2, new Run($"In trouble since {At(since, zone)}, {state.Failures} {(state.Failures == 1 ? "time" : "times")} in a row", Ink.Quiet));
         if (feed.Audiences.Count > 0)
-            page.Line(2, new Run($"For {string.Join(", ", feed.Audiences)} only", Ink.Quiet));
+            page.Line(2, new Run($"For {string.Join(", ", feed.Audiences)} only: what is new in it is counted nowhere", Ink.Quiet));
         if (state.Moved is { } moved)
             page.Line(2, new Run($"Has moved to {moved}", Ink.Quiet));
     }
