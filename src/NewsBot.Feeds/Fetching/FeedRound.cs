@@ -30,8 +30,7 @@ public sealed class FeedRound
     public FeedRound(IArchive archive, IFeedStore store, FeedFetch fetch, TimeZoneInfo zone, TimeProvider time)
     {
         (_store, _fetch, _zone, _time) = (store, fetch, zone, time);
-        // How a feed stands is shown to everyone who runs a command here, and to whoever asks for the bot's health.
-        var sink = new ArticleSink(archive, () => Viewpoint.Public(time.GetUtcNow()));
+        var sink = new ArticleSink(archive);
         _intake = new FeedIntake(archive, sink, store, new EntryReader(fetch, zone), time);
         _looks = new PageLooks(fetch, sink, store, zone, time);
         _folders = new FolderLook(sink, store, zone, time);

@@ -4,7 +4,7 @@ using NewsBot.Core.Indexing;
 namespace NewsBot.Feeds.Fetching;
 
 /// <summary>What became of the entries of a feed, or the files of a folder.</summary>
-/// <remarks>Whoever is shown how a feed stands is shown these numbers: what not everyone may see is in none of them.</remarks>
+/// <remarks>The feed's readers are shown these numbers: what not all of them may see is in none.</remarks>
 internal sealed record IntakeCount
 {
     public int Added { get; init; }

@@ -18,7 +18,7 @@ public sealed class HiddenFromMadeUpNews
         {
             var news = MadeUpNews.Of(seed);
             var (with, without) = (await ShownAsync(news, seed), await ShownAsync(news.WithoutHidden(seed), seed));
-            Assert.True(with == without, $"archive {seed}, shown to [{string.Join(", ", news.Outsider)}]:\n{Difference(without, with)}");
+            Same.Assert(without, with, $"archive {seed}, shown to [{string.Join(", ", news.Outsider)}]");
         }
     }
 
@@ -60,11 +60,4 @@ public sealed class HiddenFromMadeUpNews
     }
 
     private static ChatInput.Called Call(string command, string option, string value) => new(command, new Dictionary<string, string> { [option] = value });
-
-    private static string Difference(string without, string with)
-    {
-        var (one, other) = (without.Split('\n'), with.Split('\n'));
-        var line = one.Zip(other).TakeWhile(pair => pair.First == pair.Second).Count();
-        return $"without: {one.ElementAtOrDefault(line)}\nwith: {other.ElementAtOrDefault(line)}";
-    }
 }

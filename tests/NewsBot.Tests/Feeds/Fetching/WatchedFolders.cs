@@ -44,10 +44,12 @@ public sealed class WatchedFolders : IAsyncLifetime, IDisposable
         Write("ferry.txt", Pages.Story("sail"), minute: 1);
         Write("held.jsonl", """{"id":"held","title":"Held","audience":"desk","text":"Ferries leak."}""", minute: 1);
         await SettleAsync();
+        await SettleAsync();
         Write("held.jsonl", """{"id":"held","title":"Held","audience":"desk","text":"Ferries leak still."}""", minute: 2);
+        await SettleAsync();
         var after = await SettleAsync();
 
-        Assert.Equal(("2 files: 1 new", 1, 0), (after.Line, after.Added, after.Updated));
+        Assert.Equal(("2 files: nothing new", 1L, 0L), (after.Line, after.Added, after.Updated));
         Assert.Equal(FeedOutcome.Unchanged, after.Outcome);
         Assert.Equal(2, Assert.Single(await _room.Archive.ArticlesLikeAsync(new Viewpoint(Some.Now, ["desk"]), "held", 5, default)).Version);
     }
