@@ -22,7 +22,7 @@ internal sealed record MadeUpNews(IReadOnlyList<NewsStep> Before, IReadOnlyList<
         var known = new List<Article>();
         var count = 0;
         List<NewsStep> Steps(int number) => [.. Enumerable.Range(0, number).Select(_ => Step(random, known, ref count))];
-        return new MadeUpNews(Steps(random.Next(4, 10)), Steps(random.Next(2, 5)), outsider);
+        return new MadeUpNews(Steps(random.Next(4, 9)), Steps(random.Next(2, 4)), outsider);
     }
 
     /// <summary>The same without what the outsider may not see: an article that is hidden from the moment of asking on never was, and what a hidden version of another one says is something else.</summary>

@@ -22,6 +22,7 @@ internal sealed partial class OutsideView : IAsyncDisposable
     private readonly StringBuilder _shown = new();
     private readonly HashSet<ArticleId> _there = [];
     private readonly IReadOnlyList<string> _outsider;
+    private readonly Dictionary<string, Reading> _readings;
     private readonly PostingPlatform _platform = new();
     private readonly SqliteArchive _archive;
     private readonly SqliteChatStore _store;
@@ -30,9 +31,9 @@ internal sealed partial class OutsideView : IAsyncDisposable
     private readonly ChatDesk _desk;
     private int _events;
 
-    private OutsideView(IReadOnlyList<string> outsider, SqliteArchive archive, SqliteChatStore store, SetClock clock)
+    private OutsideView(IReadOnlyList<string> outsider, Dictionary<string, Reading> readings, SqliteArchive archive, SqliteChatStore store, SetClock clock)
     {
-        (_outsider, _archive, _store, _clock) = (outsider, archive, store, clock);
+        (_outsider, _readings, _archive, _store, _clock) = (outsider, readings, archive, store, clock);
         _questions = new QuestionDesk(archive, new SourceRegister([]));
         _digest = new DigestCommand(archive, _questions, TimeZoneInfo.Utc, new VersionChanges(archive, _questions).SinceAsync);
         _desk = new ChatDesk(
@@ -44,11 +45,12 @@ internal sealed partial class OutsideView : IAsyncDisposable
 
     private Viewpoint Viewpoint => new(_clock.Now, _outsider);
 
-    public static async Task<OutsideView> OpenAsync(IReadOnlyList<string> outsider)
+    /// <param name="readings">Of the texts that were read before: a text is read once.</param>
+    public static async Task<OutsideView> OpenAsync(IReadOnlyList<string> outsider, Dictionary<string, Reading> readings)
     {
         var clock = new SetClock();
         return new OutsideView(
-            outsider, await SqliteArchive.OpenAsync(SqliteArchive.InMemory, clock, CancellationToken.None), await SqliteChatStore.OpenAsync(SqliteArchive.InMemory, clock, CancellationToken.None), clock);
+            outsider, readings, await SqliteArchive.OpenAsync(SqliteArchive.InMemory, clock, CancellationToken.None), await SqliteChatStore.OpenAsync(SqliteArchive.InMemory, clock, CancellationToken.None), clock);
     }
 
     public async Task TakeAsync(IEnumerable<NewsStep> steps)
@@ -56,9 +58,15 @@ internal sealed partial class OutsideView : IAsyncDisposable
         foreach (var step in steps.Where(step => MadeUpNews.Happens(step, _there)))
         {
             if (step.Version is { } article)
-                await _archive.StoreAsync([new ReadArticle(article, ArticleReader.Read(article.Text))], default);
+            {
+                if (!_readings.TryGetValue(article.Text, out var reading))
+                    _readings[article.Text] = reading = ArticleReader.Read(article.Text);
+                await _archive.StoreAsync([new ReadArticle(article, reading)], default);
+            }
             else
+            {
                 await (step.Restores ? _archive.RestoreAsync(step.Id, default) : _archive.WithdrawAsync(step.Id, default));
+            }
             _there.Add(step.Id);
         }
     }

@@ -16,7 +16,7 @@ public sealed class HiddenFromCommands : IDisposable
     private static readonly string[] Asked =
     [
         "who said 47%?", "47%", "what did Milo Sandor say?", "Milo Sandor", "who said “the quarry floods every spring”?", "the quarry floods every spring", "quarry",
-        "Quarry papers", "paper-desk", "paper-embargo", "who said 12%?", "Ada Lindqvist", "tram fares", "trams-1", "two officials at the quarry", "https://papers.example/quarry",
+        "Quarry papers", "paper-desk", "paper-embargo", "who said 12%?", "Ada Lindqvist", "tram fares", "trams-1", "two officials at the quarry", "https://papers.example/quarry", "paper-desk@1#1",
     ];
 
     /// <summary>By the names of arguments and options: what to give them. One that takes no value is a switch.</summary>
