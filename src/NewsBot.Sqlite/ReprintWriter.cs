@@ -16,14 +16,14 @@ internal sealed class ReprintWriter(SqliteConnection connection) : IDisposable
     /// <summary>A run of words that many texts share is a set phrase; so many of them are looked at.</summary>
     private const int MostFound = 2048;
 
-    /// <summary>To how many versions one is tied, of the open ones and of the others; through them it is tied to all.</summary>
+    /// <summary>To how many open versions one is tied; through them it is tied to all. To each of the others it is tied itself, for whoever sees it may not see those between.</summary>
     private const int MostTied = 4;
 
     private readonly PreparedStatement _addSketch = new(connection, "INSERT INTO sketch (version, runs, figures) VALUES (?1, ?2, ?3)", 3);
     private readonly PreparedStatement _addKeys = new(connection, "INSERT INTO sketch_key (hash, is_restricted, version) SELECT value, ?2, ?3 FROM json_each(?1)", 3);
-    private readonly PreparedStatement _withKeys = new(connection, "SELECT version, is_restricted FROM json_each(?1) CROSS JOIN sketch_key ON hash = value LIMIT ?2", 2);
+    private readonly PreparedStatement _withKeys = new(connection, "SELECT version FROM json_each(?1) CROSS JOIN sketch_key ON hash = value AND is_restricted = ?2 LIMIT ?3", 3);
     private readonly PreparedStatement _sketch = new(connection, "SELECT runs, figures FROM sketch WHERE version = ?1", 1);
-    private readonly PreparedStatement _tie = new(connection, "INSERT INTO reprint (version, other) VALUES (?1, ?2), (?2, ?1)", 2);
+    private readonly PreparedStatement _tie = new(connection, "INSERT OR IGNORE INTO reprint (version, other) VALUES (?1, ?2), (?2, ?1)", 2);
     private readonly PreparedStatement _others = new(connection, "SELECT other FROM reprint WHERE version = ?1", 1);
     private readonly PreparedStatement _untie = new(connection, "DELETE FROM reprint WHERE (version = ?1 AND other = ?2) OR (version = ?2 AND other = ?1)", 2);
     private readonly PreparedStatement _removeKeys = new(connection, "DELETE FROM sketch_key WHERE hash IN (SELECT value FROM json_each(?1)) AND version = ?2", 2);
@@ -44,9 +44,16 @@ internal sealed class ReprintWriter(SqliteConnection connection) : IDisposable
         if (Read(version) is not { } sketch)
             return;
         _removeKeys.Run(KeysOf(sketch), version);
-        foreach (var other in Numbers(_others.Read(version)))
+        var others = Numbers(_others.Read(version));
+        foreach (var other in others)
             _untie.Run(version, other);
         _removeSketch.Run(version);
+        // What was tied through it stays tied.
+        foreach (var other in others)
+        {
+            foreach (var like in Like(Read(other)!).Where(like => like != other))
+                _tie.Run(other, like);
+        }
     }
 
     /// <summary>The same text is another version now.</summary>
@@ -63,19 +70,13 @@ internal sealed class ReprintWriter(SqliteConnection connection) : IDisposable
             statement.Dispose();
     }
 
-    /// <summary>Of the open ones and of the others, those of which most keys are found come first. One key alone is a set phrase.</summary>
-    private IEnumerable<long> Like(TextSketch sketch)
-    {
-        var shared = new Dictionary<(long Version, bool IsRestricted), int>();
-        using (var rows = _withKeys.Read(KeysOf(sketch), (long)MostFound))
-        {
-            while (rows.Read())
-                shared[(rows.GetInt64(0), rows.GetBoolean(1))] = shared.GetValueOrDefault((rows.GetInt64(0), rows.GetBoolean(1))) + 1;
-        }
-        return [.. shared.Where(version => version.Value >= FewestKeys).GroupBy(version => version.Key.IsRestricted).SelectMany(alike => alike
-            .OrderByDescending(version => version.Value).ThenBy(version => version.Key.Version).Select(version => version.Key.Version)
-            .Where(version => Read(version) is { } other && sketch.IsLike(other)).Take(MostTied))];
-    }
+    private IEnumerable<long> Like(TextSketch sketch) => [.. Like(sketch, isRestricted: false).Take(MostTied), .. Like(sketch, isRestricted: true)];
+
+    /// <summary>Those of which most keys are found come first. One key alone is a set phrase.</summary>
+    private IEnumerable<long> Like(TextSketch sketch, bool isRestricted) => Numbers(_withKeys.Read(KeysOf(sketch), isRestricted, (long)MostFound))
+        .CountBy(version => version).Where(version => version.Value >= FewestKeys)
+        .OrderByDescending(version => version.Value).ThenBy(version => version.Key).Select(version => version.Key)
+        .Where(version => Read(version) is { } other && sketch.IsLike(other));
 
     private TextSketch? Read(long version)
     {

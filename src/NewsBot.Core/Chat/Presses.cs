@@ -87,6 +87,9 @@ internal sealed class Presses(Exchange exchange, IChatStore store, FeedbackForm 
         var before = await AgainAsync(request, kept, cancellationToken);
         var open = request with { IsPrivate = false };
         var answer = await exchange.AskAsync(open, kept.Inquiry, cancellationToken);
+        // A follow-up is asked in full, with a name in it that the channel may not know either.
+        if (before.Outcome != Outcome.NotFound && answer.Outcome == Outcome.NotFound)
+            return new Reply("Nothing was shared: of what this answer stands on, the channel may see nothing.") { IsPrivate = true };
         var reply = await exchange.ReplyAsync(open, kept.Inquiry, answer, cancellationToken);
         return Noting(reply with { Notes = [.. reply.Notes, $"Shared from a private answer to: {Shortened.To(answer.Question, 200)}"] }, kept, before);
     }

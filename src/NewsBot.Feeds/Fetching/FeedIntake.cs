@@ -69,7 +69,7 @@ internal sealed class FeedIntake(IArchive archive, ArticleSink sink, IFeedStore 
                         claimed.Add(one.Article.Id);
                 }
             }
-            var results = await sink.TakeAsync([.. taken.Select(one => one.Intake)], cancellationToken);
+            var results = await sink.TakeAsync([.. taken.Select(one => one.Intake)], new Viewpoint(time.GetUtcNow(), feed.Audiences), cancellationToken);
             foreach (var ((_, note), result) in taken.Zip(results))
             {
                 count = count.With(result);

@@ -1,3 +1,4 @@
+using NewsBot.Core.Archive;
 using NewsBot.Core.Indexing;
 
 namespace NewsBot.Feeds.Fetching;
@@ -21,7 +22,7 @@ internal sealed class PageLooks(FeedFetch fetch, ArticleSink sink, IFeedStore st
             if (seen.Article is { } article && entry.Article is { } id)
             {
                 if (Print.Of(article) != page.Print && EntryStated.Read(page.Stated).Complete(article with { Id = id }, feed, address.AbsoluteUri) is TakenArticle taken)
-                    count = count.With((await sink.TakeAsync([taken], cancellationToken))[0]);
+                    count = count.With((await sink.TakeAsync([taken], new Viewpoint(now, feed.Audiences), cancellationToken))[0]);
                 next = next with { Print = Print.Of(article), ETag = seen.Fetched.ETag, LastModified = seen.Fetched.LastModified };
             }
             await store.NoteAsync(feed.Place, [entry with { Page = next }], cancellationToken);

@@ -82,6 +82,13 @@ internal sealed class Newsroom(Streams streams, Func<IConfiguration> readConfigu
         return [.. kept.Where(one => articles(one).All(seen.Contains))];
     }
 
+    /// <summary>Whether who asks here may see all that was seen where such a request was answered: what was told there may speak of anything that could be seen there.</summary>
+    public bool Sees(ChatRequest answered) =>
+        !AudienceSettings.Read(Configuration).Of(answered, time.GetUtcNow()).Audiences.Except(Settings.Audiences, StringComparer.OrdinalIgnoreCase).Any();
+
+    /// <inheritdoc cref="Sees(ChatRequest)"/>
+    public bool Sees(ChatChannel channel) => Sees(new ChatRequest("", channel, channel.Person ?? "", new ChatInput.Said("")));
+
     /// <summary>The chat desk, with every command of the table bound to what runs it.</summary>
     /// <param name="look">What may be seen where the answer to a request goes.</param>
     /// <param name="rephrasing">Null where no model is set up.</param>
