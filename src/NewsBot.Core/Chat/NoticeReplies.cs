@@ -16,7 +16,7 @@ internal sealed class NoticeReplies(SeenClaims seen)
     /// <returns>Null where nothing of it is there any more: each article has a newer version, or is hidden again.</returns>
     public async Task<Reply?> OfAsync(string key, IReadOnlyList<WatchNotice> notices, Viewpoint seenBy, CancellationToken cancellationToken)
     {
-        await seen.RefreshAsync(seenBy.Now, cancellationToken);
+        await seen.RefreshAsync(seenBy, cancellationToken);
         var claims = await seen.ClaimsAsync([.. notices.SelectMany(notice => notice.Claims)], seenBy, cancellationToken);
         var parts = new List<(IReadOnlyList<Watch> Watches, IReadOnlyList<Claim> Claims)>();
         foreach (var alike in notices.GroupBy(notice => notice.Watch.Subject.Sense, StringComparer.Ordinal))

@@ -19,7 +19,6 @@ public sealed class WatchRound(
     /// <summary>Failure contract: what a post fails for is kept with its notice; what the stores fail for throws <see cref="ArchiveException"/>.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        await _seen.RefreshAsync(time.GetUtcNow(), cancellationToken);
         await LookAsync(cancellationToken);
         await new WatchNotices(store, new NoticeReplies(_seen), viewpoint, post, hours, time).PostAsync(cancellationToken);
     }
@@ -46,6 +45,7 @@ public sealed class WatchRound(
         var arrivals = await archive.ArrivalsBeyondAsync(seenBy, from, cancellationToken);
         if (arrivals.Count == 0)
             return;
+        await _seen.RefreshAsync(seenBy, cancellationToken);
         var index = new WatchIndex<Watch>(watches.Select(watch => (watch, watch.Subject)), desk.Names.KeysOf, desk.Names.Means);
         foreach (var arrival in arrivals)
         {
