@@ -67,6 +67,8 @@ internal sealed class HeldNews : IAsyncDisposable
 
     public Task<Reply> TypeAsync(string command, string option, string text) => HandleAsync(new ChatInput.Typed(command, option, text));
 
+    public Task<Reply> PressAsync(ActionKey key) => HandleAsync(new ChatInput.Pressed($"{key}", null));
+
     /// <summary>Moves the clock to an instant, and has a bot look that was started by then.</summary>
     public Task AtAsync(DateTimeOffset instant)
     {
@@ -83,7 +85,7 @@ internal sealed class HeldNews : IAsyncDisposable
         await new DigestRound(Store.Digests, Store.DigestLedger, Archive, Store, Questions, Digests, _ => Look(), _ => Platform, CatchUp, Write, Time).RunAsync(cancellationToken);
     }
 
-    public WatchRound WatchRound() => new(Store.Watches, Archive, Questions, _ => Look(), Platform.PostAsync, WatchHours.Any, Time);
+    public WatchRound WatchRound() => new(Store.Watches, Archive, Questions, _ => Look(), Platform.PostAsync, WatchHours.Any, Time, new KeptNotices(Store, Write, Time));
 
     /// <summary>The articles that a post shows lines of, in their order.</summary>
     public static IReadOnlyList<string> Articles(Reply reply) => [.. reply.Sections.SelectMany(section => section.Lines).Select(line => line.Citation.Article.Id.Value)];
