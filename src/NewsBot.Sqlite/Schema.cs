@@ -15,7 +15,7 @@ internal static class Schema
     public const int ApplicationId = 0x4E455753;
 
     /// <summary>Goes up whenever an older program could not read the file any more.</summary>
-    public const int Format = 3;
+    public const int Format = 4;
 
     private const string Tokenizer = "porter unicode61 remove_diacritics 2";
 
@@ -121,7 +121,7 @@ internal static class Schema
         PRAGMA user_version = {Format};
         """;
 
-    public static FileFormat File { get; } = new(ApplicationId, Format, Sql) { Upgrades = [FromFormat1, FromFormat2] };
+    public static FileFormat File { get; } = new(ApplicationId, Format, Sql) { Upgrades = [FromFormat1, FromFormat2, ReprintTables.FromFormat3] };
 
     /// <summary>The key of a passage or a claim by its place in its version, which counts from 1.</summary>
     public static long KeyIn(long version, int place) => version * KeysPerVersion + place;

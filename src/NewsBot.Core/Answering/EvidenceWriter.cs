@@ -14,6 +14,7 @@ internal sealed class EvidenceWriter(SourceNames names, SourcingFlags flags, Ear
         var written = new List<Evidence>();
         var all = claims.ToList();
         var before = await earlier.OfAsync(all.Select(scored => scored.Claim), viewpoint, cancellationToken);
+        await flags.LookUpAsync(all.Select(scored => scored.Claim), viewpoint, cancellationToken);
         foreach (var scored in all)
         {
             var claim = scored.Claim;

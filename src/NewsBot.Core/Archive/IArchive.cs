@@ -33,6 +33,9 @@ public interface IArchive : IAsyncDisposable
 
     Task<IReadOnlyList<Claim>> ClaimsAsync(Viewpoint viewpoint, ClaimFilter filter, CancellationToken cancellationToken);
 
+    /// <summary>What <see cref="ClaimsAsync"/> gives for each of several filters, in their order: looked up together, and what several of them find is read once.</summary>
+    Task<IReadOnlyList<IReadOnlyList<Claim>>> ClaimsOfEachAsync(Viewpoint viewpoint, IReadOnlyList<ClaimFilter> filters, CancellationToken cancellationToken);
+
     /// <summary>All claims that a filter lets through, a page at a time: article by article in the order in which these were taken in, and each in its own order.</summary>
     /// <param name="filter">Its limit is how many claims a page has; full text orders by match, and has no place in it.</param>
     /// <param name="after">0 for the first page, then <see cref="ClaimPage.Next"/> of the page before.</param>

@@ -15,7 +15,8 @@ internal sealed class Presses(Exchange exchange, IChatStore store, FeedbackForm 
             return Gone;
         if (key.Verb == ActionVerb.StopWatch)
             return await watch.StopAsync(request, key, look(request), cancellationToken);
-        if (await KeptAsync(request, key, cancellationToken) is not { } kept)
+        // What watches told is not asked for again: its pages are the store's of watches.
+        if (await KeptAsync(request, key, cancellationToken) is not { } kept || kept.Inquiry.Command == ChatCommands.Watch.Name)
             return key.Verb == ActionVerb.More && await watch.MoreAsync(request, key, look(request), cancellationToken) is { } more ? Aside(request, more) with { TakesPlace = IsAlone(request) } : Gone;
         var reply = await PressAsync(request, pressed, key, kept, cancellationToken);
         return reply.Form is null ? await WithdrawnAsync(request, kept, reply, cancellationToken) : reply;

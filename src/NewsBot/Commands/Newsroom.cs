@@ -99,6 +99,9 @@ internal sealed class Newsroom(Streams streams, Func<IConfiguration> readConfigu
         return new ChatDesk(questions, archive, store, look, time, digest, new WatchCommand(store.Watches, archive, questions, WatchHours), store.Digests, store.DigestLedger, answer => AnswerJson.Write(answer, TimeSpan.Zero), rephrasing);
     }
 
+    /// <summary>What watches tell, kept for its corrections.</summary>
+    public KeptNotices KeptNotices(SqliteChatStore store) => new(store, answer => AnswerJson.Write(answer, TimeSpan.Zero), time);
+
     /// <summary>What became of a rephrasing, on standard error for who wants to know.</summary>
     public void Tell(Notice notice)
     {

@@ -54,7 +54,7 @@ internal static class RunCommand
         var questions = new QuestionDesk(archive, register);
         var home = new HomePages(archive, store.Watches, ChatCommands.All, Look);
         using var chats = platforms.Connect(store, home, new LinkedArticles(archive, questions, Look), log, newsroom.Time);
-        var watches = new Rounds(new WatchRound(store.Watches, archive, questions, watch => audiences.Of(watch.Channel, watch.Asker, Now()), chats.PostAsync, newsroom.WatchHours, newsroom.Time).RunAsync, newsroom.Time);
+        var watches = new Rounds(new WatchRound(store.Watches, archive, questions, watch => audiences.Of(watch.Channel, watch.Asker, Now()), chats.PostAsync, newsroom.WatchHours, newsroom.Time, newsroom.KeptNotices(store)).RunAsync, newsroom.Time);
         var digests = new DigestRounds(newsroom.DigestRound(archive, questions, store, channel => audiences.Of(channel, channel.Person ?? "", Now()), chats.Of, scheduled), store, scheduled, newsroom.Time);
         var corrections = new Rounds(
             new CorrectionRound(store.Corrections, store, archive, questions, channel => audiences.Of(channel, channel.Person ?? "", Now()), chats.PostAsync, name => chats.Of(name) as IPostedMessages, newsroom.Time).RunAsync, newsroom.Time);
