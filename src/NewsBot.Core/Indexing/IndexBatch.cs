@@ -87,7 +87,9 @@ internal sealed class IndexBatch(IArchive archive, IReadOnlyList<ArticleIntake> 
         foreach (var (i, outcome) in places.Zip(outcomes))
         {
             var (article, reading) = _read[i]!;
-            _results[i] = new KeptArticle(intakes[i].Place, article.Id, article.Title, outcome, reading.Passages.Count, reading.Attributions.Count);
+            _results[i] = outcome == StoreOutcome.Missing
+                ? new LeftOutArticle(intakes[i].Place, article.Id, "takes back an article that is not in the archive: look at its id")
+                : new KeptArticle(intakes[i].Place, article.Id, article.Title, outcome, reading.Passages.Count, reading.Attributions.Count);
         }
     }
 

@@ -9,6 +9,7 @@ namespace NewsBot.Feeds.Fetching;
 /// <remarks>Conditional requests: RFC 9110 section 13 (https://www.rfc-editor.org/rfc/rfc9110#section-13).</remarks>
 public sealed class FeedFetch : IDisposable
 {
+    private readonly GuardedConnections _connections = new();
     private readonly HttpClient _client;
     private readonly FetchLimits _limits;
     private readonly TimeProvider _time;
@@ -18,14 +19,13 @@ public sealed class FeedFetch : IDisposable
     public FeedFetch(TimeProvider time, FetchLimits? limits = null)
     {
         (_time, _limits, _pace) = (time, limits ?? new FetchLimits(), new HostPace(time));
-        var connections = new GuardedConnections();
         _client = new HttpClient(new SocketsHttpHandler
         {
             AllowAutoRedirect = false,
             AutomaticDecompression = DecompressionMethods.None,
             UseCookies = false,
             Proxy = new OutwardProxy(),
-            ConnectCallback = connections.ConnectAsync,
+            ConnectCallback = _connections.ConnectAsync,
             // Each request looks at the address for itself: a connection is never another feed's.
             PooledConnectionLifetime = TimeSpan.Zero,
         })
@@ -57,6 +57,12 @@ public sealed class FeedFetch : IDisposable
             place = next;
         }
     }
+
+    /// <summary>Whether a feed's host lies on this machine or its own network; null where it was never connected to.</summary>
+    public bool? IsInside(Uri home) => _connections.IsInside(home);
+
+    /// <summary>Where a feed's host lay in an earlier run. One that lay on the web is not fetched from this machine or its own network later.</summary>
+    public void Know(Uri home, bool isInside) => _connections.Know(home, isInside);
 
     public void Dispose() => _client.Dispose();
 

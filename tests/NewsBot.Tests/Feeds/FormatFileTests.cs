@@ -55,6 +55,29 @@ public sealed class FormatFileTests : IDisposable
         Assert.Equal(0, (await archive.HoldingsAsync(Some.Everyone, default)).Articles);
     }
 
+    [Fact]
+    public async Task A_teaser_in_a_feeds_file_takes_nothing_from_the_article_that_is_there()
+    {
+        await using var archive = await SqliteArchive.OpenAsync(SqliteArchive.InMemory, CancellationToken.None);
+        _folder.Write("feed.xml", "<rss><channel><item><title>Harbour</title><link>https://courier.example/harbour</link><description>The harbour reopened …</description></item></channel></rss>");
+        _folder.Write("page.html", Page.Replace("<article>", "<link rel=canonical href='https://courier.example/harbour'><article>", StringComparison.Ordinal));
+        StoreOutcome[] outcomes = [await IndexAsync(archive, "feed.xml"), await IndexAsync(archive, "page.html"), await IndexAsync(archive, "feed.xml"), await IndexAsync(archive, "page.html")];
+        Assert.Equal([StoreOutcome.Added, StoreOutcome.Updated, StoreOutcome.Unchanged, StoreOutcome.Unchanged], outcomes);
+        Assert.Contains("on Monday, the port of Velmar said", Assert.Single(await archive.SearchAsync(Some.Everyone, new SearchTerms(["harbour"], []), 10, default)).Passage, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_line_that_takes_back_what_is_not_there_is_refused()
+    {
+        await using var archive = await SqliteArchive.OpenAsync(SqliteArchive.InMemory, CancellationToken.None);
+        _folder.Write("a.jsonl", "{\"id\":\"nobody\",\"title\":\"Not to be told\",\"withdrawn\":true}");
+        var results = new List<IndexResult>();
+        await foreach (var result in new ArticleIndexer(archive).IndexAsync((await _folder.ReadAsync("a.jsonl")).ToAsyncEnumerable(), CancellationToken.None))
+            results.Add(result);
+        Assert.StartsWith("takes back an article that is not in the archive", Assert.IsType<LeftOutArticle>(Assert.Single(results)).Reason, StringComparison.Ordinal);
+        Assert.Empty(await archive.WithdrawnAsync(Some.Everyone, default));
+    }
+
     private async Task<StoreOutcome> IndexAsync(SqliteArchive archive, string name)
     {
         var intakes = await _folder.ReadAsync(name);
