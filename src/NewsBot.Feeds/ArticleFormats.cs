@@ -50,7 +50,7 @@ public static class ArticleFormats
         catch (Exception broken) when (broken is JsonException or ArgumentException)
         {
             var line = broken is JsonException { LineNumber: { } number } ? number + 1 : 1;
-            return [new RefusedArticle($"{origin.Place}:{line}", "is not JSON: broken in this line, or nested too deeply")];
+            return [new RefusedArticle($"{origin.Place}:{line}", "is not JSON: broken in this line, or nested too deeply; one object a line is read from .jsonl")];
         }
     }
 

@@ -37,7 +37,7 @@ internal static class NitfArticle
         var head = Below(nitf, "body.head").FirstOrDefault() ?? nitf;
         var text = Below(nitf, "body.content").Select(content => HtmlText.Of(XmlMarkup.ToHtml(content, Renamed))).ToList();
         if (text.Contains(null))
-            return new RefusedArticle(origin.Place, $"has more than {Html.Most} elements in its text");
+            return new RefusedArticle(origin.Place, $"has in its text {HtmlBounds.InWords}");
         var issued = Norm(docdata, "date.issue") ?? Below(nitf, "pubdata").Select(element => element.Stated("date.publication")).FirstOrDefault() ?? Norm(head, "story.date");
         var revised = Below(nitf, "revision-history").Select(element => element.Stated("norm")).LastOrDefault(norm => norm is not null);
         return new DraftArticle

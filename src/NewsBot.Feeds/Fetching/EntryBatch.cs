@@ -1,4 +1,3 @@
-using NewsBot.Core.Archive;
 using NewsBot.Core.Indexing;
 
 namespace NewsBot.Feeds.Fetching;

@@ -51,6 +51,18 @@ public sealed class Extracting : IDisposable
     }
 
     [Theory]
+    [InlineData("<html><body><article><h1>Port</h1><p>The port is full, said Ann Bell, who speaks for it.</p></article></body></html>")]
+    [InlineData("\n{\n  \"uri\": \"urn:a\",\n  \"body_text\": \"The port is full, said Ann Bell, who speaks for it.\"\n}")]
+    [InlineData("[{\"id\":\"a\",\"text\":\"The port is full, said Ann Bell, who speaks for it.\"}]")]
+    [InlineData("<?xml version='1.0'?><rss><channel><item><guid>1</guid><description>The port is full, said Ann Bell, who speaks for it.</description></item></channel></rss>")]
+    public async Task Standard_input_may_hold_a_document_of_the_web_or_of_a_news_system(string document)
+    {
+        var run = await BotRun.WithInputAsync(document, "extract", "--json", "-");
+
+        Assert.Equal("Ann Bell", Assert.Single(run.Answer.GetProperty("attributions").EnumerateArray()).GetProperty("speaker").GetString());
+    }
+
+    [Theory]
     [InlineData("\uFEFF\n  ")]
     [InlineData("")]
     public async Task Standard_input_may_hold_one_article_a_line(string before)
