@@ -34,9 +34,9 @@ public sealed class MutatedDocuments
         """;
 
     private const string Lines = """
-        {"id":"quay-1","title":"Quay closes","text":"The quay closes.\nIt is full, Ada Lindqvist said.","date":"2026-05-03","embargo":"2031-05-04T10:00:00Z","audience":["desk"]}
-        {"id":"quay-2","text":"Some 41% of crews agree \ud83d\udcf0.","url":"https://sound.example/2","source":"Courier","language":"en","updated":null}
-        {"id":"quay-3","withdrawn":true}
+        {"id":"harbour","title":"Quay closes","text":"The quay closes.\nIt is full, Ada Lindqvist said.","date":"2026-05-03","embargo":"2031-05-04T10:00:00Z","audience":["desk"]}
+        {"id":"crews of the sound","text":"Some 41% of crews agree \ud83d\udcf0.","url":"https://sound.example/2","source":"Courier","language":"en","updated":null}
+        {"id":"x","withdrawn":true}
         """;
 
     [Theory]
