@@ -106,7 +106,7 @@ internal sealed class ArticleFields(string place, IReadOnlyList<ArticleField> fi
     }
 
     /// <summary>What somebody wrote, as a message shows it: in one line, and no longer than one.</summary>
-    private static string Shown(string written) => YamlLines.Shorten(PlainText.Line(written));
+    private static string Shown(string written) => YamlLines.Shorten(written.ReplaceLineEndings(" "));
 
     private string? Refuse(ArticleField field, string reason)
     {

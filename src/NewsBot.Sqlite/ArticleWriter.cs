@@ -14,6 +14,7 @@ internal sealed class ArticleWriter(SqliteConnection connection, TimeProvider ti
 
     private readonly PreparedStatement _newest = new(connection,
         "SELECT key, number, fingerprint, reader, is_restricted, withdrawn IS NOT NULL, is_summary FROM version WHERE article_id = ?1 AND is_newest = 1", 1);
+    private readonly PreparedStatement _known = new(connection, "SELECT EXISTS (SELECT 1 FROM version WHERE article_id = ?1 AND CASE WHEN ?2 IS NULL THEN withdrawn IS NOT NULL ELSE fingerprint = ?2 END)", 2);
     private readonly PreparedStatement _outdate = new(connection, "UPDATE version SET is_newest = 0 WHERE key = ?1", 1);
     private readonly PreparedStatement _reread = new(connection, "UPDATE version SET reader = ?2, passages = ?3, claims = ?4 WHERE key = ?1", 4);
     private readonly PreparedStatement _addVersion = new(connection, """
@@ -68,12 +69,15 @@ internal sealed class ArticleWriter(SqliteConnection connection, TimeProvider ti
     /// <summary>Whether the newest version is this one, read by a reader no older than today's, or is whole where this is a summary.</summary>
     public bool Holds(Article article) => Newest(article.Id) is { } newest && (article.IsWithdrawn ? newest.IsWithdrawn : newest.IsWholeFor(article) || (newest.IsRead && newest.Is(article)));
 
+    /// <summary>Whether one of its versions is this one.</summary>
+    public bool Knows(Article article) => (long)_known.Value(article.Id.Value, article.IsWithdrawn ? null : Fingerprint.Of(article))! != 0;
+
     public void Dispose()
     {
         _findings.Dispose();
         _reprints.Dispose();
         _copy.Dispose();
-        foreach (var statement in (PreparedStatement[])[_newest, _outdate, _reread, _addVersion, _addText, _addAudience])
+        foreach (var statement in (PreparedStatement[])[_newest, _known, _outdate, _reread, _addVersion, _addText, _addAudience])
             statement.Dispose();
     }
 

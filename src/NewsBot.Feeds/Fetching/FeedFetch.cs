@@ -73,8 +73,16 @@ public sealed class FeedFetch : IDisposable
         if (next.UserInfo.Length > 0)
             return "leads to an address with a user's name in it";
         if (visited.Contains(next.AbsoluteUri))
-            return $"is redirected in a circle (from {from.Host} back to {next.Host}): name the address at which it can be had";
+            return $"is redirected in a circle (from {Shown(from)} back to {Shown(next)}): name the address at which it can be had";
         return visited.Count > _limits.MostRedirects ? $"is redirected more than {_limits.MostRedirects} times: name the address at which it can be had" : null;
+    }
+
+    /// <summary>Host and path; a query may hold a secret.</summary>
+    private static string Shown(Uri address)
+    {
+        const int longest = 80;
+        var shown = address.Authority + address.AbsolutePath;
+        return shown.Length <= longest ? shown : string.Concat(shown.AsSpan(0, longest), "…");
     }
 
     private async Task<(FetchResult? Result, Uri? Next, bool IsPermanent)> OnceAsync(FetchRequest request, Uri place, TimeSpan left, CancellationToken cancellationToken)
