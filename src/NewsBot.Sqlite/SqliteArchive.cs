@@ -45,6 +45,9 @@ public sealed class SqliteArchive : IArchive
     public Task<IReadOnlyList<bool>> HoldAsync(IReadOnlyList<Article> articles, CancellationToken cancellationToken) =>
         _connections.WriteAsync<IReadOnlyList<bool>>(writer => [.. articles.Select(writer.Holds)], cancellationToken);
 
+    public Task<IReadOnlyList<bool>> KnowAsync(IReadOnlyList<Article> articles, CancellationToken cancellationToken) =>
+        _connections.WriteAsync<IReadOnlyList<bool>>(writer => [.. articles.Select(writer.Knows)], cancellationToken);
+
     public Task<bool> IsEmptyAsync(CancellationToken cancellationToken) =>
         _connections.ReadAsync(connection => connection.Number("SELECT EXISTS (SELECT 1 FROM version)") == 0, cancellationToken);
 

@@ -19,6 +19,10 @@ public interface IArchive : IAsyncDisposable
     /// <remarks>Asked by who brings the article itself, and so the one look that needs no viewpoint.</remarks>
     Task<IReadOnlyList<bool>> HoldAsync(IReadOnlyList<Article> articles, CancellationToken cancellationToken);
 
+    /// <summary>For each article, whether one of its versions, the newest or an earlier one, is the same to the letter; of one that takes an article back, whether that was taken back before.</summary>
+    /// <remarks>As <see cref="HoldAsync"/>.</remarks>
+    Task<IReadOnlyList<bool>> KnowAsync(IReadOnlyList<Article> articles, CancellationToken cancellationToken);
+
     /// <summary>Whether nothing was ever kept. An article that nobody may see yet is something; that there is one is all that this tells.</summary>
     Task<bool> IsEmptyAsync(CancellationToken cancellationToken);
 

@@ -59,6 +59,9 @@ public sealed record FeedState
     /// <summary>Where it has moved for good; null where it is where it was.</summary>
     public string? Moved { get; init; }
 
+    /// <summary>Whether its own host lay on this machine or its own network when it was first asked; null where it was not yet.</summary>
+    public bool? IsInside { get; init; }
+
     /// <summary>A hash of what was last read whole; null where something of it is still to be taken in.</summary>
     public string? Body { get; init; }
 
