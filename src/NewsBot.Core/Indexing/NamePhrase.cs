@@ -93,8 +93,9 @@ internal readonly record struct NamePhrase(int First, int Last, int RoleFirst, i
                 && !FollowedByTitle(article, i, last))
                 return true;
         }
-        var word = article.WordAt(first);
-        return first == last && word.Length is > 1 and <= 6 && IsAllCapital(word);
+        if (last > first && SourceNature.IsCompany(article.WordAt(last)))
+            return true;
+        return first == last && !article[first].Is(WordTags.Title) && Acronyms.MayBe(article.WordAt(first));
     }
 
     private static bool FollowedByTitle(ArticleTokens article, int i, int last)
@@ -105,15 +106,5 @@ internal readonly record struct NamePhrase(int First, int Last, int RoleFirst, i
                 return true;
         }
         return false;
-    }
-
-    private static bool IsAllCapital(ReadOnlySpan<char> word)
-    {
-        foreach (var c in word)
-        {
-            if (char.IsLower(c))
-                return false;
-        }
-        return true;
     }
 }
