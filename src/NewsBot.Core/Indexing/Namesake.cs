@@ -28,7 +28,7 @@ internal static class Namesake
         var key = $"{name}, {role ?? phrase.Gender.ToString()}";
         if (names.Printed(key) is { } known)
             return known;
-        var printed = new Person { Name = name, Role = role, Gender = phrase.Gender, Introduced = phrase.First };
+        var printed = new Person { Name = name, Role = role, Gender = phrase.Gender, Introduced = phrase.First, MayBe = bearers };
         names.Alias(key, printed);
         return printed;
     }

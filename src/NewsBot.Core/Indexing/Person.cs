@@ -17,6 +17,9 @@ internal sealed class Person
     /// <summary>Whether several are meant ("two officials").</summary>
     public bool IsPlural { get; init; }
 
+    /// <summary>For a surname that several bear and nothing decides between: those who bear it.</summary>
+    public IReadOnlyList<Person> MayBe { get; init; } = [];
+
     public string? Role { get; set; }
 
     /// <summary>What the article says its bearer is, beside the name or in a clause of its own ("a baker", "mayor of Kelso"); it tells a namesake by the title.</summary>

@@ -64,9 +64,13 @@ internal sealed class PronounResolver(ArticleTokens article, Roster roster, Last
             return ahead;
         if (last.Ago(draft.Sentence) <= 1 && last.Person is { IsBody: false, IsPlural: false } and not { IsPlace: true, IsSomeone: false } and { } speaker
             && (speaker.IsNamed || speaker.Gender == gender) && Fits(speaker, gender) && !NamedSince(draft.Sentence, token, gender) && !told.Holds(speaker))
-            return speaker;
-        return Best(Candidates(draft.Sentence, token, gender, told), draft.Sentence);
+            return Settled(speaker, gender);
+        return Settled(Best(Candidates(draft.Sentence, token, gender, told), draft.Sentence), gender);
     }
+
+    /// <summary>Of those who bear one surname the one of that gender.</summary>
+    private static Person? Settled(Person? person, Gender gender) =>
+        person?.MayBe.Where(bearer => bearer.Gender == gender).Take(2).ToList() is [var only] ? only : person;
 
     /// <summary>"When she spoke, Helen Marsh …": the subject of the main clause, where the sentence opens with another.</summary>
     private Person? Ahead(int sentence, int token, Gender gender)

@@ -140,7 +140,7 @@ internal sealed class Roster
         if (_names.Printed(name) is { } printed)
             return printed;
         if (phrase.First == phrase.Last)
-            return Acronyms.MayBe(name) ? _names.OfInitials(name) : null;
+            return Acronyms.MayBe(name) ? _names.OfInitials(name) : phrase.IsBody && phrase.First > 0 && _article.IsWord(phrase.First - 1, "the") ? _names.OfBodyNoun(name) : null;
         if (phrase.IsBody || FullName.Of(name) is not { } parts || _names.Longer(parts) is not { IsBody: false } person
             || phrase.Gender != Gender.Unknown && person.Gender != Gender.Unknown && person.Gender != phrase.Gender)
             return null;
@@ -153,7 +153,8 @@ internal sealed class Roster
 
     private Person Create(string name, NamePhrase phrase)
     {
-        var person = new Person { Name = name, Gender = phrase.Gender, IsBody = phrase.IsBody, Introduced = phrase.First };
+        var isPlural = _article[phrase.Last].Is(WordTags.PersonNoun) && Strangers.IsPlural(_article, phrase.First, phrase.Last);
+        var person = new Person { Name = name, Gender = phrase.Gender, IsBody = phrase.IsBody, IsPlural = isPlural, Introduced = phrase.First };
         if (phrase.IsBody)
         {
             _names.AddBody(name, person);
@@ -178,10 +179,10 @@ internal sealed class Roster
     {
         foreach (var trade in Trades.Of(_article, phrase, _article.Sentences[sentence]))
         {
-            person.Learn(trade);
             if (person.Gender == Gender.Unknown)
                 person.Gender = Genders.OfDescription(trade);
-            person.IsBody |= phrase.First == phrase.Last && phrase.RoleFirst < 0 && SourceNature.Of(person.Name, trade) == SourceKind.Organisation;
+            person.IsBody |= !person.IsSomeone && !person.Name.Contains(' ') && SourceNature.Of(person.Name, trade) == SourceKind.Organisation;
+            person.Learn(trade);
         }
     }
 

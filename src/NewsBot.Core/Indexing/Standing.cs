@@ -1,3 +1,4 @@
+using NewsBot.Core.Language;
 using NewsBot.Core.Language.Parsing;
 
 namespace NewsBot.Core.Indexing;
@@ -17,8 +18,12 @@ internal sealed class Standing(ArticleTokens article)
 
     public int Of(Mention mention)
     {
+        var (first, end, _) = article.Sentences[mention.Sentence];
+        // What opens a clause and has a finite verb behind it is its subject, whatever the parser makes of a long sentence.
+        if (mention.Last + 1 < end && article[mention.Last + 1].Is(WordTags.Be | WordTags.Have | WordTags.Modal | WordTags.CueVerb | WordTags.PlainVerb) && !article[mention.Last].IsGenitive
+            && (mention.Token == first || article[mention.Token - 1].IsMark(',')))
+            return Subject;
         var parse = article.ParseOf(mention.Sentence);
-        var first = article.Sentences[mention.Sentence].First;
         var word = parse.HeadOf(mention.Token - first);
         if (word < 0)
             return Within;

@@ -50,7 +50,7 @@ internal static class Trades
             if (article[i].IsGenitive || article[i].Is(WordTags.Determiner | WordTags.Possessive))
             {
                 // In the midst of a sentence only an office is one: "he left the depot, Peter Vance".
-                var leads = i > sentence.First && article[i - 1].Is(WordTags.Preposition | WordTags.To) || i > sentence.First && !article[comma - 1].Is(Noun);
+                var leads = i > sentence.First && article[i - 1].Is(WordTags.Preposition | WordTags.To) || i > sentence.First && !article[comma - 1].Is(WordTags.Title | WordTags.PersonNoun);
                 return leads ? null : article.SpanOf(i + 1, comma - 1).Of(article.Text);
             }
             if (!Nouns.IsNominal(article[i]))
