@@ -9,6 +9,9 @@ internal static class Description
     /// <summary>In mentions of names before the description.</summary>
     private const int LongestReach = 200;
 
+    /// <summary>So many sentences before the last-named body another of its kind is out of mind.</summary>
+    private const int OutOfMind = 3;
+
     /// <summary>Whom "the senator", "the company" or "the former secretary" means: the one last named of whom the article says so; nobody where two such stand side by side.</summary>
     public static Person? Bearer(ArticleTokens article, Roster roster, int first, int last)
     {
@@ -20,7 +23,7 @@ internal static class Description
         for (var i = newest; i >= Math.Max(0, newest - LongestReach); i--)
         {
             var mention = roster.Mentions[i];
-            if (found is { } one && (mention.Person == one.Person || !isRelative && mention.Sentence < one.Sentence && !one.Person.IsBody) || !Fits(mention.Person, match))
+            if (found is { } one && (mention.Person == one.Person || !isRelative && mention.Sentence <= one.Sentence - (one.Person.IsBody ? OutOfMind : 1)) || !Fits(mention.Person, match))
                 continue;
             if (found is not null)
                 return null;

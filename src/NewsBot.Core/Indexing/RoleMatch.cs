@@ -15,6 +15,7 @@ internal sealed record RoleMatch(string Noun, IReadOnlyList<string> Before, stri
         ["organisation", "organization", "group", "charity", "association"],
         ["paper", "newspaper", "daily", "tabloid"],
         ["university", "college"],
+        ["study", "report", "survey", "review"],
         ["bank", "lender"],
     ];
 
@@ -33,7 +34,9 @@ internal sealed record RoleMatch(string Noun, IReadOnlyList<string> Before, stri
     public bool FitsBody(string name)
     {
         var words = Words(name);
-        if (After is not null || Before.Count > 0 || words.Count < 2 || (Lexicon.Find(Noun).Tags & WordTags.DataNoun) != 0)
+        // A headline's "New Poll" is no name.
+        var fewest = (Lexicon.Find(Noun).Tags & WordTags.DataNoun) != 0 ? 3 : 2;
+        if (After is not null || Before.Count > 0 || words.Count < fewest)
             return false;
         var head = words.TakeWhile(word => !IsLink(word)).LastOrDefault();
         return head is not null && (Same(head, Noun) || head.Equals("coalition", StringComparison.OrdinalIgnoreCase) && Same(Noun, "group"));

@@ -44,6 +44,9 @@ internal static class SourceName
             var end = CapitalRun.End(article, i + 1, last + 1);
             if (end != last && !article[end + 1].IsMark(',') || NamePhrase.Parse(article, i + 1, end, i + 1) is not { } name)
                 return null;
+            // "The mayor of Leeds, Yorkshire": a place after a place.
+            if (name.Last == name.First && i - 1 > head && article[i - 1].IsCapital)
+                return null;
             if (article[head].Is(WordTags.BodyNoun))
                 return name with { IsBody = true };
             var role = RoleStart(article, first, head);

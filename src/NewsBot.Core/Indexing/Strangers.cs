@@ -9,6 +9,9 @@ internal sealed class Strangers(ArticleTokens article)
     /// <summary>Who spoke longer ago than so many speakers is forgotten.</summary>
     private const int Remembered = 40;
 
+    /// <summary>Parts of a people ("a majority of voters").</summary>
+    private static readonly string[] Shares = ["percent", "majority", "half", "third", "quarter", "minority"];
+
     private static readonly string[] AgentEndings = ["ers", "ors", "ists", "ees", "ians", "ants", "Democrats", "Republicans"];
 
     private readonly List<(Person Person, string Noun)> _met = [];
@@ -60,7 +63,7 @@ internal sealed class Strangers(ArticleTokens article)
             if (article.WordAt(noun).EndsWith(ending, StringComparison.Ordinal))
                 return true;
         }
-        return article[noun].Is(WordTags.PersonNoun) || article.IsAny(noun, "police", "people", "staff");
+        return article[noun].Is(WordTags.PersonNoun) || article.IsAny(noun, "police", "people", "staff") || article.IsAny(noun, Shares);
     }
 
     /// <summary>The last token of a phrase before what hangs on it.</summary>
@@ -76,7 +79,7 @@ internal sealed class Strangers(ArticleTokens article)
     public static bool IsPlural(ArticleTokens article, int first, int noun)
     {
         var word = article.WordAt(noun);
-        return article.IsAny(noun, "people", "men", "women", "children", "police", "staff", "spokesmen", "spokeswomen")
+        return article.IsAny(noun, Shares) || article.IsAny(noun, "people", "men", "women", "children", "police", "staff", "spokesmen", "spokeswomen")
             || word.Length > 3 && word.EndsWith("s", StringComparison.OrdinalIgnoreCase) && !word.EndsWith("ss", StringComparison.OrdinalIgnoreCase) && !article[noun].IsGenitive
             || article[first].Kind == TokenKind.Number || article.IsAny(first, "both", "several", "many", "few", "two", "three", "some", "others", "most");
     }
