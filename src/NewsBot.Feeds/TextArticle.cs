@@ -25,6 +25,8 @@ internal static class TextArticle
         var fields = new ArticleFields(path, header.Fields, zone);
         var text = whole[header.TextStart..];
         string? heading = null;
+        if (ArticleFolder.IsMarkdown(path) && MarkdownWork.Of(text) > MarkdownWork.Most)
+            return new RefusedArticle(path, "has more links, comments or underlined headings, one upon another, than are read in Markdown");
         if (ArticleFolder.IsMarkdown(path) && !MarkdownText.TryRead(text, takesHeading: fields.Text("title") is null, out heading, out text))
             return new RefusedArticle(path, "is nested too deeply to be Markdown");
         if (fields.Text("id") is { } stated)

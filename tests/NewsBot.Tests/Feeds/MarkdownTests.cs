@@ -1,3 +1,5 @@
+using NewsBot.Feeds;
+
 namespace NewsBot.Tests.Feeds;
 
 public sealed class MarkdownTests : IDisposable
@@ -65,5 +67,24 @@ public sealed class MarkdownTests : IDisposable
             _folder.Write("deep.md", string.Concat(Enumerable.Repeat(mark, 20_000)) + "words");
             Assert.Single(await _folder.ReadAsync("deep.md"));
         }
+    }
+
+    [Theory]
+    [InlineData("[a](")]
+    [InlineData("<!-- ")]
+    [InlineData("a\n===\n")]
+    public async Task Marks_that_would_take_hours_are_counted_and_refused_before_they_are_read(string piece)
+    {
+        var marks = string.Concat(Enumerable.Repeat(piece, 100_000));
+        Assert.True(MarkdownWork.Of(marks) > MarkdownWork.Most, "too little work");
+        _folder.Write("a.md", "Words. " + marks);
+        Assert.StartsWith("has more links, comments or underlined headings", (await _folder.RefuseAsync("a.md")).Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_long_article_with_many_links_and_headings_is_little_work()
+    {
+        var section = "Heading\n-------\n\nWords with [a link](https://example.org/a) and <!-- a note --> more words of it.\n\n* * *\n\n";
+        Assert.True(MarkdownWork.Of(string.Concat(Enumerable.Repeat(section, 5000))) < MarkdownWork.Most, "too much work");
     }
 }
