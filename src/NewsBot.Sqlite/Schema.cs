@@ -15,7 +15,7 @@ internal static class Schema
     public const int ApplicationId = 0x4E455753;
 
     /// <summary>Goes up whenever an older program could not read the file any more.</summary>
-    public const int Format = 3;
+    public const int Format = 4;
 
     private const string Tokenizer = "porter unicode61 remove_diacritics 2";
 
@@ -25,6 +25,18 @@ internal static class Schema
         """;
 
     private const string WithdrawnIndex = "CREATE INDEX version_withdrawn ON version (key) WHERE is_newest = 1 AND withdrawn IS NOT NULL;";
+
+    /// <summary>Format 3: what its figures are of is not known until their articles are read again.</summary>
+    private const string FromFormat3 = """
+        ALTER TABLE figure ADD COLUMN trend INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE figure ADD COLUMN role INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE figure ADD COLUMN whom_first INTEGER;
+        ALTER TABLE figure ADD COLUMN whom_past INTEGER;
+        ALTER TABLE figure ADD COLUMN what_first INTEGER;
+        ALTER TABLE figure ADD COLUMN what_past INTEGER;
+        ALTER TABLE figure ADD COLUMN period_first INTEGER;
+        ALTER TABLE figure ADD COLUMN period_past INTEGER;
+        """;
 
     /// <summary>Format 2: none of its articles was taken back, and which are reprints is not known until they are read again.</summary>
     private const string FromFormat2 = $"""
@@ -108,6 +120,8 @@ internal static class Schema
             unit TEXT NOT NULL, low REAL NOT NULL, high REAL NOT NULL, exact_low TEXT NOT NULL, exact_high TEXT,
             margin INTEGER NOT NULL, is_change INTEGER NOT NULL,
             first INTEGER NOT NULL, past INTEGER NOT NULL, of_first INTEGER, of_past INTEGER,
+            trend INTEGER NOT NULL DEFAULT 0, role INTEGER NOT NULL DEFAULT 0,
+            whom_first INTEGER, whom_past INTEGER, what_first INTEGER, what_past INTEGER, period_first INTEGER, period_past INTEGER,
             PRIMARY KEY (claim, ordinal)) WITHOUT ROWID;
         CREATE INDEX figure_low ON figure (unit, low, high);
         CREATE INDEX figure_high ON figure (unit, high);
@@ -121,7 +135,7 @@ internal static class Schema
         PRAGMA user_version = {Format};
         """;
 
-    public static FileFormat File { get; } = new(ApplicationId, Format, Sql) { Upgrades = [FromFormat1, FromFormat2] };
+    public static FileFormat File { get; } = new(ApplicationId, Format, Sql) { Upgrades = [FromFormat1, FromFormat2, FromFormat3] };
 
     /// <summary>The key of a passage or a claim by its place in its version, which counts from 1.</summary>
     public static long KeyIn(long version, int place) => version * KeysPerVersion + place;

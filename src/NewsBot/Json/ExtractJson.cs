@@ -20,7 +20,7 @@ internal static class ExtractJson
             json.WriteString("via", attribution.Via?.Name);
             json.WriteString("type", attribution.Kind.ToString().ToLowerInvariant());
             json.WriteStance(attribution.Stance);
-            json.WriteFigures(attribution.Figures.Select(figure => new FigureText(figure, figure.Span.Of(article.Text), figure.Of?.Of(article.Text))));
+            json.WriteFigures(attribution.Figures.Select(figure => FigureText.From(figure, span => span.Of(article.Text))));
             json.WriteEndObject();
         }
         json.WriteEndArray();
