@@ -11,7 +11,7 @@ internal sealed class Clause(LineTokens line, List<Figure> figures, int first)
 
     private static readonly WordSet Openers = new("that which who whom while whereas but because although though if when whether as since where than compared and or");
 
-    private readonly HashSet<int> _figures = [.. figures.Skip(first).Select(figure => figure.Span.Start)];
+    private readonly bool[] _figures = Marks(line, figures, first);
 
     public LineTokens Line => line;
 
@@ -23,8 +23,8 @@ internal sealed class Clause(LineTokens line, List<Figure> figures, int first)
         return at;
     }
 
-    /// <summary>Whether one of the figures begins there.</summary>
-    public bool IsFigure(int i) => i >= 0 && i < line.Count && _figures.Contains(line[i].Start);
+    /// <summary>Whether one of the figures stands there.</summary>
+    public bool IsFigure(int i) => (uint)i < (uint)_figures.Length && _figures[i];
 
     /// <summary>Whether a mark there divides clauses.</summary>
     public bool IsDivider(int i) => line.Mark(i) is ',' or ';' or ':' or '.' or '!' or '?' or '(' or ')' or '[' or ']' or '—' or '–' or '"' or '“' or '”' || (line.Mark(i) == '-' && !line.IsHyphen(i));
@@ -37,6 +37,18 @@ internal sealed class Clause(LineTokens line, List<Figure> figures, int first)
             && !(Openers.Has(line.Word(start - 1)) && !IsInner(start - 1)) && !SaidWhen.IsSpeechVerb(line.Word(start - 1)) && !Predicates.IsFinding(line.Word(start - 1)))
             start--;
         return start;
+    }
+
+    private static bool[] Marks(LineTokens line, List<Figure> figures, int first)
+    {
+        var marks = new bool[line.Count];
+        for (var (i, f) = (0, first); i < marks.Length; i++)
+        {
+            while (f < figures.Count && figures[f].Span.End <= line[i].Start)
+                f++;
+            marks[i] = f < figures.Count && figures[f].Span.Contains(line[i].Start);
+        }
+        return marks;
     }
 
     /// <summary>"bread and milk rose": what is joined inside a subject, in small letters, opens no clause.</summary>

@@ -23,12 +23,15 @@ internal static class Measured
     /// <summary>What may stand between a verb and its figure.</summary>
     private static readonly WordSet Between = new("by to at of from for about around nearly almost some roughly just only another further an a the up down out annual record rate total average more less than over under least most as high low much many sharply slightly steadily or so also still now approximately close well yet again currently full off");
 
+    /// <summary>After these a noun or an adjective comes, and no verb.</summary>
+    private static readonly WordSet BeforeNoun = new("a an the its their his her our my your this these those of in on at for with by from new");
+
     private static readonly WordSet Particles = new("up for off out");
 
     private static readonly WordSet Nouns = new("in of for on");
 
     private static readonly WordSet NoVerb = new(
-        "the a an in on at of to by for with from and or but nor about over under some only another after before these those all first nearly almost around roughly up down than least most its their his her our my your this that between among per as if when while where who what whose more fewer less it he she they we i you there here said says each every no not just now so also then one two three plus minus against including killing with without within during since until");
+        "the a an in on at of to by for with from and or but nor about over under some only another after before these those all first nearly almost around roughly up down than least most its their his her our my your this that between among per as if when while where who what whose more fewer less it he she they we i you there here something ages age low high big said says each every no not just now so also then one two three plus minus against including killing with without within during since until");
 
     /// <summary>By the verb before the figure.</summary>
     public static Span? Before(Clause clause, int figure, Figure read)
@@ -66,13 +69,14 @@ internal static class Measured
             return Noun(clause, at + 1);
         if (line.IsWord(figure - 1, "of") && line.Word(figure - 2) is { Length: > 0 } noun && !NoVerb.Has(noun))
             return Stretch(line, NounStart(clause, figure - 2), figure - 1);
-        return at == next && line.Word(at).Length > 0 ? Noun(clause, at) : null;
+        return at == next && line.Word(at).Length > 0 && !Periods.TryRead(line, at, out _) && !line.IsWord(at, "a") && !line.IsWord(at, "an") && !line.IsWord(at, "ahead") ? Noun(clause, at) : null;
     }
 
     /// <summary>Moves that are nouns here: after an article or before "of" and "in".</summary>
     private static bool IsVerbal(LineTokens line, int i) => !line.IsWord(i + 1, "of") && !line.IsWord(i + 1, "in") && !line.IsWord(i - 1, "a") && !line.IsWord(i - 1, "an") && !line.IsWord(i - 1, "the");
 
-    private static bool IsLikelyVerb(LineTokens line, int i, int figure) => line.Is(i, FigureTokenKind.Word) && !NoVerb.Has(line.Word(i)) && OnlyMargins(line, i + 1, figure) && char.IsLower(line.Word(i)[0]);
+    private static bool IsLikelyVerb(LineTokens line, int i, int figure) => line.Is(i, FigureTokenKind.Word) && line.Word(i) is var word && !NoVerb.Has(word) && char.IsLower(word[0]) && !word.ContainsAny('\'', '’') && OnlyMargins(line, i + 1, figure)
+        && !BeforeNoun.Has(line.Word(i - 1)) && (i > 0 || word.EndsWith("ed"));
 
     private static bool OnlyMargins(LineTokens line, int from, int to)
     {

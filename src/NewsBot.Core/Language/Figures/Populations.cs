@@ -12,14 +12,31 @@ internal static class Populations
 
     private static readonly WordSet Leading = new("the a an all these those its their his her our my your every each");
 
-    private static readonly WordSet AskedNames = new("respondents those them people participants interviewees asked surveyed polled");
+    private static readonly WordSet AskedNames = new("respondents those them people participants interviewees asked surveyed polled responding");
 
     private static readonly WordSet Surveys = new("poll polls survey surveys census sample");
+
+    private static readonly WordSet Shares = new("share proportion percentage percent cent fraction portion part much many");
 
     private static readonly WordSet Among = new("among amongst");
 
     /// <summary>Whether only those who were asked are named: whom they stand for, the survey's own words tell.</summary>
     public static bool AreAsked(string whom) => AskedNames.Has(whom.AsSpan(whom.LastIndexOf(' ') + 1)) || AskedNames.Has(whom.AsSpan(0, Math.Max(0, whom.IndexOf(' '))));
+
+    /// <summary>Of whom a question for a share asks: "what share of Tavrians …".</summary>
+    public static Span? OfShare(string question)
+    {
+        var line = new LineTokens(question);
+        line.ReadLine(0);
+        for (var i = 0; i < line.Count; i++)
+        {
+            if (!line.IsWord(i, "of") || !Shares.Has(line.Word(i - 1)))
+                continue;
+            var start = Bare(line, i + 1);
+            return Noun(line, start) is { } end && end > start ? new Span(line[start].Start, line[End(line, end) - 1].End) : null;
+        }
+        return null;
+    }
 
     /// <summary>Past what narrows the noun that ends before <paramref name="at"/>: "women in Leeds", "members of the board".</summary>
     public static int End(LineTokens line, int at)
