@@ -15,6 +15,9 @@ internal static class FigureComparison
     /// <summary>How far apart articles may be that tell of "now".</summary>
     private const int NearDaysOfNow = 2;
 
+    /// <summary>What a writer tells without a source so many days later is told of that day.</summary>
+    private const int NearDaysOfWriter = 7;
+
     /// <summary>What two statements must share of the matter of the shorter one, 0 to 1.</summary>
     private const double Enough = 0.5;
 
@@ -53,16 +56,26 @@ internal static class FigureComparison
         && !AgreesElsewhere(one, other) && !AgreesElsewhere(other, one);
 
     /// <summary>A claim that has the other's figure too repeats what that says, and adds to it.</summary>
-    private static bool AgreesElsewhere(FigureStatement one, FigureStatement other) => PrintedWord.In(one.Sentence).Any(word => word.Text == other.Figure.Text) || one.Claim.Figures.Any(figure =>
+    private static bool AgreesElsewhere(FigureStatement one, FigureStatement other) => Prints(one.Sentence, other.Figure.Text) || one.Claim.Figures.Any(figure =>
         figure != one.Figure && figure.Figure.Quantity.Unit == other.Figure.Figure.Quantity.Unit && ValueBounds.Agree(figure, other.Figure));
+
+    private static bool Prints(string sentence, string figure)
+    {
+        for (var at = sentence.IndexOf(figure, StringComparison.Ordinal); at >= 0; at = sentence.IndexOf(figure, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + figure.Length;
+            if ((at == 0 || !(char.IsLetterOrDigit(sentence[at - 1]) || sentence[at - 1] is '.' or ',')) && (end == sentence.Length || !char.IsLetterOrDigit(sentence[end])))
+                return true;
+        }
+        return false;
+    }
 
     private static bool IsNear(FigureStatement one, FigureStatement other)
     {
         if (!one.Period.Meets(other.Period) || (one.Time.Count > 0 && other.Time.Count > 0 && !one.Time.Any(other.Time.Contains)))
             return false;
-        var (a, b) = (one.Claim.Citation.Article.Published, other.Claim.Citation.Article.Published);
         var most = one.Period.IsOfTheDay || other.Period.IsOfTheDay ? NearDaysOfNow : IsMoney(one) ? NearDaysOfMoney : NearDays;
-        return a is null || b is null || (one.Period.SharesYear(other.Period) && most > NearDaysOfNow) || Math.Abs(a.Value.Day.DayNumber - b.Value.Day.DayNumber) <= most;
+        return Days(one, other) is not { } days || (one.Period.SharesYear(other.Period) && most > NearDaysOfNow) || days <= most;
     }
 
     private static bool GoesAgainst(FigureTrend one, FigureTrend other) => one != other && one != FigureTrend.None && other != FigureTrend.None;
@@ -81,23 +94,28 @@ internal static class FigureComparison
     {
         var (a, b) = (one.Claim.Attribution, other.Claim.Attribution);
         var areWriters = a.Kind == AttributionKind.None && b.Kind == AttributionKind.None;
-        var isOneSource = areWriters || IsOneSpeaker(one.Claim, other.Claim) || IsOneDescription(a.Speaker, b.Speaker);
-        var isOneDay = one.Claim.Citation.Article.Published?.Day == other.Claim.Citation.Article.Published?.Day;
+        var days = Days(one, other);
+        var isOneSource = areWriters || IsOneSpeaker(one.Claim, other.Claim) || IsOneDescription(a.Speaker, b.Speaker, days)
+            || (days > NearDaysOfWriter && (a.Kind == AttributionKind.None || b.Kind == AttributionKind.None));
         // Two sources of one article are compared only where both say the same of their figures.
         if (one.Claim.Citation.Article.Id == other.Claim.Citation.Article.Id)
             return one.What.Count > 0 && other.What.Count > 0 && (one.What.All(other.What.Contains) || other.What.All(one.What.Contains)) && a.Speaker is { IsNamed: true } && b.Speaker is { IsNamed: true };
-        return !isOneSource || isOneDay || one.Counted is { Length: > 0 } || one.Period.SharesYear(other.Period);
+        return !isOneSource || days is null or 0 || Counted.IsToll(one.Counted) || one.Period.SharesYear(other.Period);
     }
 
+    /// <summary>How many days lie between the articles; null where one has no date.</summary>
+    private static int? Days(FigureStatement one, FigureStatement other) =>
+        (one.Claim.Citation.Article.Published, other.Claim.Citation.Article.Published) is ({ } a, { } b) ? Math.Abs(a.Day.DayNumber - b.Day.DayNumber) : null;
+
     /// <summary>"a Fed spokesman", "a spokeswoman for the New York Fed".</summary>
-    private static bool IsOneDescription(Speaker? one, Speaker? other)
+    private static bool IsOneDescription(Speaker? one, Speaker? other, int? days)
     {
         if (one is not { IsNamed: false } || other is not { IsNamed: false })
             return false;
         var (a, b) = (MatterWords.OfPhrase(one.Name), MatterWords.OfPhrase(other.Name));
         a.ExceptWith(Voices);
         b.ExceptWith(Voices);
-        return a.Count == 0 || b.Count == 0 ? a.Count == b.Count : a.IsSubsetOf(b) || b.IsSubsetOf(a);
+        return a.Count == 0 || b.Count == 0 ? a.Count == b.Count || days > NearDaysOfWriter : a.IsSubsetOf(b) || b.IsSubsetOf(a);
     }
 
     private static bool IsMoney(FigureStatement statement) => statement.Figure.Figure.Quantity.Unit is { Length: 3 } unit && unit.All(char.IsAsciiLetterUpper);

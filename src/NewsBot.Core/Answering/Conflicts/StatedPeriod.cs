@@ -51,6 +51,7 @@ internal sealed partial class StatedPeriod
         && (_months.Count == 0 || other._months.Count == 0 || _months.Overlaps(other._months))
         && (_days.Count == 0 || other._days.Count == 0 || _days.Overlaps(other._days))
         && _rates.SetEquals(other._rates)
+        && _spans.Any(span => span.Length == ToDate) == other._spans.Any(span => span.Length == ToDate)
         && _spans.All(span => !other._spans.Any(theirs => theirs.Length == span.Length) || other._spans.Contains(span));
 
     /// <summary>A year that only one of them names must be the other's own, or stand near it.</summary>
@@ -69,7 +70,7 @@ internal sealed partial class StatedPeriod
             var shift = match.Groups["which"].Value.ToLowerInvariant() switch { "this" or "current" => 0, "next" or "coming" => 1, _ => -1 };
             var length = match.Groups["length"].Value.ToLowerInvariant();
             var week = published.DayNumber / DaysInWeek;
-            _spans.Add(match.Groups["far"].Success ? ("far", week) : (length, shift + (length switch
+            _spans.Add(match.Groups["far"].Success ? (ToDate, week) : (length, shift + (length switch
             {
                 "week" => week,
                 "month" => published.Year * 12 + published.Month,
@@ -79,6 +80,8 @@ internal sealed partial class StatedPeriod
     }
 
     private const int DaysInWeek = 7;
+
+    private const string ToDate = "to date";
 
     [GeneratedRegex(@"\b(?:now|currently|current|today|tomorrow|tonight|this (?:morning|afternoon|evening)|(?:morning|afternoon) session|overnight)\b", RegexOptions.IgnoreCase)]
     private static partial Regex OfTheDay();

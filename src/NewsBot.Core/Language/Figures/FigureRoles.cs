@@ -14,7 +14,7 @@ internal static class FigureRoles
     /// <param name="first">The first token of the figure.</param>
     /// <param name="next">The token after it.</param>
     public static FigureRole Of(LineTokens line, int before, int first, int next, string unit) =>
-        unit == Units.Year && IsAge(line, first, next) ? FigureRole.Age
+        (unit == Units.Year && IsAge(line, first, next)) || (unit == Units.Count && IsTurned(line, first, next)) ? FigureRole.Age
         : unit is Units.Percent or Units.Points && IsError(line, before, first, next) ? FigureRole.Error
         : IsBefore(line, before, next, unit) ? FigureRole.Before
         : FigureRole.Told;
@@ -23,6 +23,10 @@ internal static class FigureRoles
     private static bool IsAge(LineTokens line, int first, int next) =>
         line.IsWord(line.PastHyphen(next), "old") || line.IsWord(line.PastHyphen(next), "olds") || (line.IsWord(next, "of") && line.IsWord(next + 1, "age"))
         || line.IsWord(first - 1, "aged") || line.IsWord(first - 1, "age") || (line.IsWord(first - 1, "of") && line.IsWord(first - 2, "age"));
+
+    /// <summary>"he turned 82".</summary>
+    private static bool IsTurned(LineTokens line, int first, int next) =>
+        line.IsWord(first - 1, "turned") && (next >= line.Count || line.Is(next, FigureTokenKind.Mark) || line.IsWord(next, "on") || line.IsWord(next, "in") || line.IsWord(next, "last") || line.IsWord(next, "this"));
 
     private static bool IsError(LineTokens line, int before, int first, int next)
     {

@@ -1,5 +1,4 @@
 using NewsBot.Core.Archive;
-using NewsBot.Core.Language.Dates;
 
 namespace NewsBot.Core.Language.Figures;
 
@@ -36,7 +35,7 @@ internal static class Predicates
     public static Span? After(Clause clause, int first)
     {
         var line = clause.Line;
-        if (line.Word(first) is not { Length: > 0 } word || Stops.Has(word) || SaidWhen.IsSpeechVerb(word) && !line.IsWord(first + 1, "they") && !line.IsWord(first + 1, "it"))
+        if (line.Word(first) is not { Length: > 0 } word || Stops.Has(word))
             return null;
         var end = first;
         while (end < line.Count && end - first < Clause.Longest && !clause.IsDivider(end) && !clause.IsFigure(end) && !(Joins.Has(line.Word(end)) && LeadsToFigure(clause, end)))
