@@ -9,7 +9,7 @@ namespace NewsBot.Core.Answering;
 internal static partial class FigureFit
 {
     /// <summary>Whom nobody is told apart by.</summary>
-    private static readonly HashSet<string> Anyone = [.. new[] { "people", "persons", "population", "respondents", "adults", "citizens", "public", "participants", "everyone", "all", "them", "those", "asked", "surveyed", "polled" }.Select(PorterStem.Of)];
+    private static readonly HashSet<string> Anyone = [.. new[] { "people", "persons", "population", "respondents", "adults", "citizens", "public", "participants", "everyone", "all", "them", "those", "asked", "surveyed", "polled", "likely", "registered" }.Select(PorterStem.Of)];
 
     [GeneratedRegex(@"(?<!\d)(?:1[89]|20)\d\d(?!\d)")]
     private static partial Regex Year();
@@ -24,7 +24,7 @@ internal static partial class FigureFit
     {
         (true, false) when figure.Figure.Trend != FigureTrend.None => $"{figure.Text} there is a level, and not a change",
         (false, true) => $"{figure.Text} there is a change, and not a level",
-        _ when asked.Trend != FigureTrend.None && figure.Figure.Trend != FigureTrend.None && asked.Trend != figure.Figure.Trend => $"{figure.Text} there is the other way",
+        _ when asked.IsChange is not null && asked.Trend != FigureTrend.None && figure.Figure.Trend != FigureTrend.None && asked.Trend != figure.Figure.Trend => $"{figure.Text} there is the other way",
         _ => null,
     };
 

@@ -71,7 +71,18 @@ internal sealed record AskedFigure(Quantity Quantity, string Text, string? Of, F
     public static AskedFigure In(string question, Figure figure) => new(figure.Quantity, figure.Span.Of(question), figure.Of?.Of(question), figure.Margin)
     {
         Whom = figure.Whom?.Of(question),
-        IsChange = figure.IsChange ? true : figure.Trend != FigureTrend.None ? false : null,
+        IsChange = WordBefore(question, figure.Span.Start) switch
+        {
+            "by" when figure.IsChange => true,
+            "to" when figure.Trend != FigureTrend.None => false,
+            _ => null,
+        },
         Trend = figure.Trend,
     };
+
+    private static string WordBefore(string question, int at)
+    {
+        var before = question[..at].TrimEnd();
+        return before[(before.LastIndexOf(' ') + 1)..].ToLowerInvariant();
+    }
 }
