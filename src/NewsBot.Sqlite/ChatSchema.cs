@@ -7,7 +7,7 @@ internal static class ChatSchema
     /// <summary>"CHAT" in ASCII.</summary>
     private const int ApplicationId = 0x43484154;
 
-    private const int Format = 2;
+    private const int Format = 3;
 
     /// <summary>The tables that a file of format 1 has not.</summary>
     private static readonly string Since2 = $"""
@@ -16,6 +16,13 @@ internal static class ChatSchema
         {DigestTables.Sql}
         {CorrectionTables.Sql}
         {FeedTables.Sql}
+        {RephrasingTables.Sql}
+        """;
+
+    /// <summary>What a file of format 2 has not. Tables that are there already are left as they are.</summary>
+    private static readonly string Since3 = $"""
+        {FeedTables.Since3}
+        {WatchPlaceTables.Sql}
         {RephrasingTables.Sql}
         """;
 
@@ -35,8 +42,9 @@ internal static class ChatSchema
         CREATE INDEX feedback_at ON feedback (at);
         {WatchTables.Sql}
         {Since2}
+        {Since3}
 
         PRAGMA application_id = {ApplicationId};
         PRAGMA user_version = {Format};
-        """) { Upgrades = [Since2] };
+        """) { Upgrades = [Since2, Since3] };
 }

@@ -18,7 +18,8 @@ internal static class ClaimRows
         """;
 
     private static string FigureSql(string seen) => $"""
-        SELECT f.claim, f.unit, f.exact_low, f.exact_high, f.margin, f.is_change, f.first, f.past, f.of_first, f.of_past
+        SELECT f.claim, f.unit, f.exact_low, f.exact_high, f.margin, f.is_change, f.first, f.past, f.of_first, f.of_past,
+            f.trend, f.role, f.whom_first, f.whom_past, f.what_first, f.what_past, f.period_first, f.period_past
         FROM json_each($keys) k CROSS JOIN figure f ON f.claim = k.value CROSS JOIN version v ON v.key = f.claim >> 24
         WHERE {seen} ORDER BY f.claim, f.ordinal
         """;
@@ -56,10 +57,10 @@ internal static class ClaimRows
             Kind = (AttributionKind)row.GetInt32(1),
             Stance = (Stance)row.GetInt32(2),
             Content = Fragments.Read(row.Text(5)) ?? [words],
-            Source = SpanAt(row, 6),
-            Cue = SpanAt(row, 8),
-            Place = SpanAt(row, 10),
-            Time = SpanAt(row, 12),
+            Source = row.SpanAt(6),
+            Cue = row.SpanAt(8),
+            Place = row.SpanAt(10),
+            Time = row.SpanAt(12),
             Speaker = SpeakerAt(row, 14),
             Via = SpeakerAt(row, 18),
             Figures = [.. figures[key]],
@@ -76,11 +77,9 @@ internal static class ClaimRows
             PlaceText = texts.Slice(version, attribution.Place),
             TimeText = texts.Slice(version, attribution.Time),
             Fragments = [.. attribution.Content.Select(fragment => fragment.Of(texts[version]))],
-            Figures = [.. attribution.Figures.Select(figure => new FigureText(figure, figure.Span.Of(texts[version]), texts.Slice(version, figure.Of)))],
+            Figures = [.. attribution.Figures.Select(figure => FigureText.From(figure, span => span.Of(texts[version])))],
         };
     }
-
-    private static Span? SpanAt(SqliteDataReader row, int at) => row.IsDBNull(at) ? null : new Span(row.GetInt32(at), row.GetInt32(at + 1));
 
     private static Speaker? SpeakerAt(SqliteDataReader row, int at) => row.Text(at) is { } name
         ? new Speaker(name, row.GetBoolean(at + 1)) { Role = row.Text(at + 2), IsResolved = row.GetBoolean(at + 3) }

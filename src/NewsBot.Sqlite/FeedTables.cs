@@ -8,7 +8,7 @@ internal static class FeedTables
         CREATE TABLE IF NOT EXISTS feed (
             place TEXT PRIMARY KEY, name TEXT NOT NULL UNIQUE COLLATE NOCASE, outlet TEXT, audiences TEXT NOT NULL, every INTEGER, is_of_settings INTEGER NOT NULL,
             outcome TEXT, line TEXT, polled INTEGER, due INTEGER, newest INTEGER, noted INTEGER, failures INTEGER NOT NULL DEFAULT 0, trouble INTEGER, asked INTEGER,
-            etag TEXT, modified TEXT, moved TEXT, body TEXT, added INTEGER NOT NULL DEFAULT 0, updated INTEGER NOT NULL DEFAULT 0, is_inside INTEGER) WITHOUT ROWID;
+            etag TEXT, modified TEXT, moved TEXT, body TEXT, added INTEGER NOT NULL DEFAULT 0, updated INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID;
         CREATE TABLE IF NOT EXISTS feed_entry (
             feed TEXT NOT NULL, key TEXT NOT NULL, print TEXT NOT NULL, seen INTEGER NOT NULL, article TEXT, misses INTEGER NOT NULL,
             page TEXT, page_first INTEGER, page_looks INTEGER, page_due INTEGER, page_print TEXT, page_stated TEXT, page_etag TEXT, page_modified TEXT,
@@ -17,4 +17,7 @@ internal static class FeedTables
         CREATE INDEX IF NOT EXISTS feed_entry_print ON feed_entry (feed, print);
         CREATE INDEX IF NOT EXISTS feed_entry_due ON feed_entry (feed, page_due) WHERE page_due IS NOT NULL;
         """;
+
+    /// <summary>Since format 3 of the file: whether a feed was on this machine or its own network when it was first asked.</summary>
+    public const string Since3 = "ALTER TABLE feed ADD COLUMN is_inside INTEGER;";
 }

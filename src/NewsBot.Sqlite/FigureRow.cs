@@ -21,7 +21,12 @@ internal static class FigureRow
         {
             Margin = (FigureMargin)row.GetInt32(at + 3),
             IsChange = row.GetBoolean(at + 4),
-            Of = row.IsDBNull(at + 7) ? null : new Span(row.GetInt32(at + 7), row.GetInt32(at + 8)),
+            Of = row.SpanAt(at + 7),
+            Trend = (FigureTrend)row.GetInt32(at + 9),
+            Role = (FigureRole)row.GetInt32(at + 10),
+            Whom = row.SpanAt(at + 11),
+            What = row.SpanAt(at + 13),
+            Period = row.SpanAt(at + 15),
         };
     }
 }

@@ -18,9 +18,10 @@ internal sealed class FindingsWriter(SqliteConnection connection) : IDisposable
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21)
         """, 21);
     private readonly PreparedStatement _addFigure = new(connection, """
-        INSERT INTO figure (claim, ordinal, unit, low, high, exact_low, exact_high, margin, is_change, first, past, of_first, of_past)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
-        """, 13);
+        INSERT INTO figure (claim, ordinal, unit, low, high, exact_low, exact_high, margin, is_change, first, past, of_first, of_past,
+            trend, role, whom_first, whom_past, what_first, what_past, period_first, period_past)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21)
+        """, 21);
     private readonly PreparedStatement _addSource = new(connection, """
         INSERT INTO version_source (version, source, said, role) VALUES (?1, ?2, ?3, ?4)
         ON CONFLICT DO UPDATE SET said = said + excluded.said, role = coalesce(role, excluded.role)
@@ -112,6 +113,7 @@ internal sealed class FindingsWriter(SqliteConnection connection) : IDisposable
         var (low, high, unit) = figure.Quantity;
         _addFigure.Run(
             claim, (long)ordinal, unit, FigureRow.Searchable(low), FigureRow.Searchable(high), FigureRow.Exact(low), high == low ? null : FigureRow.Exact(high),
-            (long)figure.Margin, figure.IsChange, (long)figure.Span.Start, (long)figure.Span.End, figure.Of?.Start, figure.Of?.End);
+            (long)figure.Margin, figure.IsChange, (long)figure.Span.Start, (long)figure.Span.End, figure.Of?.Start, figure.Of?.End,
+            (long)figure.Trend, (long)figure.Role, figure.Whom?.Start, figure.Whom?.End, figure.What?.Start, figure.What?.End, figure.Period?.Start, figure.Period?.End);
     }
 }

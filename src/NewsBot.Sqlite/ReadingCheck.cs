@@ -56,7 +56,6 @@ internal static class ReadingCheck
         Span?[] single = [attribution.Source, attribution.Cue, attribution.Place, attribution.Time];
         return attribution.Content
             .Concat(single.OfType<Span>())
-            .Concat(attribution.Figures.Select(figure => figure.Span))
-            .Concat(attribution.Figures.Select(figure => figure.Of).OfType<Span>());
+            .Concat(attribution.Figures.SelectMany(figure => figure.Spans));
     }
 }

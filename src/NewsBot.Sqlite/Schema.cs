@@ -33,10 +33,18 @@ internal static class Schema
         {ReprintTables.Sql}
         """;
 
-    /// <summary>Format 3: which of its articles are summaries is not known; each counts as whole.</summary>
+    /// <summary>Format 3: which of its articles are summaries is not known, each counts as whole; what its figures are of is not known until they are read again.</summary>
     private const string FromFormat3 = $"""
         ALTER TABLE version ADD COLUMN is_summary INTEGER NOT NULL DEFAULT 0;
         {ReprintTables.FromFormat3}
+        ALTER TABLE figure ADD COLUMN trend INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE figure ADD COLUMN role INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE figure ADD COLUMN whom_first INTEGER;
+        ALTER TABLE figure ADD COLUMN whom_past INTEGER;
+        ALTER TABLE figure ADD COLUMN what_first INTEGER;
+        ALTER TABLE figure ADD COLUMN what_past INTEGER;
+        ALTER TABLE figure ADD COLUMN period_first INTEGER;
+        ALTER TABLE figure ADD COLUMN period_past INTEGER;
         """;
 
     /// <summary>Format 1: when its articles were taken in is not known.</summary>
@@ -115,6 +123,8 @@ internal static class Schema
             unit TEXT NOT NULL, low REAL NOT NULL, high REAL NOT NULL, exact_low TEXT NOT NULL, exact_high TEXT,
             margin INTEGER NOT NULL, is_change INTEGER NOT NULL,
             first INTEGER NOT NULL, past INTEGER NOT NULL, of_first INTEGER, of_past INTEGER,
+            trend INTEGER NOT NULL DEFAULT 0, role INTEGER NOT NULL DEFAULT 0,
+            whom_first INTEGER, whom_past INTEGER, what_first INTEGER, what_past INTEGER, period_first INTEGER, period_past INTEGER,
             PRIMARY KEY (claim, ordinal)) WITHOUT ROWID;
         CREATE INDEX figure_low ON figure (unit, low, high);
         CREATE INDEX figure_high ON figure (unit, high);

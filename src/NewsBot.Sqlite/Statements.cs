@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using NewsBot.Core.Archive;
 using SQLitePCL;
 
 namespace NewsBot.Sqlite;
@@ -78,6 +79,9 @@ internal static class Statements
     }
 
     public static string? Text(this SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+
+    /// <summary>A span in two columns; null where the first is.</summary>
+    public static Span? SpanAt(this SqliteDataReader row, int column) => row.IsDBNull(column) ? null : new Span(row.GetInt32(column), row.GetInt32(column + 1));
 
     public static long? Integer(this SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetInt64(column);
 }

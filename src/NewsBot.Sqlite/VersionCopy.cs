@@ -46,7 +46,10 @@ internal sealed class VersionCopy(SqliteConnection connection) : IDisposable
         speaker, speaker_role, speaker_is_resolved, via, via_role, via_is_resolved
         """;
 
-    private const string Figure = "ordinal, unit, low, high, exact_low, exact_high, margin, is_change, first, past, of_first, of_past";
+    private const string Figure = """
+        ordinal, unit, low, high, exact_low, exact_high, margin, is_change, first, past, of_first, of_past,
+        trend, role, whom_first, whom_past, what_first, what_past, period_first, period_past
+        """;
 
     /// <summary>The last version of an article that is no withdrawal.</summary>
     public (long Key, bool IsRestricted)? Before(ArticleId id)

@@ -51,6 +51,9 @@ internal sealed record Counted(string Name, string Family, IReadOnlyList<string>
     /// <summary>The count that is asked for, where it is one that is easily taken for another.</summary>
     public static Counted? Asked(IReadOnlyList<string> topic) => Array.Find(All, count => count.IsIn(topic));
 
+    /// <summary>Whether a count of this name is of those that something befell, which grows from day to day.</summary>
+    public static bool IsToll(string? name) => Array.Exists(All, count => count.Name == name && count.Family == "toll");
+
     /// <summary>What is asked for, named: the count where it is one of those, else the topic's words.</summary>
     public static string Named(IReadOnlyList<string> topic) => Asked(topic)?.Name ?? string.Join(' ', topic);
 

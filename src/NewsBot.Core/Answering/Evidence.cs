@@ -35,6 +35,9 @@ public sealed record Evidence(Claim Claim, SourceName Source, double Score)
     /// <summary>Other articles that print the same words in much the same text: reprints of one story, which bear nothing out.</summary>
     public IReadOnlyList<ArticleHead> Reprints { get; init; } = [];
 
+    /// <summary>The figure that was asked for with what it counts, in a listing of its claims; else null.</summary>
+    public string? Counts { get; init; }
+
     /// <summary>Claims that give other figures for the same thing; none where the archive holds none, or where that was not looked up.</summary>
     public IReadOnlyList<OtherFigure> Conflicts { get; init; } = [];
 

@@ -80,7 +80,7 @@ internal sealed class FigureEvidence(IArchive archive)
             return $"{figure.Text} there counts “{figure.Of}”";
         if ((asked.Margin, figure.Figure.Margin) is (FigureMargin.Over, FigureMargin.Under) or (FigureMargin.Under, FigureMargin.Over))
             return $"{figure.Text} stands there as a bound on the other side";
-        return Mismatch.Of(question, claim, FigureClause.Of(figure, claim));
+        return FigureFit.Misfit(question, figure, claim, asked.Whom) ?? FigureFit.Misfit(asked, figure) ?? Mismatch.Of(question, claim, FigureClause.Of(figure, claim));
     }
 
     /// <summary>"82% of Russians" is not answered with 82% of Ukrainians.</summary>

@@ -26,7 +26,7 @@ internal static class Mismatch
     }
 
     /// <summary>"Ukraine" and "Ukrainian" are one, as are spellings that differ by a letter or two.</summary>
-    private static bool IsOneName(string asked, string word)
+    public static bool IsOneName(string asked, string word)
     {
         var shared = Math.Min(5, Math.Min(asked.Length, word.Length));
         return (shared >= 4 && string.CompareOrdinal(asked, 0, word, 0, shared) == 0) || asked == word || NameKeys.WordLikeness(asked, word) > 0.7;

@@ -1,5 +1,6 @@
 using NewsBot.Core.Archive;
 using NewsBot.Core.Language;
+using NewsBot.Core.Language.Figures;
 
 namespace NewsBot.Core.Answering;
 
@@ -40,7 +41,9 @@ internal sealed class NumberEvidence(MatterSearch search)
         var unit = figure.Figure.Quantity.Unit;
         if (question.AsksShare && unit != Units.Percent)
             return $"{figure.Text} is no share";
-        if (question.Counts is not null && unit is not (Units.Percent or Units.Count) && new TopicMatch(question.Topic, []).Count(figure.Text) == 0)
+        if (FigureFit.Misfit(question, figure, claim, question.ShareOf) is { } misfit)
+            return misfit;
+        if (question.Counts is not null && unit is not (Units.Percent or Units.Count) && Measures.UnitOf(question.Counts) != unit && new TopicMatch(question.Topic, []).Count(figure.Text) == 0)
             return $"{figure.Text} counts nothing";
         var clause = FigureClause.Of(figure, claim);
         var asked = Counted.Asked(question.Topic);

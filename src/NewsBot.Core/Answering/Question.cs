@@ -33,6 +33,9 @@ internal sealed record Question(string Text, string Kind)
     /// <summary>Of a question for a number: the first word for what is counted; null where it names a matter and no things or people.</summary>
     public string? Counts { get; init; }
 
+    /// <summary>Of a question for a share: those of whom ("Russians", "women in Leeds"), as asked; null where it does not say.</summary>
+    public string? ShareOf { get; init; }
+
     /// <summary>Of a question for sources: only what somebody passed on.</summary>
     public bool IsPassedOn { get; init; }
 
@@ -55,4 +58,31 @@ internal sealed record Question(string Text, string Kind)
 /// <summary>A figure in a question.</summary>
 /// <param name="Text">As asked.</param>
 /// <param name="Of">What it counts, as asked; null where the question does not say.</param>
-internal sealed record AskedFigure(Quantity Quantity, string Text, string? Of, FigureMargin Margin = FigureMargin.Exact);
+internal sealed record AskedFigure(Quantity Quantity, string Text, string? Of, FigureMargin Margin = FigureMargin.Exact)
+{
+    /// <summary>Of a share: those it is to be a share of, as asked; null where the question does not say.</summary>
+    public string? Whom { get; init; }
+
+    /// <summary>Whether it asks for a change ("rose by 5%") or for a level ("rose to 5%"); null where it may be either.</summary>
+    public bool? IsChange { get; init; }
+
+    public FigureTrend Trend { get; init; }
+
+    public static AskedFigure In(string question, Figure figure) => new(figure.Quantity, figure.Span.Of(question), figure.Of?.Of(question), figure.Margin)
+    {
+        Whom = figure.Whom?.Of(question),
+        IsChange = WordBefore(question, figure.Span.Start) switch
+        {
+            "by" when figure.IsChange => true,
+            "to" when figure.Trend != FigureTrend.None => false,
+            _ => null,
+        },
+        Trend = figure.Trend,
+    };
+
+    private static string WordBefore(string question, int at)
+    {
+        var before = question[..at].TrimEnd();
+        return before[(before.LastIndexOf(' ') + 1)..].ToLowerInvariant();
+    }
+}

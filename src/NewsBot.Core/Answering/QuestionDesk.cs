@@ -91,6 +91,8 @@ public sealed class QuestionDesk
         var most = question.IsListing || question.Kind is QuestionKinds.Sources or QuestionKinds.Audit ? Listed : Shown;
         var writer = Writer();
         var claims = await writer.WriteAsync(finding.Claims.Take(most), viewpoint, cancellationToken);
+        if (question is { Kind: QuestionKinds.Figure, IsListing: true })
+            claims = [.. claims.Zip(finding.Claims, (evidence, scored) => evidence with { Counts = scored.Figure is { } figure ? FigureScope.Whole(figure) : null })];
         var near = await writer.WriteAsync(finding.Near.Take(Shown), viewpoint, cancellationToken);
         var beside = Beside(writer);
         if (finding.Outcome == Outcome.Found && question.Kind != QuestionKinds.Sources)

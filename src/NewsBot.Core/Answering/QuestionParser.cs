@@ -1,4 +1,6 @@
+using NewsBot.Core.Archive;
 using NewsBot.Core.Language;
+using NewsBot.Core.Language.Figures;
 
 namespace NewsBot.Core.Answering;
 
@@ -22,15 +24,18 @@ internal static class QuestionParser
         var isFigure = quoted is not null && FigureFinder.Find(quoted) is [var only] && only.Span.Length == quoted.Length;
         var rest = quotation is { } marks && !isFigure ? clean[..marks.Whole.Start] + " " + clean[marks.Whole.End..] : clean;
         rest = SpeltNumbers.Mended(rest);
-        var figures = FigureFinder.Find(rest);
+        // "Who said sales doubled?" asks after a word, which an article may have in another form.
+        var figures = FigureFinder.Find(rest).Where(figure => figure.Quantity.Unit != Units.Times || !figure.IsChange).ToList();
         var words = QuestionToken.Split(rest, figures.Select(figure => figure.Span));
         var start = words.FindIndex(word => QuestionWords.Opening(word.Lower) is not null);
         var question = new Question(text, QuestionKinds.Topic)
         {
             Quoted = isFigure || (quoted?.Length < ShortestQuoted && figures.Count > 0) ? null : quoted,
-            Figures = [.. figures.Select(figure => new AskedFigure(figure.Quantity, figure.Span.Of(rest), figure.Of?.Of(rest), figure.Margin))],
+            Figures = [.. figures.Select(figure => AskedFigure.In(rest, figure))],
         };
         question = start < 0 ? QuestionShape.Loose(question, words) : QuestionShape.Of(WithFiguresFrom(question, words, start), words[start..]);
+        if (question.AsksShare)
+            question = question with { ShareOf = Populations.OfShare(rest)?.Of(rest) };
         return question with { Names = NamesIn(words, question.Topic), Setting = SettingIn(words, question.Topic) };
     }
 

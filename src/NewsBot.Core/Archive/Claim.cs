@@ -29,4 +29,21 @@ public sealed record Claim(string Id, Citation Citation, string Words, string Pa
 /// <summary>A figure with its words.</summary>
 /// <param name="Text">As printed.</param>
 /// <param name="Of">What is counted, as printed; null where the sentence does not say.</param>
-public sealed record FigureText(Figure Figure, string Text, string? Of);
+public sealed record FigureText(Figure Figure, string Text, string? Of)
+{
+    /// <summary>Of a share: those it is a share of.</summary>
+    public string? Whom { get; init; }
+
+    /// <summary>What is measured, or said of those that are counted.</summary>
+    public string? What { get; init; }
+
+    /// <summary>The time for which it holds.</summary>
+    public string? Period { get; init; }
+
+    /// <summary>With the words that stand at each of its places.</summary>
+    public static FigureText From(Figure figure, Func<Span, string> words)
+    {
+        string? At(Span? span) => span is { } there ? words(there) : null;
+        return new FigureText(figure, words(figure.Span), At(figure.Of)) { Whom = At(figure.Whom), What = At(figure.What), Period = At(figure.Period) };
+    }
+}

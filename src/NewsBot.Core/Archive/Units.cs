@@ -1,6 +1,6 @@
 namespace NewsBot.Core.Archive;
 
-/// <summary>The units of a <see cref="Quantity"/>; money has its ISO 4217 code (<c>USD</c>, <c>GBP</c>, …) for a unit.</summary>
+/// <summary>The units of a <see cref="Quantity"/>; money has its ISO 4217 code (<c>USD</c>, <c>GBP</c>, …) for a unit, a measure its symbol or its name (<c>km</c>, <c>tonne</c>, <c>square mile</c>).</summary>
 public static class Units
 {
     /// <summary>Of a hundred: percentages, and shares in words ("8 in 10", "a third").</summary>
@@ -11,6 +11,9 @@ public static class Units
 
     /// <summary>A number of things or people; <see cref="Figure.Of"/> says of what.</summary>
     public const string Count = "count";
+
+    /// <summary>How many times as much ("doubled", "three times as many").</summary>
+    public const string Times = "times";
 
     public const string Second = "second";
 

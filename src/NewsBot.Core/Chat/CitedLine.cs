@@ -34,7 +34,7 @@ public sealed record CitedLine(Citation Citation, IReadOnlyList<string> Fragment
     /// <summary>For a near miss: why it is not the answer.</summary>
     public string? Why { get; init; }
 
-    /// <summary>The figure that others differ from, with what it counts and the others; null where none does.</summary>
+    /// <summary>The figure that others differ from, with what it counts and the others; in a listing the figure with what it counts; else null.</summary>
     public string? Figures { get; init; }
 
     /// <summary>Relative dates within the words, with the days that they come to; null where there are none, or the article's date is not known.</summary>
@@ -110,7 +110,7 @@ public sealed record CitedLine(Citation Citation, IReadOnlyList<string> Fragment
             Flags = evidence.Flags,
             Why = evidence.Why,
             Notes = evidence.Notes,
-            Figures = evidence.Conflicts.Count > 0 ? $"{FigureScope.Own(evidence)}; elsewhere {FigureScope.Others(evidence)}" : null,
+            Figures = evidence.Conflicts.Count > 0 ? $"{FigureScope.Own(evidence)}; elsewhere {FigureScope.Others(evidence)}" : evidence.Counts,
             Changed = evidence.Correction?.What,
             Before = evidence.Correction?.Before is { } before ? Of(evidence with { Claim = before, Correction = null }) : null,
         };

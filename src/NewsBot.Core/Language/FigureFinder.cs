@@ -19,8 +19,11 @@ public static class FigureFinder
         for (var start = 0; start < text.Length;)
         {
             start = line.ReadLine(start);
+            var first = figures.Count;
             for (var i = 0; i < line.Count;)
                 i = CanBegin(line, i) ? FigureReader.Read(line, i, figures) : i + 1;
+            FigurePeriods.Assign(line, figures, first);
+            FigureMatter.Assign(line, figures, first);
         }
         return figures;
     }
@@ -33,7 +36,7 @@ public static class FigureFinder
     };
 
     private static bool CanBeginNumber(ReadOnlySpan<char> word) =>
-        (word[0] | 0x20) is 'a' or 'e' or 'f' or 'h' or 'n' or 'o' or 's' or 't' or 'z'
+        (word[0] | 0x20) is 'a' or 'e' or 'f' or 'h' or 'n' or 'o' or 's' or 't' or 'q' or 'd' or 'z'
         && (word.Length <= 2 ? word.Equals("a", StringComparison.OrdinalIgnoreCase) || word.Equals("an", StringComparison.OrdinalIgnoreCase)
-            : word.Equals("half", StringComparison.OrdinalIgnoreCase) || NumberWords.TryGet(word, out _));
+            : word.Equals("half", StringComparison.OrdinalIgnoreCase) || NumberWords.TryGet(word, out _) || Multiples.Is(word));
 }

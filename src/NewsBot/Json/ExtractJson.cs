@@ -23,7 +23,7 @@ internal static class ExtractJson
             var time = attribution.Time?.Of(article.Text);
             json.WriteSaid(time, time is null ? null : DatePhrases.DaysOf(time, article.Published?.Day), attribution.Place?.Of(article.Text));
             json.WriteStance(attribution.Stance);
-            json.WriteFigures(attribution.Figures.Select(figure => new FigureText(figure, figure.Span.Of(article.Text), figure.Of?.Of(article.Text))));
+            json.WriteFigures(attribution.Figures.Select(figure => FigureText.From(figure, span => span.Of(article.Text))));
             json.WriteEndObject();
         }
         json.WriteEndArray();

@@ -48,10 +48,20 @@ public sealed class SqliteChatStoreTests : IDisposable
     public async Task A_file_without_posts_is_brought_up_to_date()
     {
         await (await OpenAsync()).DisposeAsync();
-        Change("DROP TABLE post; PRAGMA user_version = 1");
+        Change("DROP TABLE post; DROP TABLE feed; PRAGMA user_version = 1");
         await using var store = await OpenAsync();
         await store.NoteAsync(new PostedReply("abc", AskedDesk.Channel, "m1", _time.GetUtcNow()), default);
         Assert.Equal("m1", Assert.Single(await store.PostsAsync("abc", default)).Message);
+    }
+
+    [Fact]
+    public async Task A_file_that_does_not_know_where_feeds_lay_is_brought_up_to_date()
+    {
+        await (await OpenAsync()).DisposeAsync();
+        Change("ALTER TABLE feed DROP COLUMN is_inside; DROP TABLE watch_waiting; DROP TABLE rephrasing_article; PRAGMA user_version = 2");
+        await using var store = await OpenAsync();
+        Assert.Empty(await store.FeedsAsync(default));
+        Assert.Empty(await store.LatestAsync(default));
     }
 
     [Fact]

@@ -143,7 +143,7 @@ public sealed class FigureFinderTests
     [InlineData("a 13-bank advisory group", "13 = 13 count")]
     [InlineData("Net 4,033,000 against 12.5 million", "4,033,000 = 4033000 count | 12.5 million = 12500000 count")]
     [InlineData("by an overwhelming 80%-10%", "80% = 80 percent | 10% = 10 percent")]
-    [InlineData("5km and 20 kg", "5 = 5 count | 20 = 20 count")]
+    [InlineData("5km and 20 kg", "5km = 5 km | 20 kg = 20 kg")]
     [InlineData("an estimated 28,000-plus at the park", "28,000 = 28000 count")]
     [InlineData("a 3,000-strong crowd", "3,000 = 3000 count")]
     [InlineData("a survey of 1709 schoolchildren", "1709 = 1709 count")]

@@ -9,10 +9,21 @@ internal static class FigureComparison
     /// <summary>Articles further apart speak of different days, where they do not name the same year.</summary>
     private const int NearDays = 30;
 
+    /// <summary>Sums come and go from day to day: the same again after so many days is another one.</summary>
+    private const int NearDaysOfMoney = 16;
+
+    /// <summary>How far apart articles may be that tell of "now".</summary>
+    private const int NearDaysOfNow = 2;
+
+    /// <summary>What a writer tells without a source so many days later is told of that day.</summary>
+    private const int NearDaysOfWriter = 7;
+
     /// <summary>What two statements must share of the matter of the shorter one, 0 to 1.</summary>
     private const double Enough = 0.5;
 
     private static readonly HashSet<string> Anyone = [.. new[] { "people", "person", "persons", "others", "them", "number", "total", "new", "some", "additional" }.Select(MatterWords.Stem)];
+
+    private static readonly HashSet<string> Voices = [.. new[] { "spokesman", "spokeswoman", "spokesperson", "spokesmen", "official", "officials", "source", "sources" }.Select(MatterWords.Stem)];
 
     private static readonly HashSet<string> Bodies = ["inc", "corp", "corporation", "co", "company", "ltd", "plc", "group", "stores", "bank", "holdings", "industries", "international", "department", "ministry", "office", "board"];
 
@@ -31,26 +42,83 @@ internal static class FigureComparison
         && one.Figure.Figure.IsChange == other.Figure.Figure.IsChange
         && !ValueBounds.Agree(one.Figure, other.Figure)
         && one.IsPart == other.IsPart
+        && !GoesAgainst(one.Figure.Figure.Trend, other.Figure.Figure.Trend)
         && IsNear(one, other)
+        && IsOfTheSame(one, other)
+        && IsOneStory(one, other)
         && CountsTheSame(one, other)
         && one.Parts.SetEquals(other.Parts)
         && NamesTheSame(one, other)
+        && IsOneSubject(one, other)
         && IsAboutTheSame(one, other)
         && IsSameMatter(one, other)
         && !IsTurnedRound(one, other)
         && !AgreesElsewhere(one, other) && !AgreesElsewhere(other, one);
 
     /// <summary>A claim that has the other's figure too repeats what that says, and adds to it.</summary>
-    private static bool AgreesElsewhere(FigureStatement one, FigureStatement other) => one.Claim.Figures.Any(figure =>
+    private static bool AgreesElsewhere(FigureStatement one, FigureStatement other) => Prints(one.Sentence, other.Figure.Text) || one.Claim.Figures.Any(figure =>
         figure != one.Figure && figure.Figure.Quantity.Unit == other.Figure.Figure.Quantity.Unit && ValueBounds.Agree(figure, other.Figure));
+
+    private static bool Prints(string sentence, string figure)
+    {
+        for (var at = sentence.IndexOf(figure, StringComparison.Ordinal); at >= 0; at = sentence.IndexOf(figure, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + figure.Length;
+            if ((at == 0 || !(char.IsLetterOrDigit(sentence[at - 1]) || sentence[at - 1] is '.' or ',')) && (end == sentence.Length || !char.IsLetterOrDigit(sentence[end])))
+                return true;
+        }
+        return false;
+    }
 
     private static bool IsNear(FigureStatement one, FigureStatement other)
     {
-        if (!one.Period.Meets(other.Period))
+        if (!one.Period.Meets(other.Period) || (one.Time.Count > 0 && other.Time.Count > 0 && !one.Time.Any(other.Time.Contains)))
             return false;
-        var (a, b) = (one.Claim.Citation.Article.Published, other.Claim.Citation.Article.Published);
-        return a is null || b is null || one.Period.SharesYear(other.Period) || Math.Abs(a.Value.Day.DayNumber - b.Value.Day.DayNumber) <= NearDays;
+        var most = one.Period.IsOfTheDay || other.Period.IsOfTheDay ? NearDaysOfNow : IsMoney(one) ? NearDaysOfMoney : NearDays;
+        return Days(one, other) is not { } days || (one.Period.SharesYear(other.Period) && most > NearDaysOfNow) || days <= most;
     }
+
+    private static bool GoesAgainst(FigureTrend one, FigureTrend other) => one != other && one != FigureTrend.None && other != FigureTrend.None;
+
+    /// <summary>Of the same people, and the same measured or said of them, where both say so.</summary>
+    private static bool IsOfTheSame(FigureStatement one, FigureStatement other)
+    {
+        if (one.Whom.Count > 0 && other.Whom.Count > 0 && !(one.Whom.All(word => Has(other.Stems, word)) && other.Whom.All(word => Has(one.Stems, word))))
+            return false;
+        var least = Math.Min(one.What.Count, other.What.Count);
+        return least == 0 || one.What.Count(word => other.What.Any(theirs => IsOne(word, theirs))) > Enough * least || (least == 1 && Has(one.Stems, other.What[0]) && Has(other.Stems, one.What[0]));
+    }
+
+    /// <summary>What one and the same source, or the writers, tell of another day is another figure, unless it is a toll, which grows, or both name the time.</summary>
+    private static bool IsOneStory(FigureStatement one, FigureStatement other)
+    {
+        var (a, b) = (one.Claim.Attribution, other.Claim.Attribution);
+        var areWriters = a.Kind == AttributionKind.None && b.Kind == AttributionKind.None;
+        var days = Days(one, other);
+        var isOneSource = areWriters || IsOneSpeaker(one.Claim, other.Claim) || IsOneDescription(a.Speaker, b.Speaker, days)
+            || (days > NearDaysOfWriter && (a.Kind == AttributionKind.None || b.Kind == AttributionKind.None));
+        // Two sources of one article are compared only where both say the same of their figures.
+        if (one.Claim.Citation.Article.Id == other.Claim.Citation.Article.Id)
+            return one.What.Count > 0 && other.What.Count > 0 && (one.What.All(other.What.Contains) || other.What.All(one.What.Contains)) && a.Speaker is { IsNamed: true } && b.Speaker is { IsNamed: true };
+        return !isOneSource || days is null or 0 || Counted.IsToll(one.Counted) || one.Period.SharesYear(other.Period);
+    }
+
+    /// <summary>How many days lie between the articles; null where one has no date.</summary>
+    private static int? Days(FigureStatement one, FigureStatement other) =>
+        (one.Claim.Citation.Article.Published, other.Claim.Citation.Article.Published) is ({ } a, { } b) ? Math.Abs(a.Day.DayNumber - b.Day.DayNumber) : null;
+
+    /// <summary>"a Fed spokesman", "a spokeswoman for the New York Fed".</summary>
+    private static bool IsOneDescription(Speaker? one, Speaker? other, int? days)
+    {
+        if (one is not { IsNamed: false } || other is not { IsNamed: false })
+            return false;
+        var (a, b) = (MatterWords.OfPhrase(one.Name), MatterWords.OfPhrase(other.Name));
+        a.ExceptWith(Voices);
+        b.ExceptWith(Voices);
+        return a.Count == 0 || b.Count == 0 ? a.Count == b.Count || days > NearDaysOfWriter : a.IsSubsetOf(b) || b.IsSubsetOf(a);
+    }
+
+    private static bool IsMoney(FigureStatement statement) => statement.Figure.Figure.Quantity.Unit is { Length: 3 } unit && unit.All(char.IsAsciiLetterUpper);
 
     private static bool CountsTheSame(FigureStatement one, FigureStatement other)
     {
@@ -114,8 +182,19 @@ internal static class FigureComparison
 
     /// <summary>Both count the same, and put it to somebody, in two words or more that say more than that.</summary>
     private static bool IsTelling(FigureStatement one, FigureStatement other) =>
-        one.Claim.Attribution.Kind != AttributionKind.None && other.Claim.Attribution.Kind != AttributionKind.None
+        one.Claim.Attribution.Kind != AttributionKind.None && other.Claim.Attribution.Kind != AttributionKind.None && SharesTitle(one, other)
         && Told(one).Count > 0 && Told(other).Count > 0 && one.Matter.Count(word => Has(other.Matter, word) && !one.Of.Contains(word)) > 1;
+
+    /// <summary>Whether most of the shorter title stands in the other one, too.</summary>
+    private static bool SharesTitle(FigureStatement one, FigureStatement other)
+    {
+        var (a, b) = (one.TitleStems, other.TitleStems);
+        return a.Count == 0 || b.Count == 0 || a.Count(b.Contains) > Enough * Math.Min(a.Count, b.Count);
+    }
+
+    /// <summary>Titles that begin with what the other article never speaks of are of two subjects, unless most of their words are the same.</summary>
+    private static bool IsOneSubject(FigureStatement one, FigureStatement other) =>
+        SharesTitle(one, other) || Has(other.Stems, one.TitleStems[0]) || Has(one.Stems, other.TitleStems[0]);
 
     private static bool IsSameMatter(FigureStatement one, FigureStatement other)
     {

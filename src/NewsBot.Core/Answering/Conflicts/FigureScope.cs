@@ -10,6 +10,16 @@ internal static class FigureScope
         : figure.Figure.Quantity.Unit == Units.Percent ? $"{figure.Text} of {of}"
         : $"{figure.Text} {of}";
 
+    /// <summary>A figure with all that its sentence says of what it counts: "82% of Tavrians oppose the tax", "the unemployment rate: 5%"; null where it says nothing.</summary>
+    public static string? Whole(FigureText figure)
+    {
+        var counted = figure.Whom is { } whom && !figure.Text.Contains(whom, StringComparison.Ordinal) ? $"{figure.Text} of {whom}" : Of(figure);
+        var whole = figure.What is not { } what ? counted
+            : figure.Figure.What!.Value.Start >= figure.Figure.Span.End ? $"{counted} {what}"
+            : $"{what}: {counted}";
+        return figure.Period is { } period && !whole.Contains(period, StringComparison.Ordinal) ? $"{whole}, {period}" : whole == figure.Text ? null : whole;
+    }
+
     /// <summary>The claim's own figures that others differ from, with the year that its words name.</summary>
     public static string Own(Evidence evidence) => string.Join(", ", evidence.Conflicts.Select(conflict => InTime(evidence.Claim, conflict.Own)).Distinct(StringComparer.Ordinal));
 

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using NewsBot.Core.Archive;
 using NewsBot.Core.Language;
+using NewsBot.Core.Language.Figures;
 
 namespace NewsBot.Core.Answering.Conflicts;
 
@@ -23,6 +24,10 @@ internal sealed partial class FigureStatement
     [GeneratedRegex(@"-(?:year|month|week|day)$", RegexOptions.IgnoreCase)]
     private static partial Regex KindByLength();
 
+    private static readonly HashSet<string> TimeLinks = ["the", "for", "since", "during", "over", "until", "through", "per", "this", "last", "past", "ended", "between", "from", "and"];
+
+    private const int MostOfOneUnit = 4;
+
     private static readonly HashSet<string> Directions = ["on", "for", "to", "into", "toward", "towards"];
 
     private static readonly string[] OfThemWords = ["of them", "of those", "of whom", "of which", "among them", "including", "includes", "among the"];
@@ -36,7 +41,8 @@ internal sealed partial class FigureStatement
         Around = $"{article.Title}. {claim.Passage}";
         IsOfItself = Itself().IsMatch(sentence);
         IsOfSpeaker = claim.Attribution.Kind != AttributionKind.None && OfSpeaker().IsMatch(sentence);
-        Period = new StatedPeriod(sentence, Around, article.Published?.Day);
+        Sentence = sentence;
+        Period = new StatedPeriod(sentence, article.Title, Around, article.Published?.Day);
         var source = SourceStems(claim);
         AroundNames = [.. PrintedWord.In(Around).Where(word => word.IsName && !PrintedWord.IsTime(word.Lower) && !source.Contains(MatterWords.Stem(word.Lower))).Select(word => word.Lower)];
         Of = [.. ContentWords.Of(figure.Of ?? "").Select(MatterWords.Stem)];
@@ -71,6 +77,9 @@ internal sealed partial class FigureStatement
 
     /// <summary>The clause of the figure alone, without those of other figures beside it.</summary>
     public string Own { get; }
+
+    /// <summary>The sentence that the figure stands in.</summary>
+    public string Sentence { get; }
 
     /// <summary>Title and passage: what a reader knows beside the sentence.</summary>
     public string Around { get; }
@@ -111,6 +120,15 @@ internal sealed partial class FigureStatement
     /// <summary>Names in the sentence, in lower case, that are not its source's.</summary>
     public HashSet<string> Names { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The stems of those it is a share of; empty where the words do not say, or mean anyone asked.</summary>
+    public IReadOnlyList<string> Whom => field ??= Figure.Whom is { } whom && !Populations.AreAsked(whom) ? [.. ContentWords.Of(whom).Select(MatterWords.Stem)] : [];
+
+    /// <summary>The stems of what is measured, or said of those that are counted; but for words that stand in any.</summary>
+    public IReadOnlyList<string> What => field ??= [.. ContentWords.Of(Figure.What ?? "").Select(MatterWords.Stem).Where(stem => !MatterWords.IsLight(stem)).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>The words of the time that the figure itself has; empty where it has none.</summary>
+    public IReadOnlyList<string> Time => field ??= [.. (Figure.Period ?? "").ToLowerInvariant().Split([' ', '-', ','], StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length > 2 && !TimeLinks.Contains(word))];
+
     /// <summary>The parts of a whole that it speaks of.</summary>
     public HashSet<(int Group, int Member)> Parts { get; } = [];
 
@@ -131,8 +149,11 @@ internal sealed partial class FigureStatement
         var start = SentenceStart(text, at);
         var end = SentenceEnd(text, at + figure.Text.Length);
         var before = text[start..at];
-        return IsOfBefore(before) || KindByLength().IsMatch(figure.Text) || TableLine().IsMatch(text[start..end]) ? null : new FigureStatement(claim, figure, text[start..end], origin + start);
+        return figure.Figure.Role != FigureRole.Told || IsOfBefore(before) || IsSeries(claim, figure) || KindByLength().IsMatch(figure.Text) || TableLine().IsMatch(text[start..end]) ? null : new FigureStatement(claim, figure, text[start..end], origin + start);
     }
+
+    /// <summary>Many figures of one unit are a table in words, and what each counts stands in its order alone.</summary>
+    private static bool IsSeries(Claim claim, FigureText figure) => claim.Figures.Count(other => other.Figure.Quantity.Unit == figure.Figure.Quantity.Unit) > MostOfOneUnit;
 
     /// <summary>"from 5%", "against 12 last year", "compared with 300".</summary>
     private static bool IsOfBefore(string before)

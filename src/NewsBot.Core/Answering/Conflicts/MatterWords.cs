@@ -67,6 +67,8 @@ internal static class MatterWords
         "operating;pretax",
         "winter;summer;spring;autumn",
         "seasonally adjusted;unadjusted",
+        "expected expects forecast forecasts projected projects predicted predicts anticipated",
+        "further another additional extra",
     ];
 
     private static readonly Dictionary<string, string> Canon = Same
@@ -81,6 +83,9 @@ internal static class MatterWords
 
     /// <summary>The stem by which a lower-case word is known, the same for words that say the same.</summary>
     public static string Stem(string word) => PorterStem.Of(word) is var stem && Canon.TryGetValue(stem, out var name) ? name : stem;
+
+    /// <summary>The stems of a phrase's words.</summary>
+    public static HashSet<string> OfPhrase(string phrase) => [.. ContentWords.Of(phrase).Select(Stem)];
 
     public static bool IsLight(string stem) => LightStems.Contains(stem);
 

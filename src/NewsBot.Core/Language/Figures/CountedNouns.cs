@@ -62,10 +62,14 @@ internal static class CountedNouns
             return SpanOf(line, at, at);
         while ((linked ? Determiners : Additions).Has(line.Word(at)))
             at++;
+        // "a third of the 1,200 respondents"
+        if (linked && at > next + 1 && line.Is(at, FigureTokenKind.Digits))
+            at++;
         return Phrase(line, at, canBeSingular: linked, isMoney);
     }
 
-    private static Span? Phrase(LineTokens line, int first, bool canBeSingular, bool isMoney)
+    /// <summary>The noun phrase that begins at a token; null where none is clear.</summary>
+    public static Span? Phrase(LineTokens line, int first, bool canBeSingular = true, bool isMoney = false)
     {
         var last = first - 1;
         for (var i = first; i < first + LongestPhrase * 2; i++)
@@ -90,7 +94,7 @@ internal static class CountedNouns
     /// <summary>A plural in small letters: after "Sanders" or "States" it is the head, and they are not.</summary>
     private static bool IsPluralNoun(ReadOnlySpan<char> word) => IsPlural(word) && char.IsLower(word[0]) && !Stops.Has(word);
 
-    private static bool IsPlural(ReadOnlySpan<char> word)
+    public static bool IsPlural(ReadOnlySpan<char> word)
     {
         if (IrregularPlurals.Has(word) || Measures.Has(word) || word.EndsWith("children", StringComparison.OrdinalIgnoreCase) || word.EndsWith("people", StringComparison.OrdinalIgnoreCase))
             return true;

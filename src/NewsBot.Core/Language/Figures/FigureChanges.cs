@@ -2,62 +2,91 @@ using NewsBot.Core.Archive;
 
 namespace NewsBot.Core.Language.Figures;
 
-/// <summary>Whether a figure says how far something moved, and not where it stands: "fell 12 percent", "up 3%", "a 5-point drop".</summary>
+/// <summary>Whether a figure says how far something moved, and not where it stands: "fell 12 percent", "up 3%", "a 5-point drop"; and which way it moved.</summary>
 internal static class FigureChanges
 {
-    private const string Verbs =
+    private const string UpVerbs =
         """
-        rise rises rose risen rising fall falls fell fallen falling gain gains gained gaining lose loses lost losing drop drops dropped dropping
-        decline declines declined declining increase increases increased increasing decrease decreases decreased decreasing grow grows grew grown growing
-        jump jumps jumped jumping plunge plunges plunged plunging slip slips slipped slipping climb climbs climbed climbing surge surges surged surging soar soars soared soaring
-        shrink shrinks shrank shrunk shrinking slump slumps slumped slumping tumble tumbles tumbled tumbling advance advances advanced advancing dip dips dipped dipping
-        slide slides slid sliding sink sinks sank sunk edge edged edges contract contracts contracted contracting expand expands expanded expanding
-        swell swelled swells widen widened narrowed narrow cut cuts cutting reduce reduced reduces reducing reduction reductions boost boosts boosted
-        hike hikes hiked growth contraction expansion swing swings rally rallied rallies shed sheds ease eased eases improve improved improvement
+        rise rises rose risen rising gain gains gained gaining increase increases increased increasing grow grows grew grown growing jump jumps jumped jumping
+        climb climbs climbed climbing surge surges surged surging soar soars soared soaring advance advances advanced advancing expand expands expanded expanding
+        swell swelled swells widen widens widened boost boosts boosted hike hikes hiked growth expansion rally rallied rallies improve improved improvement
         """;
 
-    private static readonly WordSet Moves = new(Verbs);
+    private const string DownVerbs =
+        """
+        fall falls fell fallen falling lose loses lost losing drop drops dropped dropping decline declines declined declining decrease decreases decreased decreasing
+        plunge plunges plunged plunging slip slips slipped slipping shrink shrinks shrank shrunk shrinking slump slumps slumped slumping tumble tumbles tumbled tumbling
+        dip dips dipped dipping slide slides slid sliding sink sinks sank sunk contract contracts contracted contracting narrow narrows narrowed cut cuts cutting
+        reduce reduced reduces reducing reduction reductions contraction shed sheds ease eased eases
+        """;
+
+    /// <summary>Verbs that tell of a move, and not which way it went.</summary>
+    private const string Aimless = "edge edged edges swing swings";
 
     /// <summary>Prices are raised by a share; money itself is raised as a sum.</summary>
-    private static readonly WordSet Raises = new("raise raises raised raising");
+    private const string Raises = "raise raises raised raising";
+
+    private static readonly WordMap<FigureTrend> Moves = new((Joined(UpVerbs), FigureTrend.Up), (Joined(DownVerbs), FigureTrend.Down), (Aimless, FigureTrend.None));
+
+    private static readonly WordMap<FigureTrend> MovesAndRaises = new((Joined($"{UpVerbs} {Raises}"), FigureTrend.Up), (Joined(DownVerbs), FigureTrend.Down), (Aimless, FigureTrend.None));
+
+    private static readonly WordMap<FigureTrend> Directions = new(("up", FigureTrend.Up), ("down", FigureTrend.Down));
 
     /// <summary>"make up 30%": a share, and no change.</summary>
     private static readonly WordSet Makes = new("make makes made making");
 
-    private static readonly WordSet After = new(
-        """
-        rise rises fall falls gain gains loss drop drops decline declines increase increases decrease decreases growth jump plunge climb surge slump tumble advance dip slide
-        cut cuts reduction reductions boost hike hikes contraction expansion swing rally improvement higher lower up down more less fewer upswing downturn
-        """);
+    private static readonly WordMap<FigureTrend> After = new(
+        ("rise rises gain gains increase increases growth jump climb surge advance boost hike hikes expansion rally improvement higher up more upswing", FigureTrend.Up),
+        ("fall falls loss drop drops decline declines decrease decreases plunge slump tumble dip slide cut cuts reduction reductions contraction lower down less fewer downturn", FigureTrend.Down),
+        ("swing", FigureTrend.None));
 
     /// <param name="before">The first token of the figure and its margin words.</param>
     /// <param name="next">The token after the figure.</param>
-    public static bool IsChange(LineTokens line, int before, int next, string unit)
+    /// <param name="trend">Which way it went; of a level, too ("rose to 5%").</param>
+    public static bool IsChange(LineTokens line, int before, int next, string unit, out FigureTrend trend)
     {
-        if (unit != Units.Count && !FigureUnits.IsTime(unit) && After.Has(line.Word(next)))
+        var isMeasure = unit != Units.Count && !FigureUnits.IsTime(unit);
+        if (isMeasure && After.TryGet(line.Word(next), out trend))
             return true;
-        if (line.Mark(before - 1) is '-' or '−' or '+' && line.Touches(before) && !line.Touches(before - 1))
+        trend = FigureTrend.None;
+        var mark = line.Touches(before) && !line.Touches(before - 1) ? line.Mark(before - 1) : '\0';
+        if (mark is '-' or '−' or '+')
+        {
+            trend = mark == '+' ? FigureTrend.Up : FigureTrend.Down;
             return true;
+        }
         var word = line.Word(before - 1);
         if (word.IsEmpty)
             return false;
-        if (Moves.Has(word) || (unit is Units.Percent or Units.Points && Raises.Has(word)) || ((line.IsWord(before - 1, "up") || line.IsWord(before - 1, "down")) && unit != Units.Count && !FigureUnits.IsTime(unit) && !Makes.Has(line.Word(before - 2))))
+        if ((unit is Units.Percent or Units.Points ? MovesAndRaises : Moves).TryGet(word, out trend) || (isMeasure && Directions.TryGet(word, out trend) && !Makes.Has(line.Word(before - 2))))
             return true;
         if (line.IsWord(before - 1, "of"))
-            return Moves.Has(line.Word(before - 2));
+            return Moves.TryGet(line.Word(before - 2), out trend);
         if (line.IsWord(before - 1, "by"))
-            return unit == Units.Points || line.IsWord(before - 2, "up") || line.IsWord(before - 2, "down") || MovesWithin(line, before - 2, words: 4);
+            return Directions.TryGet(line.Word(before - 2), out trend) || MovesWithin(line, before - 2, words: 4, out trend) || unit == Units.Points;
+        if (line.IsWord(before - 1, "to") || line.IsWord(before - 1, "at"))
+        {
+            MovesWithin(line, before - 2, words: 6, out trend);
+            return false;
+        }
         // "rose sharply 5 percent", "gained another 3 points"
-        return (line.IsWord(before - 1, "another") || line.IsWord(before - 1, "further") || word.EndsWith("ly", StringComparison.OrdinalIgnoreCase)) && Moves.Has(line.Word(before - 2));
+        return (line.IsWord(before - 1, "another") || line.IsWord(before - 1, "further") || word.EndsWith("ly", StringComparison.OrdinalIgnoreCase)) && Moves.TryGet(line.Word(before - 2), out trend);
     }
 
-    private static bool MovesWithin(LineTokens line, int last, int words)
+    /// <summary>Whether a word tells of a move.</summary>
+    public static bool IsMove(ReadOnlySpan<char> word) => MovesAndRaises.TryGet(word, out _) || After.TryGet(word, out _);
+
+    /// <summary>Looks back over words, digits and percent signs ("from 3% to").</summary>
+    private static bool MovesWithin(LineTokens line, int last, int words, out FigureTrend trend)
     {
-        for (var i = last; i > last - words && line.Is(i, FigureTokenKind.Word); i--)
+        trend = FigureTrend.None;
+        for (var i = last; i > last - words && (line.Is(i, FigureTokenKind.Word) || line.Is(i, FigureTokenKind.Digits) || line.Mark(i) is '%' or '$'); i--)
         {
-            if (Moves.Has(line.Word(i)) || Raises.Has(line.Word(i)))
+            if (MovesAndRaises.TryGet(line.Word(i), out trend))
                 return true;
         }
         return false;
     }
+
+    private static string Joined(string lines) => lines.ReplaceLineEndings(" ");
 }

@@ -9,6 +9,11 @@ internal static class FigureReader
     /// <returns>The token to go on from, after <paramref name="i"/>.</returns>
     public static int Read(LineTokens line, int i, List<Figure> figures)
     {
+        if (Multiples.TryRead(line, i, out var multiple))
+        {
+            figures.Add(multiple!);
+            return i + 1;
+        }
         var margin = FigureMargins.Before(line, i, out var before);
         var isMeasured = margin != FigureMargin.Exact || line.IsWord(before - 1, "by");
         if (Shares.TryReadFraction(line, i, isMeasured, out var fraction, out var afterFraction) && !(line.Touches(i) && line.IsHyphen(i - 1)))
@@ -111,8 +116,11 @@ internal static class FigureReader
         figures.Add(new Figure(new Span(line[high.First].Start, line[high.Next - 1].End), new Quantity(low, high.Value, high.Unit))
         {
             Margin = margin == FigureMargin.Exact ? after : margin,
-            IsChange = FigureChanges.IsChange(line, before, line.PastHyphen(next), high.Unit),
+            IsChange = FigureChanges.IsChange(line, before, line.PastHyphen(next), high.Unit, out var trend),
+            Trend = trend,
+            Role = FigureRoles.Of(line, before, high.First, next, high.Unit),
             Of = of,
+            Whom = high.Unit == Units.Percent ? of : null,
         });
         return Math.Max(high.Next, next);
     }

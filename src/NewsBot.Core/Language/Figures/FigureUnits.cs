@@ -51,6 +51,8 @@ internal static class FigureUnits
             unit = Units.Hour;
             return true;
         }
+        if (Measures.TryRead(line, i, at, value, out unit, out next))
+            return true;
         if (!Times.TryGet(word, out var time))
             return TryReadCurrency(line, at, out unit, out next);
         // "ten second-hand cars", "5 min" without more is enough, "the two second …" is not.

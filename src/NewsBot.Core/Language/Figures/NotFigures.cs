@@ -16,6 +16,11 @@ internal static class NotFigures
         train tram bill law protocol committee region day year step point points option lane pole court bed ps tel phone fax ext extension lines
         """);
 
+    /// <summary>"last year 310 people" numbers no year.</summary>
+    private static readonly WordSet Which = new("last this next every each previous past same");
+
+    private static readonly WordSet Streets = new("street road avenue lane drive boulevard square terrace court st ave rd blvd");
+
     private static readonly WordSet Clock = new("am pm a.m. p.m. a.m p.m o'clock o’clock gmt utc est edt cet cest bst pst pdt");
 
     private static readonly WordSet BeforeYear = new("in since until till before after during the circa late early mid this last next year election autumn spring summer winter");
@@ -96,7 +101,7 @@ internal static class NotFigures
         if (number.Value is >= 1 and <= 31 && number.IsPlain && (IsMonth(line.Word(first - 1)) || (line.Mark(first - 1) == '.' && IsMonth(line.Word(first - 2)))
             || IsMonth(line.Word(next)) || (line.IsWord(next, "of") && IsMonth(line.Word(next + 1))) || (Months.Has(line.Word(next)) && line.Is(next + 1, FigureTokenKind.Digits))))
             return true;
-        return IsLabel(line, first, number, hasMargin) || (number.IsPlain && number.Value < 100 && IsListItem(line, first, next)) || (number.IsPlain && line.Mark(first - 1) == ',' && line.Mark(next) == ',');
+        return IsLabel(line, first, number, hasMargin) || (number.IsPlain && !hasMargin && IsAddress(line, next)) || (number.IsPlain && number.Value < 100 && IsListItem(line, first, next)) || (number.IsPlain && line.Mark(first - 1) == ',' && line.Mark(next) == ',');
     }
 
     private static bool IsYear(LineTokens line, int first, Number number, bool hasMargin)
@@ -122,13 +127,24 @@ internal static class NotFigures
         if (word.IsEmpty || hasMargin || !number.IsPlain)
             return false;
         if (Labels.Has(word))
-            return true;
+            return !Which.Has(line.Word(before - 1));
         // "HTML 5", where not all is shouted
         if (word.Length is >= 2 and <= 5 && !word.ContainsAnyExceptInRange('A', 'Z') && line.Is(first, FigureTokenKind.Digits) && (line.Word(before - 1).ContainsAnyInRange('a', 'z') || line.Word(first + 1).ContainsAnyInRange('a', 'z')))
             return CountedNouns.Find(line, first + 1, direct: true) is null;
         // "Challenger 7", "iOS 17"; not "BUT 82" where all is shouted, and not "The 82"
         return line.Is(first, FigureTokenKind.Digits) && word.Length > 1 && !word.ContainsAny('\'', '’') && word.ContainsAnyInRange('A', 'Z') && word.ContainsAnyInRange('a', 'z') && !FunctionWords.Has(word)
             && !(before == 0 && word.EndsWith("ed"));
+    }
+
+    /// <summary>"221 Linden Street".</summary>
+    private static bool IsAddress(LineTokens line, int next)
+    {
+        for (var i = next; i < next + 4 && line.Word(i) is { Length: > 0 } word && char.IsUpper(word[0]); i++)
+        {
+            if (i > next && Streets.Has(word))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>"1. Peace", "(2) bread", "and 3) land".</summary>

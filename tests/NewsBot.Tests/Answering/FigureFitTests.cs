@@ -1,0 +1,62 @@
+using NewsBot.Core.Answering;
+using NewsBot.Core.Archive;
+using NewsBot.Tests.Support;
+
+namespace NewsBot.Tests.Answering;
+
+/// <summary>A figure answers only for what it counts.</summary>
+public sealed class FigureFitTests
+{
+    private const string Poll = "The Wexley Group said 82% of Tavrians oppose concessions to the Orlanders, and feared for the Orlanders' own vote.";
+
+    [Theory]
+    [InlineData(Poll, "what share of Tavrians oppose concessions?", true)]
+    [InlineData(Poll, "what share of Orlanders oppose concessions?", false)]
+    [InlineData(Poll, "what percentage of orlanders oppose concessions?", false)]
+    [InlineData(Poll, "what share of Tavrians support concessions?", false)]
+    [InlineData(Poll, "who said 82% of Tavrians?", true)]
+    [InlineData(Poll, "who said 82%?", true)]
+    [InlineData(Poll, "who said 82% of Orlanders oppose concessions?", false)]
+    [InlineData(Poll, "who said 82% of Orlanders?", false)]
+    [InlineData("Among Corvish women, 41% back the mayor, the Quill poll found.", "what share of Corvish women back the mayor?", true)]
+    [InlineData("Among Corvish women, 41% back the mayor, the Quill poll found.", "what share of Norvian women back the mayor?", false)]
+    [InlineData("A poll of Norvian nurses by the Hask Institute found that 71% want a strike.", "what share of Norvian nurses want a strike?", true)]
+    [InlineData("A poll of Norvian nurses by the Hask Institute found that 71% want a strike.", "what share of Estler nurses want a strike?", false)]
+    [InlineData("Half of voters in Ferrow back the levy, Polltown said.", "what share of voters in Ferrow back the levy?", true)]
+    [InlineData("Half of voters in Ferrow back the levy, Polltown said.", "what share of voters in Lindow back the levy?", false)]
+    [InlineData("The labour office said unemployment rose to 5% in May.", "who said unemployment rose to 5%?", true)]
+    [InlineData("The labour office said unemployment rose to 5% in May.", "who said unemployment rose by 5%?", false)]
+    [InlineData("The labour office said unemployment rose by 5% in May.", "who said unemployment rose to 5%?", false)]
+    [InlineData("The labour office said unemployment rose by 5% in May.", "who said unemployment fell by 5%?", false)]
+    [InlineData("The school board said 38% of pupils failed the test in 2019.", "what share of pupils failed the test in 2019?", true)]
+    [InlineData("The school board said 38% of pupils failed the test in 2019. In 2024 it was worse, it said.", "what share of pupils failed the test in 2024?", false)]
+    [InlineData("“I was a boy of 12 years of age,” said the 82-year-old mayor, Ola Brandt.", "who said 82?", false)]
+    [InlineData("The poll has a margin of error of 4%, the Quill Group said.", "what share of voters back the levy?", false)]
+    [InlineData("The engineer said the tunnel is 12 kilometres long.", "how many kilometres is the tunnel?", true)]
+    [InlineData("The engineer said the tunnel is 12 km long.", "who said 12 kilometres?", true)]
+    [InlineData("The engineer said the tunnel is 12 miles long.", "who said 12 kilometres?", false)]
+    public async Task A_figure_of_others_or_of_another_time_is_no_answer(string text, string question, bool isFound)
+    {
+        await using var newsroom = await Newsroom.WithAsync(new Article(ArticleId.Parse("one"), "News in brief", text));
+        var answer = await newsroom.AskAsync(question);
+        Assert.Equal(isFound ? Outcome.Found : Outcome.NotFound, answer.Outcome);
+    }
+
+    [Fact]
+    public async Task The_near_miss_says_of_whom_the_figure_is()
+    {
+        await using var newsroom = await Newsroom.WithAsync(new Article(ArticleId.Parse("one"), "News in brief", Poll));
+        foreach (var question in new[] { "what share of Orlanders oppose concessions?", "who said 82% of Orlanders oppose concessions?" })
+            Assert.Contains("“Tavrians”", Assert.Single((await newsroom.AskAsync(question)).Near).Why!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_listing_says_what_each_figure_counts()
+    {
+        await using var newsroom = await Newsroom.WithAsync(
+            new Article(ArticleId.Parse("one"), "A poll", "The Wexley Group said 82% of Tavrians oppose concessions."),
+            new Article(ArticleId.Parse("two"), "Turnout", "Turnout was 82% in Kelmont, the commission said."));
+        var answer = await newsroom.Desk.FigureAsync("82%", Some.Everyone, CancellationToken.None);
+        Assert.Equal(["82% of Tavrians oppose concessions", "Turnout: 82%"], answer.Claims.Select(claim => claim.Counts).Order());
+    }
+}
