@@ -62,7 +62,8 @@ public sealed class HiddenOnSlack
         await slack.Web.ExpectAsync("chat.unfurl");
         await bot.StopAsync();
         slack.AssertFaultless();
-        return [.. slack.Web.Calls.GroupBy(call => call.Method).OrderBy(calls => calls.Key, StringComparer.Ordinal).SelectMany(calls => calls.Select(call => HeldNews.Settled($"{call.Method} {call.Body.ToJsonString()}"))), .. sent.Select(HeldNews.Settled)];
+        // What is read shows nobody anything, and depends on how fast the answers were.
+        return [.. slack.Web.Calls.Where(call => !call.Method.StartsWith("conversations.", StringComparison.Ordinal)).GroupBy(call => call.Method).OrderBy(calls => calls.Key, StringComparer.Ordinal).SelectMany(calls => calls.Select(call => HeldNews.Settled($"{call.Method} {call.Body.ToJsonString()}"))), .. sent.Select(HeldNews.Settled)];
     }
 
     /// <summary>The first button of each message that opens no form, or each choice of its menu.</summary>
