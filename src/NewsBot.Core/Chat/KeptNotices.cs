@@ -10,7 +10,7 @@ public sealed class KeptNotices(IChatStore store, Func<Answer, string> write, Ti
     internal Task KeepAsync(Watch watch, Reply notice, IReadOnlyList<Evidence> claims, CancellationToken cancellationToken)
     {
         var asked = $"watch {WatchText.Shown(watch.Subject)}";
-        var answer = new Answer(asked, QuestionKinds.Watch, Outcome.Found, notice.Lead) { Claims = claims, Holdings = Holdings.None };
+        var answer = new Answer(asked, ChatCommands.Watch.Name, Outcome.Found, notice.Lead) { Claims = claims, Holdings = Holdings.None };
         return store.KeepAsync(
             new KeptReply(notice.Key!, $"watch {notice.Key}", watch.Channel, watch.Asker, new Inquiry(ChatCommands.Watch.Name, watch.Subject.Text) { Asked = asked }, time.GetUtcNow())
             {
