@@ -148,7 +148,7 @@ internal sealed class PronounResolver(ArticleTokens article, Roster roster, Last
     }
 
     private bool AreSideBySide(Mention one, Mention other) =>
-        roster.LastPairBefore(Math.Min(one.Token, other.Token) + 1) is { } pair && pair.Last >= Math.Max(one.Token, other.Token);
+        roster.LastPairBefore(Math.Min(one.Token, other.Token) + 1) is { } pair && pair.Other.Token >= Math.Max(one.Token, other.Token);
 
     /// <summary>A name of which nothing tells that it is a person's: a place or a thing, as likely ("in Leeds").</summary>
     private bool MayBeThing(Mention mention) =>
