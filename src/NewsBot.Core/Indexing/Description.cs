@@ -71,7 +71,7 @@ internal static class Description
         var head = first + 1;
         while (head < last && !article[head + 1].Is(WordTags.Preposition | WordTags.Relative) && article[head + 1].IsWord && !article[head].IsGenitive)
             head++;
-        if (article[head].IsGenitive || article[head].Is(WordTags.TitleModifier) && !article[head].Is(WordTags.Title))
+        if (article[head].IsGenitive || article[head].IsCapital && !article[head].Is(WordTags.Title | WordTags.BodyNoun) || article[head].Is(WordTags.TitleModifier) && !article[head].Is(WordTags.Title))
             return null;
         var before = Enumerable.Range(first + 1, head - first - 1).Select(i => article.WordAt(i).ToString()).ToList();
         var after = head == last ? null : article[last].IsWord && article.IsAny(head + 1, "of", "for", "at") ? article.WordAt(last).ToString() : "";

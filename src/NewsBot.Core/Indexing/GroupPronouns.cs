@@ -31,10 +31,10 @@ internal sealed class GroupPronouns(ArticleTokens article, Roster roster, LastSp
     }
 
     private Person? Pair(int sentence, int token, int reach) =>
-        roster.LastPairBefore(token) is { } pair && sentence - pair.Sentence <= reach ? Joint(pair) : null;
+        roster.LastPairBefore(token) is { One.Person.IsSomeone: true, Other.Person.IsSomeone: true } pair && sentence - pair.One.Sentence <= reach ? Joint(pair.One, pair.Other) : null;
 
-    private Person Joint((int First, int Last, int Sentence) pair) =>
-        new() { Name = article.SpanOf(pair.First, pair.Last).Of(article.Text), IsPlural = true, Introduced = pair.First };
+    private Person Joint(Mention one, Mention other) =>
+        new() { Name = article.SpanOf(one.Token, other.Last).Of(article.Text), IsPlural = true, Introduced = one.Token };
 
     /// <summary>The subject of a sentence's main clause before a token, if it is a group or a body.</summary>
     private Person? Subject(int sentence, int token, bool isThing)

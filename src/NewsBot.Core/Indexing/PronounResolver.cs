@@ -18,6 +18,12 @@ internal sealed class PronounResolver(ArticleTokens article, Roster roster, Last
 
     private readonly Standing _standing = new(article);
 
+    /// <summary>Bearers of the pronouns that open sentences, by their tokens.</summary>
+    private readonly Dictionary<int, Person?> _chained = [];
+
+    /// <summary>How many such pronouns are being followed back, one to the other.</summary>
+    private int _links;
+
     /// <returns>Null where the pronoun is another, and where nobody or more than one fits.</returns>
     public Person? Resolve(Draft draft, int token) => article.WordAt(token) switch
     {
@@ -31,10 +37,6 @@ internal sealed class PronounResolver(ArticleTokens article, Roster roster, Last
         var mark = word.IndexOfAny('\'', '’');
         return (mark < 0 ? word : word[..mark]).Equals(other, StringComparison.OrdinalIgnoreCase);
     }
-
-    private readonly Dictionary<int, Person?> _chained = [];
-
-    private int _links;
 
     /// <summary>Whom the pronoun that opens a sentence stands for, though nothing is put to it ("He would like to stay."); null where none does.</summary>
     private Mention? Opening(int sentence, Gender gender)
@@ -148,7 +150,7 @@ internal sealed class PronounResolver(ArticleTokens article, Roster roster, Last
     }
 
     private bool AreSideBySide(Mention one, Mention other) =>
-        roster.LastPairBefore(Math.Min(one.Token, other.Token) + 1) is { } pair && pair.Last >= Math.Max(one.Token, other.Token);
+        roster.LastPairBefore(Math.Min(one.Token, other.Token) + 1) is { } pair && pair.Other.Token >= Math.Max(one.Token, other.Token);
 
     /// <summary>A name of which nothing tells that it is a person's: a place or a thing, as likely ("in Leeds").</summary>
     private bool MayBeThing(Mention mention) =>

@@ -8,6 +8,9 @@ internal sealed record RoleMatch(string Noun, IReadOnlyList<string> Before, stri
     /// <summary>Words that make another office of an office: both must have them or neither.</summary>
     private static readonly HashSet<string> Decisive = new(StringComparer.OrdinalIgnoreCase) { "former", "ex", "late", "deputy", "vice", "assistant", "associate", "shadow", "junior" };
 
+    /// <summary>What has more words is a headline and no name.</summary>
+    private const int MostWords = 7;
+
     private static readonly string[][] Kinds =
     [
         ["company", "firm", "corporation", "inc", "corp", "ltd", "plc", "llc", "co", "maker", "manufacturer", "retailer", "airline", "startup", "business"],
@@ -36,7 +39,7 @@ internal sealed record RoleMatch(string Noun, IReadOnlyList<string> Before, stri
         var words = Words(name);
         // A headline's "New Poll" is no name.
         var fewest = (Lexicon.Find(Noun).Tags & WordTags.DataNoun) != 0 ? 3 : 2;
-        if (After is not null || Before.Count > 0 || words.Count < fewest)
+        if (After is not null || Before.Count > 0 || words.Count < fewest || words.Count > MostWords)
             return false;
         var head = words.TakeWhile(word => !IsLink(word)).LastOrDefault();
         return head is not null && (Same(head, Noun) || head.Equals("coalition", StringComparison.OrdinalIgnoreCase) && Same(Noun, "group"));

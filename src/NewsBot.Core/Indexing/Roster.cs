@@ -9,7 +9,7 @@ internal sealed class Roster
     private readonly ArticleTokens _article;
     private readonly NameIndex _names = new();
     private readonly List<Mention> _mentions = [];
-    private readonly List<(int First, int Last, int Sentence)> _pairs = [];
+    private readonly List<(Mention One, Mention Other)> _pairs = [];
 
     public Roster(ArticleTokens article)
     {
@@ -33,9 +33,9 @@ internal sealed class Roster
             var person = Add(phrase);
             person.IsPlace |= phrase.First > 0 && article.IsAny(phrase.First - 1, "in", "near", "across", "outside");
             var begins = phrase.RoleFirst < 0 ? phrase.First : phrase.RoleFirst;
-            if (last.Sentence == sentence && begins == last.Token + 2 && article.IsWord(begins - 1, "and") && !person.IsBody && !_mentions[^1].Person.IsBody)
-                _pairs.Add((_mentions[^1].Token, phrase.Last, sentence));
             _mentions.Add(new Mention(phrase.First, phrase.Last, sentence, person, sentence != last.Sentence));
+            if (last.Sentence == sentence && begins == last.Token + 2 && article.IsWord(begins - 1, "and"))
+                _pairs.Add((_mentions[^2], _mentions[^1]));
             last = (sentence, phrase.Last);
         }
     }
@@ -43,14 +43,14 @@ internal sealed class Roster
     /// <summary>In the order of the text.</summary>
     public IReadOnlyList<Mention> Mentions => _mentions;
 
-    /// <summary>The last two who are named side by side ("Helen Marsh and Peter Vance") and of whom the first is named before a token: their first and last token.</summary>
-    public (int First, int Last, int Sentence)? LastPairBefore(int token)
+    /// <summary>The last two who are named side by side ("Helen Marsh and Peter Vance") and of whom the first is named before a token.</summary>
+    public (Mention One, Mention Other)? LastPairBefore(int token)
     {
         int low = 0, high = _pairs.Count;
         while (low < high)
         {
             var middle = (low + high) / 2;
-            (low, high) = _pairs[middle].First < token ? (middle + 1, high) : (low, middle);
+            (low, high) = _pairs[middle].One.Token < token ? (middle + 1, high) : (low, middle);
         }
         return low > 0 ? _pairs[low - 1] : null;
     }
@@ -91,7 +91,7 @@ internal sealed class Roster
         if (phrase.Last > phrase.First || phrase.IsBody || NameText(phrase.First, phrase.Last) is var name && (_names.OfSurname(name).Count > 0 || _names.OfFirstName(name).Count > 0)
             || _names.Misprinted(name) is not { } person)
             return null;
-        return phrase.Gender != Gender.Unknown && person.Gender != Gender.Unknown && phrase.Gender != person.Gender
+        return !person.IsSomeone || phrase.Gender != Gender.Unknown && person.Gender != Gender.Unknown && phrase.Gender != person.Gender
             || Role(phrase) is { } role && person.Role is { } title && !Namesake.ShareWord(role, title) ? null : person;
     }
 
@@ -103,7 +103,7 @@ internal sealed class Roster
             && LastMentionBefore(person.Introduced + 1) is var at and >= 0 && _mentions[at].Token == person.Introduced && new Standing(_article).IsPersonal(_mentions[at]) ? person : null;
     }
 
-    /// <summary>The body whose short form a word in capitals is ("WHO"), where the article names one.</summary>
+    /// <summary>The body of whose name a word in capitals is the initials, where it would read as a pronoun ("WHO").</summary>
     public Person? Body(int token) =>
         Acronyms.MayBe(_article.WordAt(token)) && _article.WordAt(token).ToString() is var word && (_names.OfInitials(word) ?? _names.Printed(word)) is { IsBody: true } body ? body : null;
 
@@ -140,7 +140,7 @@ internal sealed class Roster
         if (_names.Printed(name) is { } printed)
             return printed;
         if (phrase.First == phrase.Last)
-            return Acronyms.MayBe(name) ? _names.OfInitials(name) : phrase.IsBody && phrase.First > 0 && _article.IsWord(phrase.First - 1, "the") ? _names.OfBodyNoun(name) : null;
+            return phrase.IsBody && phrase.First > 0 && _article.IsWord(phrase.First - 1, "the") ? _names.OfBodyNoun(name) : null;
         if (phrase.IsBody || FullName.Of(name) is not { } parts || _names.Longer(parts) is not { IsBody: false } person
             || phrase.Gender != Gender.Unknown && person.Gender != Gender.Unknown && person.Gender != phrase.Gender)
             return null;
