@@ -9,6 +9,12 @@ internal sealed class FigureEvidence(IArchive archive)
     private const int Most = 100;
     private const int Nearest = 12;
 
+    /// <summary>What a figure gains in the claim's own words, in the very way of printing asked for, and with all words asked for around it; what it loses as an end of a range.</summary>
+    private const double Within = 0.05;
+    private const double AsPrinted = 0.08;
+    private const double Beside = 0.2;
+    private const double OfRange = 0.1;
+
     public async Task<Finding> FindAsync(Question question, Viewpoint viewpoint, CancellationToken cancellationToken)
     {
         var asked = question.Figures[0];
@@ -19,7 +25,7 @@ internal sealed class FigureEvidence(IArchive archive)
             claims = both.Count > 0 ? both : claims;
         }
         var topic = TopicMatch.Among(question.Topic, claims);
-        var ranked = Ranking.All(claims, topic, wantsAttribution: true, claim => Prominence(claim, asked.Quantity));
+        var ranked = Ranking.All(claims, topic, wantsAttribution: true, claim => Prominence(claim, asked, topic));
         ranked = [.. ranked.Select(scored => scored with { Figure = FigureIn(scored.Claim, asked.Quantity), Why = WhyNot(question, asked, scored.Claim) })];
         var same = ranked.Where(scored => scored.Why is null).ToList();
         if (same.Count > 0)
@@ -65,12 +71,16 @@ internal sealed class FigureEvidence(IArchive archive)
         return [.. anyUnit.Where(claim => Holds(claim, asked))];
     }
 
-    /// <summary>The figure in the source's very mouth before one in the writer's words, and that before one beside the claim.</summary>
-    private static double Prominence(Claim claim, Quantity asked) => FigureIn(claim, asked) is not { } figure ? 0
-        : WordAlignment.SpokenWords(claim).Contains(figure.Text, StringComparison.Ordinal) ? 0.1
-        : figure.Figure.Quantity.IsRange && !asked.IsRange ? -0.1
-        : claim.Attribution.Kind != AttributionKind.Partial && claim.Words.Contains(figure.Text, StringComparison.Ordinal) ? 0.06
-        : 0;
+    /// <summary>The figure in the claim's own words before one beside them, printed in the way asked for, and with the words asked for around it.</summary>
+    private static double Prominence(Claim claim, AskedFigure asked, TopicMatch topic)
+    {
+        var figure = FigureIn(claim, asked.Quantity)!;
+        return (IsAsAsked(figure, asked) ? AsPrinted : 0) + (Beside * topic.Share(FigureClause.Of(figure, claim)))
+            + (figure.Figure.Quantity.IsRange && !asked.Quantity.IsRange ? -OfRange : claim.Words.Contains(figure.Text, StringComparison.Ordinal) ? Within : 0);
+    }
+
+    /// <summary>Whether the article prints the figure as it is asked for, in digits or in words: who asks for 50% has hardly read "half".</summary>
+    private static bool IsAsAsked(FigureText figure, AskedFigure asked) => figure.Text.Any(char.IsAsciiDigit) == asked.Text.Any(char.IsAsciiDigit);
 
     /// <summary>Why a claim with that very figure is no answer; null where it is one.</summary>
     private static string? WhyNot(Question question, AskedFigure asked, Claim claim)

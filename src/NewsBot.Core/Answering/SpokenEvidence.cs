@@ -14,6 +14,9 @@ internal sealed class SpokenEvidence(IArchive archive, SourceNames names)
     /// <summary>A source with this many times the claims of the next is the one that a short name means.</summary>
     private const int Dominant = 4;
 
+    /// <summary>How much less of the matter than another of that name one may cover, 0 to 1, and still be meant.</summary>
+    private const double Apart = 0.15;
+
     public async Task<Finding> FindAsync(Question question, Viewpoint viewpoint, CancellationToken cancellationToken)
     {
         var fits = await names.ResolveAsync(question.Name!, viewpoint, cancellationToken);
@@ -22,12 +25,19 @@ internal sealed class SpokenEvidence(IArchive archive, SourceNames names)
         var claims = await ClaimsAsync(fits, question, viewpoint, cancellationToken);
         var topic = TopicMatch.Among(question.Topic, claims);
         var findings = fits.Select(source => Of(source, [.. claims.Where(claim => IsBy(source, claim))], topic, question)).ToList();
-        var found = findings.Where(finding => finding.Outcome == Outcome.Found).ToList();
+        var found = Fitting([.. findings.Where(finding => finding.Outcome == Outcome.Found)], topic);
         if (found.Count > 1 && fits[0].Claims < Dominant * fits[1].Claims)
             return Ambiguous(question, found);
         var answer = found.FirstOrDefault() ?? findings[0];
         var others = fits.Select(source => source.Name).Where(name => name != answer.Source).Take(Shown).ToList();
         return others.Count == 0 ? answer : answer with { Notes = [.. answer.Notes, $"“{question.Name}” also fits {string.Join(", ", others)}."] };
+    }
+
+    /// <summary>Of several of that name those who speak of the whole matter, where any does: one who speaks of a part of it is not who is meant.</summary>
+    private static List<Finding> Fitting(IReadOnlyList<Finding> found, TopicMatch topic)
+    {
+        var most = found.Select(finding => topic.Coverage(finding.Claims[0].Claim)).DefaultIfEmpty(0).Max();
+        return [.. found.Where(finding => topic.Coverage(finding.Claims[0].Claim) >= most - Apart)];
     }
 
     /// <summary>What any of them said: of the question's matter where full text finds that, else their newest, which may spell it otherwise.</summary>
