@@ -15,6 +15,8 @@ internal sealed class FigureEvidence(IArchive archive)
     private const double Beside = 0.2;
     private const double OfRange = 0.1;
 
+    private readonly PrintedNumber _printed = new(archive);
+
     public async Task<Finding> FindAsync(Question question, Viewpoint viewpoint, CancellationToken cancellationToken)
     {
         var asked = question.Figures[0];
@@ -28,8 +30,10 @@ internal sealed class FigureEvidence(IArchive archive)
         var ranked = Ranking.All(claims, topic, wantsAttribution: true, claim => Prominence(claim, asked, topic));
         ranked = [.. ranked.Select(scored => scored with { Figure = FigureIn(scored.Claim, asked.Quantity), Why = WhyNot(question, asked, scored.Claim) })];
         var same = ranked.Where(scored => scored.Why is null).ToList();
+        if (same.Count == 0 || topic.Coverage(same[0].Claim) < Ranking.Enough)
+            same.InsertRange(0, await _printed.FindAsync(asked, question, viewpoint, cancellationToken));
         if (same.Count > 0)
-            return new Finding(Outcome.Found, same) { Notes = Notes(same[0].Claim, asked) };
+            return new Finding(Outcome.Found, same) { Notes = same[0].Figure is { } found ? Notes(found, asked) : [] };
         return Finding.Nothing with
         {
             Near = [.. ranked,
@@ -103,9 +107,8 @@ internal sealed class FigureEvidence(IArchive archive)
         return wanted.IsEmpty || wanted.Count(counted) > 0 || wanted.Count(claim.Words) > 0 || (asked.Quantity.Unit != Units.Percent && wanted.Count(claim.Passage) > 0);
     }
 
-    private static IReadOnlyList<string> Notes(Claim claim, AskedFigure asked)
+    private static IReadOnlyList<string> Notes(FigureText figure, AskedFigure asked)
     {
-        var figure = FigureIn(claim, asked.Quantity)!;
         if (figure.Figure.Quantity.Unit != asked.Quantity.Unit)
             return [$"“{asked.Text}” was read as {figure.Text}."];
         if (figure.Figure.Quantity.IsRange && !asked.Quantity.IsRange)

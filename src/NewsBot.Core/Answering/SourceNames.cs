@@ -6,7 +6,12 @@ namespace NewsBot.Core.Answering;
 /// <summary>A source that a name in a question may mean: every name under which the archive keeps it.</summary>
 /// <param name="Name">How it is shown: the register's name, else the one that most claims have.</param>
 /// <param name="IsExact">Whether the question's spelling is one of its own.</param>
-internal sealed record NamedSource(string Name, IReadOnlyList<string> Names, int Claims, bool IsExact);
+internal sealed record NamedSource(string Name, IReadOnlyList<string> Names, int Claims, bool IsExact)
+{
+    /// <summary>Whether the source says or passes on what the claim holds.</summary>
+    public bool IsBehind(Claim claim) =>
+        Names.Contains(claim.Attribution.Speaker?.Name, StringComparer.Ordinal) || Names.Contains(claim.Attribution.Via?.Name, StringComparer.Ordinal);
+}
 
 /// <summary>Finds whom a name in a question means: by its words, by the register's spellings, else by how it sounds.</summary>
 internal sealed class SourceNames(IArchive archive, SourceRegister register)

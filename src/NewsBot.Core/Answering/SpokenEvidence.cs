@@ -11,6 +11,8 @@ internal sealed class SpokenEvidence(IArchive archive, SourceNames names)
     private const int Shown = 3;
     private const int Passages = 30;
 
+    private readonly ParagraphEvidence _paragraphs = new(archive);
+
     /// <summary>A source with this many times the claims of the next is the one that a short name means.</summary>
     private const int Dominant = 4;
 
@@ -24,11 +26,13 @@ internal sealed class SpokenEvidence(IArchive archive, SourceNames names)
             return await UnknownAsync(question, viewpoint, cancellationToken);
         var claims = await ClaimsAsync(fits, question, viewpoint, cancellationToken);
         var topic = TopicMatch.Among(question.Topic, claims);
-        var findings = fits.Select(source => Of(source, [.. claims.Where(claim => IsBy(source, claim))], topic, question)).ToList();
+        var findings = fits.Select(source => Of(source, [.. claims.Where(source.IsBehind)], topic, question)).ToList();
         var found = Fitting([.. findings.Where(finding => finding.Outcome == Outcome.Found)], topic);
         if (found.Count > 1 && fits[0].Claims < Dominant * fits[1].Claims)
             return Ambiguous(question, found);
         var answer = found.FirstOrDefault() ?? findings[0];
+        if (answer.Outcome == Outcome.NotFound)
+            answer = await BesideAsync(fits[0], answer, claims, topic, question, viewpoint, cancellationToken);
         var others = fits.Select(source => source.Name).Where(name => name != answer.Source).Take(Shown).ToList();
         return others.Count == 0 ? answer : answer with { Notes = [.. answer.Notes, $"“{question.Name}” also fits {string.Join(", ", others)}."] };
     }
@@ -48,8 +52,18 @@ internal sealed class SpokenEvidence(IArchive archive, SourceNames names)
         return matching.Count > 0 ? matching : await archive.ClaimsAsync(viewpoint, all, cancellationToken);
     }
 
-    private static bool IsBy(NamedSource source, Claim claim) =>
-        source.Names.Contains(claim.Attribution.Speaker?.Name, StringComparer.Ordinal) || source.Names.Contains(claim.Attribution.Via?.Name, StringComparer.Ordinal);
+    private async Task<Finding> BesideAsync(NamedSource source, Finding nothing, IReadOnlyList<Claim> claims, TopicMatch topic, Question question, Viewpoint viewpoint, CancellationToken cancellationToken)
+    {
+        if (question.Kind != QuestionKinds.WhatSaid || question.Figures.Count > 0 || question.Quoted is not null)
+            return nothing;
+        var ranked = Ranking.All(claims.Where(source.IsBehind), topic, wantsAttribution: true, Prominence);
+        var beside = await _paragraphs.FindAsync(source, ranked, question, viewpoint, cancellationToken);
+        return beside.Count == 0 ? nothing : new Finding(Outcome.Found, beside)
+        {
+            Source = source.Name,
+            Notes = [.. nothing.Notes, $"{string.Join(", ", question.Topic)}: in the same paragraph, but not in the words that the article puts to {source.Name}."],
+        };
+    }
 
     private static Finding Of(NamedSource source, IReadOnlyList<Claim> claims, TopicMatch topic, Question question)
     {
