@@ -58,7 +58,7 @@ internal sealed class FigureEvidence(IArchive archive)
     private static bool IsSameNumber(Quantity there, Quantity asked) =>
         asked.Unit == Units.Count && !asked.IsRange && !there.IsRange && Math.Round(there.Low, 4) == Math.Round(asked.Low, 4);
 
-    /// <summary>Of many claims with the figure those of the matter, and the newest.</summary>
+    /// <summary>Of many claims with the figure those of the matter, and the newest. A bare number that nobody but the writer gives as a count is looked for in every unit.</summary>
     private async Task<IReadOnlyList<Claim>> WithAsync(Question question, Viewpoint viewpoint, CancellationToken cancellationToken)
     {
         var asked = question.Figures[0].Quantity;
@@ -69,10 +69,11 @@ internal sealed class FigureEvidence(IArchive archive)
             claims = [.. (await archive.ClaimsAsync(viewpoint, filter, cancellationToken)).Concat(claims).DistinctBy(claim => claim.Id)];
         }
         var exact = claims.Where(claim => claim.Figures.Any(figure => figure.Figure.Quantity == asked || IsEnd(figure.Figure.Quantity, asked))).ToList();
-        if (exact.Count > 0 || asked.Unit != Units.Count)
+        var isBare = question.Topic.Count == 0 && question.Figures[0].Of is null;
+        if (asked.Unit != Units.Count || exact.Exists(claim => !isBare || !claim.IsWritersOwn))
             return exact;
         var anyUnit = await archive.ClaimsWithFigureAsync(viewpoint, null, asked.Low, asked.High, Most, cancellationToken);
-        return [.. anyUnit.Where(claim => Holds(claim, asked))];
+        return [.. exact.Concat(anyUnit.Where(claim => Holds(claim, asked))).DistinctBy(claim => claim.Id)];
     }
 
     /// <summary>The figure in the claim's own words before one beside them, printed in the way asked for, and with the words asked for around it.</summary>

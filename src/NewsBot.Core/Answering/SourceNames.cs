@@ -22,9 +22,9 @@ internal sealed class SourceNames(IArchive archive, SourceRegister register)
     /// <summary>Names whose likeness differs by no more fit alike.</summary>
     private const double Alike = 0.05;
 
-    /// <summary>A description ("the official") fits hundreds; nobody chooses among more than these.</summary>
-    private const int MostSources = 20;
-    private const int MostNames = 80;
+    /// <summary>A description ("the official") fits hundreds; those with fewer claims than these are left out.</summary>
+    private const int MostSources = 60;
+    private const int MostNames = 300;
 
     /// <summary>What has more words than that beyond those asked for describes somebody else ("a spokeswoman for the …").</summary>
     private const int LongerBy = 3;

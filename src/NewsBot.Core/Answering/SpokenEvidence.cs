@@ -11,6 +11,9 @@ internal sealed class SpokenEvidence(IArchive archive, SourceNames names)
     private const int Shown = 3;
     private const int Passages = 30;
 
+    /// <summary>Nobody chooses among more.</summary>
+    private const int Choices = 20;
+
     private readonly ParagraphEvidence _paragraphs = new(archive);
 
     /// <summary>A source with this many times the claims of the next is the one that a short name means.</summary>
@@ -29,7 +32,7 @@ internal sealed class SpokenEvidence(IArchive archive, SourceNames names)
         var findings = fits.Select(source => Of(source, [.. claims.Where(source.IsBehind)], topic, question)).ToList();
         var found = Fitting([.. findings.Where(finding => finding.Outcome == Outcome.Found)], topic);
         if (found.Count > 1 && fits[0].Claims < Dominant * fits[1].Claims)
-            return Ambiguous(question, found);
+            return Ambiguous(question, [.. found.Take(Choices)]);
         var answer = found.FirstOrDefault() ?? findings[0];
         if (answer.Outcome == Outcome.NotFound)
             answer = await BesideAsync(fits[0], answer, claims, topic, question, viewpoint, cancellationToken);

@@ -54,7 +54,7 @@ internal static class MarlowArchive
             """),
         Some.Article("jobs", """
             Jobs figures disappoint
-            Unemployment in Marlow rose to 6.4 percent in March, the Statistics Office reported on Thursday.
+            Unemployment in Marlow rose to 6.4 percent in March, the Statistics Office said on Thursday.
             Pryce said unemployment would reach 9 percent by 2028.
             Economist Tova Lindqvist expects rents to rise by 9 percent.
             “Nine percent of nothing is nothing,” said shopkeeper Ulf Ekdal.
@@ -76,6 +76,15 @@ internal static class MarlowArchive
             “My grandfather kept that lamp,” Brandt said. “I will not be the one who turns it off.”
             A government source said the lighthouse had already been sold.
             Adler denied that the lighthouse had been sold.
+            """),
+        Some.Article("market", """
+            Market to reopen
+            Council leader Owen Pryce and Mayor Nadia Brandt said the market would reopen in June.
+            Actor Clement Dahl said the theatre beside it needed “a roof and no ribbon.”
+            Police chief Ines Okafor told the Courier that 19 boats had been stolen.
+            “Article 4711 is a joke,” said stallholder Petra Lamm.
+            Okafor said the harbour cameras were working. Thieves had cut the cables of the pontoon in February.
+            Fifty percent of the stalls stand empty, according to the Traders’ Guild.
             """),
     ];
 }
