@@ -71,7 +71,7 @@ internal sealed class ArticleFields(string place, IReadOnlyList<ArticleField> fi
             return null;
         if (FeedDate.ReadExact(text, zone) is { } date)
             return date;
-        Refuse(Field(key)!, $"is “{text}”; it takes a date such as 2026-11-22, 2026-11-22T08:30 or 2026-11-22T08:30:00+01:00");
+        Refuse(Field(key)!, $"is “{Shown(text)}”; it takes a date such as 2026-11-22, 2026-11-22T08:30 or 2026-11-22T08:30:00+01:00");
         return null;
     }
 
@@ -93,7 +93,7 @@ internal sealed class ArticleFields(string place, IReadOnlyList<ArticleField> fi
 
     private static RefusedArticle? Misnamed(IReadOnlyList<ArticleField> fields) => fields
         .Select(field => ArticleNames.MeantBy(field.Key) is { } meant
-            ? new RefusedArticle(field.Place, $"“{field.Key}” is no name that is read; write “{meant}” if that is meant, or take it out")
+            ? new RefusedArticle(field.Place, $"“{Shown(field.Key)}” is no name that is read; write “{meant}” if that is meant, or take it out")
             : null)
         .FirstOrDefault(refused => refused is not null);
 
@@ -104,6 +104,9 @@ internal sealed class ArticleFields(string place, IReadOnlyList<ArticleField> fi
             Refuse(stated[^1], "is stated twice");
         return stated.LastOrDefault();
     }
+
+    /// <summary>What somebody wrote, as a message shows it: in one line, and no longer than one.</summary>
+    private static string Shown(string written) => YamlLines.Shorten(written.ReplaceLineEndings(" "));
 
     private string? Refuse(ArticleField field, string reason)
     {

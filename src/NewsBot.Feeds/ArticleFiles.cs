@@ -37,8 +37,19 @@ public static class ArticleFiles
     /// <summary>Reads one plain text, with or without a header block, from a stream, which stays open.</summary>
     /// <param name="name">How places name the stream; the article's id where none is stated.</param>
     /// <param name="zone">The zone of dates that name none.</param>
-    public static Task<ArticleIntake> ReadTextAsync(Stream stream, string name, TimeZoneInfo zone, CancellationToken cancellationToken) =>
-        TextArticle.ReadAsync(stream, name, new FileNames(), zone, cancellationToken);
+    public static async IAsyncEnumerable<ArticleIntake> ReadTextAsync(Stream stream, string name, TimeZoneInfo zone, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        yield return await TextArticle.ReadAsync(stream, name, new FileNames(), zone, cancellationToken);
+    }
+
+    /// <summary>Reads one document in any of the formats of <see cref="ArticleFormats"/> from a stream, which stays open.</summary>
+    /// <param name="name">How places name the stream; the article's id where none is stated.</param>
+    /// <param name="zone">The zone of dates that name none.</param>
+    public static async IAsyncEnumerable<ArticleIntake> ReadDocumentAsync(Stream stream, string name, TimeZoneInfo zone, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        foreach (var intake in await FormatFile.ReadAsync(stream, name, type: null, new FileNames(), zone, cancellationToken))
+            yield return intake;
+    }
 
     private static async IAsyncEnumerable<ArticleIntake> ReadFileAsync(
         string path, FileNames names, TimeZoneInfo zone, [EnumeratorCancellation] CancellationToken cancellationToken)

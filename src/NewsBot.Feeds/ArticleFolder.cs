@@ -7,7 +7,8 @@ internal readonly record struct FolderEntry(string Path, string? Fault);
 /// <summary>Which files below a path are articles.</summary>
 internal static class ArticleFolder
 {
-    private const string LookedFor = ".txt, .md, .markdown, .jsonl, .json, .ninjs, .html, .htm, .xhtml, .xml, .rss, .atom, .rdf and .nitf";
+    /// <summary>The files that are read, for a sentence.</summary>
+    public const string LookedFor = ".txt, .md, .markdown, .jsonl, .json, .ninjs, .html, .htm, .xhtml, .xml, .rss, .atom, .rdf and .nitf";
 
     private static readonly string[] Extensions = [".txt", ".md", ".markdown", ".jsonl", .. FormatFile.Extensions];
 

@@ -32,7 +32,7 @@ public static class ArticleFormats
         if (SafeXml.Read(text, out var fault) is not { } root)
             return [new RefusedArticle(origin.Place, fault ?? "is not XML: it has no element")];
         if (NitfArticle.IsOne(root))
-            return [NitfArticle.Read(root, origin)];
+            return NitfArticle.Read(root, origin);
         return FeedDocument.Of(root, origin)?.Take(origin.Place)
             ?? [new RefusedArticle(origin.Place, $"is XML of a kind that is not read: its root is <{YamlLines.Shorten(root.Name.LocalName)}>; RSS, RDF, Atom and NITF are")];
     }
@@ -50,7 +50,7 @@ public static class ArticleFormats
         catch (Exception broken) when (broken is JsonException or ArgumentException)
         {
             var line = broken is JsonException { LineNumber: { } number } ? number + 1 : 1;
-            return [new RefusedArticle($"{origin.Place}:{line}", "is not JSON: broken in this line, or nested too deeply")];
+            return [new RefusedArticle($"{origin.Place}:{line}", "is not JSON: broken in this line, or nested too deeply; one object a line is read from .jsonl")];
         }
     }
 

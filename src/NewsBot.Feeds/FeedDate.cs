@@ -23,10 +23,14 @@ internal static partial class FeedDate
     private static readonly string[] MonthNames = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
     /// <summary>The date; null for what is none. What names no zone is in <paramref name="zone"/>, and a zone that nobody knows counts as UTC.</summary>
-    public static NewsDate? Read(string? text, TimeZoneInfo zone) => TryRead(text, zone, out var date, out _) ? date : null;
+    /// <remarks>An instant in UTC stands on the clocks of <paramref name="zone"/>: feeds write theirs so whatever the outlet's own time is, and "yesterday" is counted from the day there.</remarks>
+    public static NewsDate? Read(string? text, TimeZoneInfo zone) => TryRead(text, zone, out var date, out _) ? OnClocks(date, zone) : null;
 
     /// <summary>The date where nothing about it was guessed: neither its century nor its zone.</summary>
-    public static NewsDate? ReadExact(string? text, TimeZoneInfo zone) => TryRead(text, zone, out var date, out var isGuess) && !isGuess ? date : null;
+    public static NewsDate? ReadExact(string? text, TimeZoneInfo zone) => TryRead(text, zone, out var date, out var isGuess) && !isGuess ? OnClocks(date, zone) : null;
+
+    private static NewsDate OnClocks(NewsDate date, TimeZoneInfo zone) =>
+        date.HasTime && date.Instant.Offset == TimeSpan.Zero ? date with { Instant = TimeZoneInfo.ConvertTime(date.Instant, zone) } : date;
 
     private static bool TryRead(string? text, TimeZoneInfo zone, out NewsDate date, out bool isGuess)
     {

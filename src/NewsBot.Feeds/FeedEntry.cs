@@ -36,10 +36,10 @@ public sealed record FeedEntry(string Key, string? Title, string Text)
     /// <summary>Whether <see cref="Text"/> seems to be the whole article; where it is a teaser only, the article stands at <see cref="Link"/>.</summary>
     public bool IsWhole { get; init; }
 
-    /// <summary>Why nothing of the entry may be kept: an embargo that cannot be read, more text than an article has. Null where all is well.</summary>
+    /// <summary>Why nothing of the entry may be kept: an embargo that cannot be read, a draft, more text than an article has. Null where all is well.</summary>
     public string? Fault { get; init; }
 
-    /// <summary>The entry's text as an article, teaser or whole.</summary>
+    /// <summary>The entry's text as an article, which says of a teaser that it is a summary only.</summary>
     /// <param name="place">How a refusal names it.</param>
     public ArticleIntake Take(string place)
     {
@@ -59,6 +59,7 @@ public sealed record FeedEntry(string Key, string? Title, string Text)
             Embargo = Embargo,
             Audiences = Audiences,
             Language = Language,
+            IsSummary = !IsWhole,
         });
     }
 }

@@ -24,7 +24,8 @@ internal static class FormatFile
     /// <summary>The media type that the file's name stands for; null for other files.</summary>
     public static string? TypeOf(string path) => Types.GetValueOrDefault(Path.GetExtension(path));
 
-    public static async Task<IReadOnlyList<ArticleIntake>> ReadAsync(Stream stream, string path, string type, FileNames names, TimeZoneInfo zone, CancellationToken cancellationToken)
+    /// <param name="type">The media type; null where nothing tells it.</param>
+    public static async Task<IReadOnlyList<ArticleIntake>> ReadAsync(Stream stream, string path, string? type, FileNames names, TimeZoneInfo zone, CancellationToken cancellationToken)
     {
         if (await BoundedFile.ReadAsync(stream, ArticleFiles.LongestArticle, cancellationToken) is not { } bytes)
             return [new RefusedArticle(path, $"is longer than {ArticleFiles.LongestArticle >> 20} MB")];

@@ -45,6 +45,11 @@ internal sealed partial record HeaderBlock(IReadOnlyList<ArticleField> Fields, i
         {
             return None with { Fault = new RefusedArticle($"{path}:{broken.Start.Line + linesBefore}", $"has a header block that is not YAML ({broken.Message})") };
         }
+        catch (InvalidOperationException)
+        {
+            // The parser gives up so on a plain value in a list that a mark ends at once.
+            return None with { Fault = new RefusedArticle($"{path}:{linesBefore}", "has a header block that is not YAML") };
+        }
     }
 
     /// <summary>Text, unless its first line or one that would keep it from readers looks like a key with its value.</summary>

@@ -13,7 +13,7 @@ public static class HtmlArticle
     internal static ArticleIntake Read(string html, ArticleOrigin origin)
     {
         if (Html.Parse(html) is not { } document)
-            return new RefusedArticle(origin.Place, $"has more elements than are read ({Html.Most}, {OpenElements.Most} of them open at once)");
+            return new RefusedArticle(origin.Place, $"has {HtmlBounds.InWords}");
         var head = new PageHead(document, origin.Address);
         return new DraftArticle
         {

@@ -7,21 +7,37 @@ using NewsBot.Feeds.Syndication;
 namespace NewsBot.Feeds;
 
 /// <summary>A news item in NITF 3.x, the IPTC's News Industry Text Format.</summary>
-/// <remarks>https://www.iptc.org/std/NITF/3.4/documentation/nitf-documentation.html; names count without their namespace, of which the versions have several.</remarks>
+/// <remarks>https://www.iptc.org/std/NITF/3.4/documentation/nitf-documentation.html; names count without their namespace, of which the versions have several.
+/// A <c>du-key</c> is used again after a time that its provider sets, so that it is nobody's id; <c>doc-scope</c> is what receivers sort by and keeps nobody out; <c>date.expire</c> ends how long
+/// an item is news, and takes nothing out of an archive.</remarks>
 internal static class NitfArticle
 {
     public static bool IsOne(XElement root) => root.Name.LocalName.Equals("nitf", StringComparison.OrdinalIgnoreCase);
 
-    public static ArticleIntake Read(XElement nitf, ArticleOrigin origin)
+    /// <summary>The item; where it takes back other documents, that too, and first.</summary>
+    public static IReadOnlyList<ArticleIntake> Read(XElement nitf, ArticleOrigin origin)
     {
         var docdata = Below(nitf, "docdata").FirstOrDefault();
         var id = docdata is null ? null : Below(docdata, "doc-id").Select(element => element.Stated("id-string")).FirstOrDefault(text => text is not null);
-        if (Refusal(docdata) is { } refusal)
-            return new RefusedArticle(origin.Place, refusal) { Withdrawn = ArticleId.TryParse(ArticleKey.Shortened(id), out var withdrawn) ? withdrawn : null };
+        var other = docdata?.Stated("management-doc-idref") is { } reference && reference != id ? reference : null;
+        if (Withdrawal(docdata?.Stated("management-status")) is { } withdrawal)
+            return [Withdrawn(id, origin, $"{withdrawal} (management-status)"), .. other is null ? [] : new[] { Withdrawn(other, origin, $"{withdrawal} (management-doc-idref)") }];
+        return
+        [
+            .. other is not null && Withdrawal(docdata?.Stated("management-idref-status")) is { } taken ? new[] { Withdrawn(other, origin, $"{taken} (management-idref-status)") } : [],
+            Item(nitf, docdata, id, origin),
+        ];
+    }
+
+    private static ArticleIntake Item(XElement nitf, XElement? docdata, string? id, ArticleOrigin origin)
+    {
+        var embargoes = Embargoes(nitf, docdata);
+        if (!embargoes.Any(date => !string.IsNullOrWhiteSpace(date)) && Undated(docdata) is { } undated)
+            return new RefusedArticle(origin.Place, undated);
         var head = Below(nitf, "body.head").FirstOrDefault() ?? nitf;
         var text = Below(nitf, "body.content").Select(content => HtmlText.Of(XmlMarkup.ToHtml(content, Renamed))).ToList();
         if (text.Contains(null))
-            return new RefusedArticle(origin.Place, $"has more than {Html.Most} elements in its text");
+            return new RefusedArticle(origin.Place, $"has in its text {HtmlBounds.InWords}");
         var issued = Norm(docdata, "date.issue") ?? Below(nitf, "pubdata").Select(element => element.Stated("date.publication")).FirstOrDefault() ?? Norm(head, "story.date");
         var revised = Below(nitf, "revision-history").Select(element => element.Stated("norm")).LastOrDefault(norm => norm is not null);
         return new DraftArticle
@@ -33,19 +49,26 @@ internal static class NitfArticle
             Byline = Byline(head),
             Published = issued,
             Updated = revised,
-            Embargoes = Embargoes(nitf, docdata),
+            Embargoes = embargoes,
             Audiences = [.. Metas(nitf).Where(meta => meta.Name is "audience").SelectMany(meta => meta.Content.Split(',')).Select(name => name.Trim()).Where(name => name.Length > 0)],
             Language = nitf.Attribute(XNamespace.Xml + "lang")?.Value ?? nitf.Stated("baselang"),
         }.Take(origin);
     }
 
-    private static string? Refusal(XElement? docdata) => docdata?.Stated("management-status")?.ToLowerInvariant() switch
+    private static string? Withdrawal(string? status) => status?.ToLowerInvariant() switch
     {
-        "canceled" or "cancelled" => "was cancelled by its provider (management-status “canceled”)",
-        "withheld" => "is withheld by its provider (management-status “withheld”)",
-        "embargoed" when Norm(docdata, "date.release") is null => "is under embargo without saying until when: give date.release a norm",
+        "canceled" or "cancelled" => "was cancelled by its provider",
+        "withheld" => "is withheld by its provider",
         _ => null,
     };
+
+    private static RefusedArticle Withdrawn(string? id, ArticleOrigin origin, string reason) =>
+        new(origin.Place, reason) { Withdrawn = ArticleId.TryParse(ArticleKey.Shortened(id), out var withdrawn) ? withdrawn : null };
+
+    /// <summary>Why it may not be shown yet where no date of release is stated: it is not withdrawn by that.</summary>
+    private static string? Undated(XElement? docdata) => docdata is null ? null
+        : docdata.Stated("management-status")?.Equals("embargoed", StringComparison.OrdinalIgnoreCase) is true ? "is under embargo (management-status “embargoed”) without saying until when: give date.release a norm"
+        : Below(docdata, "ed-msg").Select(message => EmbargoNote.Refusal($"{message.Stated("msg-type")} {message.Stated("info")} {message.Value}")).FirstOrDefault(refusal => refusal is not null);
 
     private static IReadOnlyList<string> Embargoes(XElement nitf, XElement? docdata) =>
     [

@@ -13,14 +13,15 @@ internal sealed class ArticleWriter(SqliteConnection connection, TimeProvider ti
     private readonly VersionCopy _copy = new(connection);
 
     private readonly PreparedStatement _newest = new(connection,
-        "SELECT key, number, fingerprint, reader, is_restricted, withdrawn IS NOT NULL FROM version WHERE article_id = ?1 AND is_newest = 1", 1);
+        "SELECT key, number, fingerprint, reader, is_restricted, withdrawn IS NOT NULL, is_summary FROM version WHERE article_id = ?1 AND is_newest = 1", 1);
+    private readonly PreparedStatement _known = new(connection, "SELECT EXISTS (SELECT 1 FROM version WHERE article_id = ?1 AND CASE WHEN ?2 IS NULL THEN withdrawn IS NOT NULL ELSE fingerprint = ?2 END)", 2);
     private readonly PreparedStatement _outdate = new(connection, "UPDATE version SET is_newest = 0 WHERE key = ?1", 1);
     private readonly PreparedStatement _reread = new(connection, "UPDATE version SET reader = ?2, passages = ?3, claims = ?4 WHERE key = ?1", 4);
     private readonly PreparedStatement _addVersion = new(connection, """
         INSERT INTO version (article_id, number, is_newest, is_restricted, has_audience, embargo, published, published_offset, published_has_time,
-            updated, updated_offset, updated_has_time, passages, claims, reader, fingerprint, title, folded_title, url, outlet, byline, language, taken, withdrawn)
-        VALUES (?1, ?2, 1, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23) RETURNING key
-        """, 23);
+            updated, updated_offset, updated_has_time, passages, claims, reader, fingerprint, title, folded_title, url, outlet, byline, language, taken, withdrawn, is_summary)
+        VALUES (?1, ?2, 1, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24) RETURNING key
+        """, 24);
     private readonly PreparedStatement _addText = new(connection, "INSERT INTO version_text (version, text) VALUES (?1, ?2)", 2);
     private readonly PreparedStatement _addAudience = new(connection, "INSERT OR IGNORE INTO version_audience (version, folded, audience) VALUES (?1, ?2, ?3)", 3);
 
@@ -48,7 +49,7 @@ internal sealed class ArticleWriter(SqliteConnection connection, TimeProvider ti
     {
         if (Newest(id) is not { IsWithdrawn: false } newest)
             return false;
-        Withdraw(newest);
+        Withdraw(newest, Withdrawal.ForAll);
         return true;
     });
 
@@ -65,15 +66,18 @@ internal sealed class ArticleWriter(SqliteConnection connection, TimeProvider ti
         return true;
     });
 
-    /// <summary>Whether the newest version is this one, read by a reader no older than today's.</summary>
-    public bool Holds(Article article) => Newest(article.Id) is { } newest && (article.IsWithdrawn ? newest.IsWithdrawn : newest.IsRead && newest.Is(article));
+    /// <summary>Whether the newest version is this one, read by a reader no older than today's, or is whole where this is a summary.</summary>
+    public bool Holds(Article article) => Newest(article.Id) is { } newest && (article.IsWithdrawn ? newest.IsWithdrawn : newest.IsWholeFor(article) || (newest.IsRead && newest.Is(article)));
+
+    /// <summary>Whether one of its versions is this one.</summary>
+    public bool Knows(Article article) => (long)_known.Value(article.Id.Value, article.IsWithdrawn ? null : Fingerprint.Of(article))! != 0;
 
     public void Dispose()
     {
         _findings.Dispose();
         _reprints.Dispose();
         _copy.Dispose();
-        foreach (var statement in (PreparedStatement[])[_newest, _outdate, _reread, _addVersion, _addText, _addAudience])
+        foreach (var statement in (PreparedStatement[])[_newest, _known, _outdate, _reread, _addVersion, _addText, _addAudience])
             statement.Dispose();
     }
 
@@ -108,6 +112,8 @@ internal sealed class ArticleWriter(SqliteConnection connection, TimeProvider ti
             Add(read, number: 1);
             return StoreOutcome.Added;
         }
+        if (newest.IsWholeFor(read.Article))
+            return StoreOutcome.Unchanged;
         if (newest.IsWithdrawn || !newest.Is(read.Article))
         {
             _findings.RemoveFromIndex(newest.Key, newest.IsRestricted);
@@ -132,18 +138,17 @@ internal sealed class ArticleWriter(SqliteConnection connection, TimeProvider ti
         if (newest is { IsWithdrawn: true })
             return StoreOutcome.Unchanged;
         if (newest is null)
-            Add(new ReadArticle(read.Article, new Reading([], [])), number: 1);
-        else
-            Withdraw(newest);
+            return StoreOutcome.Missing;
+        Withdraw(newest, Withdrawal.Of(read.Article));
         return StoreOutcome.Withdrawn;
     }
 
-    /// <summary>Who could see the article sees that it was withdrawn, and nobody else does.</summary>
-    private void Withdraw(NewestVersion newest)
+    /// <summary>Who could see the article sees that it was withdrawn, as far as the notice is for them, and nobody else does.</summary>
+    private void Withdraw(NewestVersion newest, Withdrawal withdrawal)
     {
         _findings.RemoveFromIndex(newest.Key, newest.IsRestricted);
         _outdate.Run(newest.Key);
-        _copy.Withdraw(newest.Key, time.GetUtcNow());
+        _copy.Withdraw(newest.Key, withdrawal, time.GetUtcNow());
     }
 
     private void Add(ReadArticle read, long number)
@@ -157,7 +162,7 @@ internal sealed class ArticleWriter(SqliteConnection connection, TimeProvider ti
             article.Updated?.Instant.ToUnixTimeMilliseconds(), article.Updated?.Instant.TotalOffsetMinutes, article.Updated?.HasTime,
             (long)reading.Passages.Count, (long)reading.Attributions.Count, (long)Reading.Reader, Fingerprint.Of(article),
             article.Title, " " + NameKeys.Fold(article.Title), article.Url, article.Outlet, article.Byline, article.Language,
-            time.GetUtcNow().ToUnixTimeMilliseconds(), article.IsWithdrawn ? time.GetUtcNow().ToUnixTimeMilliseconds() : null)!;
+            time.GetUtcNow().ToUnixTimeMilliseconds(), null, article.IsSummary)!;
         _addText.Run(key, Encoding.UTF8.GetBytes(article.Text));
         foreach (var audience in article.Audiences)
             _addAudience.Run(key, Gate.Fold(audience), audience);
@@ -169,12 +174,15 @@ internal sealed class ArticleWriter(SqliteConnection connection, TimeProvider ti
     {
         using var row = _newest.Read(id.Value);
         return row.Read()
-            ? new NewestVersion(row.GetInt64(0), row.GetInt64(1), row.GetFieldValue<byte[]>(2), row.GetInt64(3), row.GetBoolean(4), row.GetBoolean(5))
+            ? new NewestVersion(row.GetInt64(0), row.GetInt64(1), row.GetFieldValue<byte[]>(2), row.GetInt64(3), row.GetBoolean(4), row.GetBoolean(5), row.GetBoolean(6))
             : null;
     }
 
-    private sealed record NewestVersion(long Key, long Number, byte[] Fingerprint, long Reader, bool IsRestricted, bool IsWithdrawn)
+    private sealed record NewestVersion(long Key, long Number, byte[] Fingerprint, long Reader, bool IsRestricted, bool IsWithdrawn, bool IsSummary)
     {
+        /// <summary>Whether it is whole, or the withdrawal of what was, and the article a summary only.</summary>
+        public bool IsWholeFor(Article article) => article.IsSummary && !IsSummary;
+
         public bool IsRead => Reader >= Reading.Reader;
 
         public bool Is(Article article) => Fingerprint.AsSpan().SequenceEqual(Sqlite.Fingerprint.Of(article));

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 using NewsBot.Core.Answering.Verbatim;
+using NewsBot.Core.Archive;
 
 namespace NewsBot.Sqlite;
 
@@ -17,13 +18,20 @@ internal sealed class ChatRephrasingTable(SqliteConnection connection)
     {
         connection.Change("INSERT INTO rephrasing (at, outcome, prompt, question, prose) VALUES ($1, $2, $3, $4, $5)",
             kept.At.ToUnixTimeMilliseconds(), kept.Event.Outcome, kept.Event.Prompt, Bounded(kept.Event.Question), Bounded(kept.Event.Prose));
+        foreach (var article in kept.Event.Articles)
+            connection.Change("INSERT INTO rephrasing_article SELECT max(id), $1 FROM rephrasing", article.Value);
         connection.Change("DELETE FROM rephrasing WHERE id <= (SELECT max(id) FROM rephrasing) - $1", Kept);
+        connection.Change("DELETE FROM rephrasing_article WHERE rephrasing <= (SELECT max(id) FROM rephrasing) - $1", Kept);
     }
 
     /// <summary>Newest first.</summary>
-    public IReadOnlyList<KeptRephrasing> Latest() =>
-        [.. connection.Select("SELECT at, outcome, prompt, question, prose FROM rephrasing ORDER BY id DESC").Rows(row => new KeptRephrasing(
-            DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(0)), new RephrasingEvent(row.GetString(1), row.GetString(2), row.GetString(3), row.IsDBNull(4) ? null : row.GetString(4))))];
+    public IReadOnlyList<KeptRephrasing> Latest()
+    {
+        var articles = connection.Select("SELECT rephrasing, article FROM rephrasing_article").Rows(row => (Of: row.GetInt64(0), Id: ArticleId.Parse(row.GetString(1)))).ToLookup(article => article.Of, article => article.Id);
+        return [.. connection.Select("SELECT at, outcome, prompt, question, prose, id FROM rephrasing ORDER BY id DESC").Rows(row => new KeptRephrasing(
+            DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(0)),
+            new RephrasingEvent(row.GetString(1), row.GetString(2), row.GetString(3), row.IsDBNull(4) ? null : row.GetString(4)) { Articles = [.. articles[row.GetInt64(5)]] }))];
+    }
 
     /// <returns>What the day has cost so far, in every program.</returns>
     public long Spend(DateOnly day, long tokens)

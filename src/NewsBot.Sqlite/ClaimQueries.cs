@@ -9,12 +9,19 @@ internal static class ClaimQueries
 {
     private static readonly string ClaimsOfVersion = $"CROSS JOIN claim c ON c.key BETWEEN v.key << 24 AND (v.key << 24) + {Schema.KeysPerVersion - 1}";
 
+    /// <summary>So many passages that share words are looked through for claims that a filter lets through.</summary>
+    private const int MostShared = 40;
+
     public static IReadOnlyList<long> In(SqliteConnection connection, Gate gate, IEnumerable<long> passages) =>
         In(connection, gate, passages, Condition.Always, int.MaxValue);
 
-    public static IReadOnlyList<long> Matching(SqliteConnection connection, Gate gate, ClaimFilter filter) => filter.Matching is { } terms
-        ? InMatches(connection, gate, filter, terms)
-        : Newest(connection, gate, filter);
+    /// <param name="shared">Finds what has so many of some words.</param>
+    public static IReadOnlyList<long> Matching(SqliteConnection connection, Gate gate, ClaimFilter filter, SharedWords shared) => filter.Matching switch
+    {
+        null => Newest(connection, gate, filter),
+        { Least: null } terms => InMatches(connection, gate, filter, terms),
+        var terms => In(connection, gate, shared.Search(connection, gate, terms, MostShared).Select(match => match.Key), Condition.On(filter), filter.Limit),
+    };
 
     /// <summary>The keys that come after one, in the order in which the claims were taken in.</summary>
     public static IReadOnlyList<long> Page(SqliteConnection connection, Gate gate, ClaimFilter filter, long after)

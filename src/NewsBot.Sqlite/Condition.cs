@@ -40,6 +40,11 @@ internal sealed record Condition(string Sql, IReadOnlyList<(string Name, object?
             parts.Add("EXISTS (SELECT 1 FROM figure f WHERE f.claim = c.key AND +f.unit = $unit AND (+f.low BETWEEN $low AND $high OR +f.high BETWEEN $low AND $high))");
             values.AddRange([("$unit", figure.Unit), ("$low", FigureRow.Searchable(figure.Low)), ("$high", FigureRow.Searchable(figure.High))]);
         }
+        if (filter.Units is { } units)
+        {
+            parts.Add("EXISTS (SELECT 1 FROM figure f WHERE f.claim = c.key AND +f.unit IN (SELECT value FROM json_each($units)))");
+            values.Add(("$units", JsonSerializer.Serialize(units)));
+        }
         return All(parts, values);
     }
 

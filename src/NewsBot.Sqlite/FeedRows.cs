@@ -7,7 +7,7 @@ namespace NewsBot.Sqlite;
 /// <summary>Feeds in a file that <see cref="FeedTables"/> were made in.</summary>
 internal sealed class FeedRows(ChatTurn turn) : IFeedStore
 {
-    private const string Columns = "place, name, outlet, audiences, every, is_of_settings, outcome, line, polled, due, newest, noted, failures, trouble, etag, modified, moved, body, added, updated, asked";
+    private const string Columns = "place, name, outlet, audiences, every, is_of_settings, outcome, line, polled, due, newest, noted, failures, trouble, etag, modified, moved, body, added, updated, asked, is_inside";
 
     public Task<IReadOnlyList<FeedStanding>> AllAsync(CancellationToken cancellationToken) =>
         turn.DoAsync<IReadOnlyList<FeedStanding>>(connection => [.. connection.Select($"SELECT {Columns} FROM feed ORDER BY name").Rows(Read)], cancellationToken);
@@ -41,9 +41,9 @@ internal sealed class FeedRows(ChatTurn turn) : IFeedStore
 
     public Task KeepAsync(string place, FeedState state, CancellationToken cancellationToken) => turn.DoAsync(
         connection => connection.Change(
-            "UPDATE feed SET outcome = $2, line = $3, polled = $4, due = $5, newest = $6, noted = $7, failures = $8, trouble = $9, etag = $10, modified = $11, moved = $12, body = $13, added = $14, updated = $15, asked = $16 WHERE place = $1",
+            "UPDATE feed SET outcome = $2, line = $3, polled = $4, due = $5, newest = $6, noted = $7, failures = $8, trouble = $9, etag = $10, modified = $11, moved = $12, body = $13, added = $14, updated = $15, asked = $16, is_inside = $17 WHERE place = $1",
             place, state.Outcome?.ToString(), state.Line, Written(state.Polled), Written(state.Due), Written(state.Newest), Written(state.Noted), state.Failures, Written(state.TroubleSince),
-            state.ETag, state.LastModified, state.Moved, state.Body, state.Added, state.Updated, (long?)state.Asked?.TotalMilliseconds),
+            state.ETag, state.LastModified, state.Moved, state.Body, state.Added, state.Updated, (long?)state.Asked?.TotalMilliseconds, state.IsInside),
         cancellationToken);
 
     public Task<IReadOnlyDictionary<string, SeenEntry>> SeenAsync(string place, IReadOnlyList<string> keys, CancellationToken cancellationToken) =>
@@ -108,6 +108,7 @@ internal sealed class FeedRows(ChatTurn turn) : IFeedStore
             Added = row.GetInt64(18),
             Updated = row.GetInt64(19),
             Asked = row.Integer(20) is { } asked ? TimeSpan.FromMilliseconds(asked) : null,
+            IsInside = row.Integer(21) is { } isInside ? isInside != 0 : null,
         });
 
     internal static DateTimeOffset? InstantAt(SqliteDataReader row, int column) => row.Integer(column) is { } instant ? DateTimeOffset.FromUnixTimeMilliseconds(instant) : null;

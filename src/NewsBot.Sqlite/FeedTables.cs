@@ -8,7 +8,7 @@ internal static class FeedTables
         CREATE TABLE IF NOT EXISTS feed (
             place TEXT PRIMARY KEY, name TEXT NOT NULL UNIQUE COLLATE NOCASE, outlet TEXT, audiences TEXT NOT NULL, every INTEGER, is_of_settings INTEGER NOT NULL,
             outcome TEXT, line TEXT, polled INTEGER, due INTEGER, newest INTEGER, noted INTEGER, failures INTEGER NOT NULL DEFAULT 0, trouble INTEGER, asked INTEGER,
-            etag TEXT, modified TEXT, moved TEXT, body TEXT, added INTEGER NOT NULL DEFAULT 0, updated INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID;
+            etag TEXT, modified TEXT, moved TEXT, body TEXT, added INTEGER NOT NULL DEFAULT 0, updated INTEGER NOT NULL DEFAULT 0, is_inside INTEGER) WITHOUT ROWID;
         CREATE TABLE IF NOT EXISTS feed_entry (
             feed TEXT NOT NULL, key TEXT NOT NULL, print TEXT NOT NULL, seen INTEGER NOT NULL, article TEXT, misses INTEGER NOT NULL,
             page TEXT, page_first INTEGER, page_looks INTEGER, page_due INTEGER, page_print TEXT, page_stated TEXT, page_etag TEXT, page_modified TEXT,

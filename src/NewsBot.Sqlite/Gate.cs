@@ -16,8 +16,10 @@ internal sealed class Gate
     /// <summary>The condition on the row of an article that was taken back.</summary>
     public const string Withdrawn = $"v.is_newest = 1 AND v.withdrawn IS NOT NULL AND {Open}";
 
-    /// <summary>The condition on a version that may be an earlier one: open itself, of an article whose newest version is visible.</summary>
-    public static readonly string Kept = $"v.withdrawn IS NULL AND {Open} AND EXISTS (SELECT 1 FROM version n WHERE n.article_id = v.article_id AND {Visible.Replace("v.", "n.", StringComparison.Ordinal)})";
+    /// <summary>The condition on a version that may be an earlier one: open itself, of an article whose newest version is visible, and not replaced before its embargo had ended: that is a draft which nobody ever saw.</summary>
+    public static readonly string Kept = $"v.withdrawn IS NULL AND {Open} AND {Shown} AND EXISTS (SELECT 1 FROM version n WHERE n.article_id = v.article_id AND {Visible.Replace("v.", "n.", StringComparison.Ordinal)})";
+
+    private const string Shown = "(v.is_newest = 1 OR v.embargo IS NULL OR NOT EXISTS (SELECT 1 FROM version m WHERE m.article_id = v.article_id AND m.number = v.number + 1 AND m.taken < v.embargo))";
 
     private const string Open = """
         (v.is_restricted = 0 OR ((v.embargo IS NULL OR v.embargo <= $gate_now) AND (v.has_audience = 0 OR EXISTS (

@@ -41,10 +41,13 @@ internal static class PassageIndex
         return held.Count == 0 ? open : [.. open.Concat(held).OrderByDescending(match => match.Score).ThenBy(match => match.Key).Take(limit)];
     }
 
+    /// <summary>Whether there is anything that not everybody sees.</summary>
+    public static bool HoldsBack(SqliteConnection connection) => connection.Number("SELECT EXISTS (SELECT 1 FROM version WHERE is_newest = 1 AND is_restricted = 1)") > 0;
+
     private static List<PassageMatch> SearchHeld(SqliteConnection connection, Gate gate, IReadOnlyList<string> expressions, Condition within)
     {
         // Most archives hold back nothing, and most questions match nothing that is held back: neither pays for the scores.
-        if (connection.Number("SELECT EXISTS (SELECT 1 FROM version WHERE is_newest = 1 AND is_restricted = 1)") == 0)
+        if (!HoldsBack(connection))
             return [];
         var matches = expressions.Select(expression => (Expression: expression, Passages: MatchHeld(connection, gate, expression, within))).Where(match => match.Passages.Count > 0).ToList();
         if (matches.Count == 0)
@@ -61,6 +64,14 @@ internal static class PassageIndex
         }
         return [.. scores.Select(score => new PassageMatch(score.Key, score.Value))];
     }
+
+    /// <summary>The passages that match, ascending, of those that everybody sees.</summary>
+    public static long[] Matches(SqliteConnection connection, string expression) =>
+        [.. connection.Select($"SELECT rowid FROM {Open} WHERE {Open} MATCH $1 ORDER BY rowid", expression).Rows(row => row.GetInt64(0))];
+
+    /// <summary>The passages that match, ascending, of those that not everybody sees and this viewpoint does.</summary>
+    public static long[] HeldMatches(SqliteConnection connection, Gate gate, string expression) =>
+        [.. MatchHeld(connection, gate, expression, Condition.Always).Select(match => match.Key).Order()];
 
     private static List<(long Key, bool IsWithin)> MatchHeld(SqliteConnection connection, Gate gate, string expression, Condition within) =>
         gate.Ask(connection, $"""

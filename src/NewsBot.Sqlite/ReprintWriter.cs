@@ -7,26 +7,16 @@ namespace NewsBot.Sqlite;
 /// <summary>Keeps by what a version's text is known, and which versions print much the same. Takes it out again.</summary>
 internal sealed class ReprintWriter(SqliteConnection connection) : IDisposable
 {
-    /// <summary>By how many of its hashes, the smallest, a sketch is found. A text of which a third stands in another shares one of them in 499 cases of 500.</summary>
-    private const int Keys = 16;
-
-    /// <summary>Of which two must be found.</summary>
-    private const int FewestKeys = 2;
-
-    /// <summary>A run of words that many texts share is a set phrase; so many of them are looked at.</summary>
-    private const int MostFound = 2048;
-
-    /// <summary>To how many versions one is tied, of the open ones and of the others; through them it is tied to all.</summary>
+    /// <summary>To how many open versions one is tied; through them it is tied to all. To each of the others it is tied itself, for whoever sees it may not see those between.</summary>
     private const int MostTied = 4;
 
+    private readonly SketchRuns _runs = new(connection);
+
     private readonly PreparedStatement _addSketch = new(connection, "INSERT INTO sketch (version, runs, figures) VALUES (?1, ?2, ?3)", 3);
-    private readonly PreparedStatement _addKeys = new(connection, "INSERT INTO sketch_key (hash, is_restricted, version) SELECT value, ?2, ?3 FROM json_each(?1)", 3);
-    private readonly PreparedStatement _withKeys = new(connection, "SELECT version, is_restricted FROM json_each(?1) CROSS JOIN sketch_key ON hash = value LIMIT ?2", 2);
     private readonly PreparedStatement _sketch = new(connection, "SELECT runs, figures FROM sketch WHERE version = ?1", 1);
-    private readonly PreparedStatement _tie = new(connection, "INSERT INTO reprint (version, other) VALUES (?1, ?2), (?2, ?1)", 2);
+    private readonly PreparedStatement _tie = new(connection, "INSERT OR IGNORE INTO reprint (version, other) VALUES (?1, ?2), (?2, ?1)", 2);
     private readonly PreparedStatement _others = new(connection, "SELECT other FROM reprint WHERE version = ?1", 1);
     private readonly PreparedStatement _untie = new(connection, "DELETE FROM reprint WHERE (version = ?1 AND other = ?2) OR (version = ?2 AND other = ?1)", 2);
-    private readonly PreparedStatement _removeKeys = new(connection, "DELETE FROM sketch_key WHERE hash IN (SELECT value FROM json_each(?1)) AND version = ?2", 2);
     private readonly PreparedStatement _removeSketch = new(connection, "DELETE FROM sketch WHERE version = ?1", 1);
 
     public void Add(long version, TextSketch sketch, bool isRestricted)
@@ -36,17 +26,24 @@ internal sealed class ReprintWriter(SqliteConnection connection) : IDisposable
         foreach (var other in Like(sketch))
             _tie.Run(version, other);
         _addSketch.Run(version, Write(sketch.Runs), Write(sketch.Figures));
-        _addKeys.Run(KeysOf(sketch), isRestricted, version);
+        _runs.Add(version, sketch, isRestricted);
     }
 
     public void Remove(long version)
     {
         if (Read(version) is not { } sketch)
             return;
-        _removeKeys.Run(KeysOf(sketch), version);
-        foreach (var other in Numbers(_others.Read(version)))
+        _runs.Remove(version, sketch);
+        var others = Numbers(_others.Read(version));
+        foreach (var other in others)
             _untie.Run(version, other);
         _removeSketch.Run(version);
+        // What was tied through it stays tied.
+        foreach (var other in others)
+        {
+            foreach (var like in Like(Read(other)!).Where(like => like != other))
+                _tie.Run(other, like);
+        }
     }
 
     /// <summary>The same text is another version now.</summary>
@@ -59,23 +56,14 @@ internal sealed class ReprintWriter(SqliteConnection connection) : IDisposable
 
     public void Dispose()
     {
-        foreach (var statement in (PreparedStatement[])[_addSketch, _addKeys, _withKeys, _sketch, _tie, _others, _untie, _removeKeys, _removeSketch])
+        _runs.Dispose();
+        foreach (var statement in (PreparedStatement[])[_addSketch, _sketch, _tie, _others, _untie, _removeSketch])
             statement.Dispose();
     }
 
-    /// <summary>Of the open ones and of the others, those of which most keys are found come first. One key alone is a set phrase.</summary>
-    private IEnumerable<long> Like(TextSketch sketch)
-    {
-        var shared = new Dictionary<(long Version, bool IsRestricted), int>();
-        using (var rows = _withKeys.Read(KeysOf(sketch), (long)MostFound))
-        {
-            while (rows.Read())
-                shared[(rows.GetInt64(0), rows.GetBoolean(1))] = shared.GetValueOrDefault((rows.GetInt64(0), rows.GetBoolean(1))) + 1;
-        }
-        return [.. shared.Where(version => version.Value >= FewestKeys).GroupBy(version => version.Key.IsRestricted).SelectMany(alike => alike
-            .OrderByDescending(version => version.Value).ThenBy(version => version.Key.Version).Select(version => version.Key.Version)
-            .Where(version => Read(version) is { } other && sketch.IsLike(other)).Take(MostTied))];
-    }
+    private IEnumerable<long> Like(TextSketch sketch) =>
+        [.. _runs.Near(sketch).GroupBy(near => near.IsRestricted, near => near.Version)
+            .SelectMany(alike => alike.Where(version => Read(version) is { } other && sketch.IsLike(other)).Take(alike.Key ? int.MaxValue : MostTied))];
 
     private TextSketch? Read(long version)
     {
@@ -98,9 +86,6 @@ internal sealed class ReprintWriter(SqliteConnection connection) : IDisposable
             BinaryPrimitives.WriteUInt64LittleEndian(bytes.AsSpan(i * sizeof(ulong)), hashes[i]);
         return bytes;
     }
-
-    /// <summary>As a list in JSON.</summary>
-    private static string KeysOf(TextSketch sketch) => $"[{string.Join(',', sketch.Runs.Take(Keys).Select(hash => unchecked((long)hash)))}]";
 
     private static List<long> Numbers(SqliteDataReader rows)
     {

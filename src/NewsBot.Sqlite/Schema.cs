@@ -15,7 +15,7 @@ internal static class Schema
     public const int ApplicationId = 0x4E455753;
 
     /// <summary>Goes up whenever an older program could not read the file any more.</summary>
-    public const int Format = 3;
+    public const int Format = 4;
 
     private const string Tokenizer = "porter unicode61 remove_diacritics 2";
 
@@ -31,6 +31,12 @@ internal static class Schema
         ALTER TABLE version ADD COLUMN withdrawn INTEGER;
         {WithdrawnIndex}
         {ReprintTables.Sql}
+        """;
+
+    /// <summary>Format 3: which of its articles are summaries is not known; each counts as whole.</summary>
+    private const string FromFormat3 = $"""
+        ALTER TABLE version ADD COLUMN is_summary INTEGER NOT NULL DEFAULT 0;
+        {ReprintTables.FromFormat3}
         """;
 
     /// <summary>Format 1: when its articles were taken in is not known.</summary>
@@ -65,6 +71,7 @@ internal static class Schema
             url TEXT, outlet TEXT, byline TEXT, language TEXT,
             taken INTEGER,
             withdrawn INTEGER,
+            is_summary INTEGER NOT NULL DEFAULT 0,
             UNIQUE (article_id, number));
         CREATE UNIQUE INDEX version_newest ON version (article_id) WHERE is_newest = 1;
         CREATE INDEX version_by_date ON version (published DESC, key DESC) WHERE is_newest = 1;
@@ -121,7 +128,7 @@ internal static class Schema
         PRAGMA user_version = {Format};
         """;
 
-    public static FileFormat File { get; } = new(ApplicationId, Format, Sql) { Upgrades = [FromFormat1, FromFormat2] };
+    public static FileFormat File { get; } = new(ApplicationId, Format, Sql) { Upgrades = [FromFormat1, FromFormat2, FromFormat3] };
 
     /// <summary>The key of a passage or a claim by its place in its version, which counts from 1.</summary>
     public static long KeyIn(long version, int place) => version * KeysPerVersion + place;

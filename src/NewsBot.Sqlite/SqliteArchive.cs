@@ -13,6 +13,7 @@ public sealed class SqliteArchive : IArchive
     private readonly HoldingsCount _holdings = new();
     private readonly Completions _completions = new();
     private readonly Addresses _addresses = new();
+    private readonly SharedWords _shared = new();
     private readonly UntilWrite<IReadOnlyList<WithdrawnArticle>> _withdrawn = new(VersionQueries.Withdrawn);
 
     private SqliteArchive(Connections connections) => _connections = connections;
@@ -44,13 +45,16 @@ public sealed class SqliteArchive : IArchive
     public Task<IReadOnlyList<bool>> HoldAsync(IReadOnlyList<Article> articles, CancellationToken cancellationToken) =>
         _connections.WriteAsync<IReadOnlyList<bool>>(writer => [.. articles.Select(writer.Holds)], cancellationToken);
 
+    public Task<IReadOnlyList<bool>> KnowAsync(IReadOnlyList<Article> articles, CancellationToken cancellationToken) =>
+        _connections.WriteAsync<IReadOnlyList<bool>>(writer => [.. articles.Select(writer.Knows)], cancellationToken);
+
     public Task<bool> IsEmptyAsync(CancellationToken cancellationToken) =>
         _connections.ReadAsync(connection => connection.Number("SELECT EXISTS (SELECT 1 FROM version)") == 0, cancellationToken);
 
     public Task<IReadOnlyList<PassageHit>> SearchAsync(Viewpoint viewpoint, SearchTerms terms, int limit, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
-        return AskAsync(viewpoint, (file, gate) => PassageRows.Load(file, gate, PassageIndex.Search(file, gate, terms, limit)), cancellationToken);
+        return AskAsync(viewpoint, (file, gate) => PassageRows.Load(file, gate, terms.Least is null ? PassageIndex.Search(file, gate, terms, limit) : _shared.Search(file, gate, terms, limit)), cancellationToken);
     }
 
     public Task<IReadOnlyList<string>> WordsLikeAsync(Viewpoint viewpoint, string word, int limit, CancellationToken cancellationToken)
@@ -65,7 +69,23 @@ public sealed class SqliteArchive : IArchive
     public Task<IReadOnlyList<Claim>> ClaimsAsync(Viewpoint viewpoint, ClaimFilter filter, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(filter.Limit, 1);
-        return ClaimsAsync(viewpoint, (file, gate) => ClaimQueries.Matching(file, gate, filter), cancellationToken);
+        return ClaimsAsync(viewpoint, (file, gate) => ClaimQueries.Matching(file, gate, filter, _shared), cancellationToken);
+    }
+
+    public Task<IReadOnlyList<IReadOnlyList<Claim>>> ClaimsOfEachAsync(Viewpoint viewpoint, IReadOnlyList<ClaimFilter> filters, CancellationToken cancellationToken)
+    {
+        foreach (var filter in filters)
+            ArgumentOutOfRangeException.ThrowIfLessThan(filter.Limit, 1, nameof(filters));
+        return AskAsync<IReadOnlyList<IReadOnlyList<Claim>>>(
+            viewpoint,
+            (file, gate) =>
+            {
+                var keys = filters.Select(filter => ClaimQueries.Matching(file, gate, filter, _shared)).ToList();
+                var all = keys.SelectMany(found => found).Distinct().ToList();
+                var claims = all.Zip(ClaimRows.Load(file, gate, all, cancellationToken)).ToDictionary(pair => pair.First, pair => pair.Second);
+                return [.. keys.Select(found => found.Select(key => claims[key]).ToList())];
+            },
+            cancellationToken);
     }
 
     public Task<ClaimPage> ClaimPageAsync(Viewpoint viewpoint, ClaimFilter filter, long after, CancellationToken cancellationToken)

@@ -6,22 +6,29 @@ namespace NewsBot.Sqlite;
 /// <summary>Adds versions that are made of earlier ones: a withdrawal with nothing in it, and what stood before it put back. Part of a larger write.</summary>
 internal sealed class VersionCopy(SqliteConnection connection) : IDisposable
 {
+    private const string Readers = "is_restricted, has_audience, embargo";
+
     private const string Head = """
-        is_restricted, has_audience, embargo, published, published_offset, published_has_time, updated, updated_offset, updated_has_time, reader, title, folded_title, url, outlet, byline, language
+        published, published_offset, published_has_time, updated, updated_offset, updated_has_time, reader, title, folded_title, url, outlet, byline, language, is_summary
         """;
 
     private readonly PreparedStatement _withdraw = new(connection, $"""
-        INSERT INTO version (article_id, number, is_newest, {Head}, passages, claims, fingerprint, taken, withdrawn)
-        SELECT article_id, number + 1, 1, {Head}, 0, 0, x'', ?2, ?2 FROM version WHERE key = ?1 RETURNING key
-        """, 2);
+        INSERT INTO version (article_id, number, is_newest, {Readers}, {Head}, passages, claims, fingerprint, taken, withdrawn)
+        SELECT article_id, number + 1, 1, is_restricted OR ?3 IS NOT NULL OR ?4, has_audience OR ?4, coalesce(max(embargo, ?3), embargo, ?3), {Head}, 0, 0, x'', ?2, ?2 FROM version WHERE key = ?1 RETURNING key
+        """, 4);
     private readonly PreparedStatement _restore = new(connection, $"""
-        INSERT INTO version (article_id, number, is_newest, {Head}, passages, claims, fingerprint, taken)
-        SELECT article_id, ?2, 1, {Head}, passages, claims, fingerprint, ?3 FROM version WHERE key = ?1 RETURNING key
+        INSERT INTO version (article_id, number, is_newest, {Readers}, {Head}, passages, claims, fingerprint, taken)
+        SELECT article_id, ?2, 1, {Readers}, {Head}, passages, claims, fingerprint, ?3 FROM version WHERE key = ?1 RETURNING key
         """, 3);
     private readonly PreparedStatement _before = new(connection,
         "SELECT key, is_restricted FROM version WHERE article_id = ?1 AND withdrawn IS NULL ORDER BY number DESC LIMIT 1", 1);
     private readonly PreparedStatement _audiences = new(connection,
         "INSERT INTO version_audience (version, folded, audience) SELECT ?2, folded, audience FROM version_audience WHERE version = ?1", 2);
+    private readonly PreparedStatement _narrowed = new(connection, """
+        INSERT INTO version_audience (version, folded, audience)
+        SELECT ?2, value ->> 0, value ->> 1 FROM json_each(?3)
+        WHERE NOT (SELECT has_audience FROM version WHERE key = ?1) OR value ->> 0 IN (SELECT folded FROM version_audience WHERE version = ?1)
+        """, 3);
     private readonly PreparedStatement[] _findings =
     [
         new(connection, "INSERT INTO version_text (version, text) SELECT ?2, text FROM version_text WHERE version = ?1", 2),
@@ -48,7 +55,15 @@ internal sealed class VersionCopy(SqliteConnection connection) : IDisposable
         return row.Read() ? (row.GetInt64(0), row.GetBoolean(1)) : null;
     }
 
-    public void Withdraw(long version, DateTimeOffset now) => _audiences.Run(version, (long)_withdraw.Value(version, now.ToUnixTimeMilliseconds())!);
+    /// <summary>Where the notice is for nobody who could see the article, nobody is told: the version has an audience then, and none that it is named by.</summary>
+    public void Withdraw(long version, Withdrawal withdrawal, DateTimeOffset now)
+    {
+        var key = (long)_withdraw.Value(version, now.ToUnixTimeMilliseconds(), withdrawal.Opens, withdrawal.Audiences.Count > 0)!;
+        if (withdrawal.Audiences.Count == 0)
+            _audiences.Run(version, key);
+        else
+            _narrowed.Run(version, key, withdrawal.AudiencesJson);
+    }
 
     /// <returns>The key of the version that was added; its passages are not in the index yet.</returns>
     public long Restore(long version, long number, DateTimeOffset now)
@@ -69,7 +84,7 @@ internal sealed class VersionCopy(SqliteConnection connection) : IDisposable
 
     public void Dispose()
     {
-        foreach (var statement in (PreparedStatement[])[_withdraw, _restore, _before, _audiences, .. _findings])
+        foreach (var statement in (PreparedStatement[])[_withdraw, _restore, _before, _audiences, _narrowed, .. _findings])
             statement.Dispose();
     }
 }

@@ -16,15 +16,15 @@ internal static class VersionQueries
     public static IReadOnlyList<ArticleVersion> Of(SqliteConnection connection, Gate gate, IReadOnlyList<ArticleId> articles, int earlier, CancellationToken cancellationToken)
     {
         var versions = gate.Ask(connection, $"""
-            SELECT v.key, v.taken, {HeadRow.Columns} FROM json_each($articles) k
+            SELECT v.key, v.taken, v.embargo, {HeadRow.Columns} FROM json_each($articles) k
                 CROSS JOIN version w ON w.article_id = k.value AND w.is_newest = 1
                 CROSS JOIN version v ON v.article_id = k.value AND v.number >= w.number - $earlier
             WHERE {Gate.Kept} ORDER BY k.key, v.number DESC
             """, ("$articles", JsonSerializer.Serialize(articles.Select(article => article.Value).Distinct())), ("$earlier", earlier))
-            .Rows(row => (Key: row.GetInt64(0), Taken: row.Integer(1), Article: HeadRow.Read(row, 2))).ToList();
+            .Rows(row => (Key: row.GetInt64(0), Taken: row.Integer(1), Opened: row.Integer(2), Article: HeadRow.Read(row, 3))).ToList();
         var claims = Load(connection, gate, gate.Ask(connection, $"SELECT c.key FROM json_each($versions) k CROSS JOIN version v ON v.key = k.value {ClaimsOfVersion} WHERE {Gate.Kept} ORDER BY c.key",
             ("$versions", JsonSerializer.Serialize(versions.Select(version => version.Key)))), cancellationToken).ToLookup(claim => (claim.Citation.Article.Id, claim.Citation.Article.Version));
-        return [.. versions.Select(version => new ArticleVersion(version.Article, Instant(version.Taken), [.. claims[(version.Article.Id, version.Article.Version)]]))];
+        return [.. versions.Select(version => new ArticleVersion(version.Article, Instant(version.Taken), [.. claims[(version.Article.Id, version.Article.Version)]]) { Opened = Instant(version.Opened) })];
     }
 
     public static IReadOnlyList<WithdrawnArticle> Withdrawn(SqliteConnection connection, Gate gate) =>

@@ -69,13 +69,23 @@ internal sealed class WatchRows(SqliteConnection connection, SemaphoreSlim turn)
         using var number = new PreparedStatement(connection, "SELECT number FROM watch WHERE key = ?1 AND ended IS NULL", 1);
         using var tell = new PreparedStatement(connection, "INSERT OR IGNORE INTO watch_told VALUES (?1, ?2) RETURNING watch", 2);
         using var note = new PreparedStatement(connection, "INSERT OR IGNORE INTO watch_notice (key, watch, claims) VALUES (?1, ?2, ?3)", 3);
+        using var wait = new PreparedStatement(connection, "INSERT OR REPLACE INTO watch_waiting VALUES (?1, ?2, ?3)", 3);
+        using var renew = new PreparedStatement(connection, "UPDATE watch_notice SET claims = json_insert(claims, '$[#]', ?3) WHERE key = (SELECT notice FROM watch_waiting WHERE watch = ?1 AND sameness = ?2)", 3);
         foreach (var match in matches)
         {
             if (number.Value(match.Watch) is not { } watch)
                 continue;
-            var claims = match.Claims.Where(claim => tell.Value(watch, claim.Sameness) is not null).Select(claim => claim.Id).ToList();
-            if (claims.Count > 0)
-                note.Run(KeyOf(match.Watch, claims), watch, JsonSerializer.Serialize(claims));
+            var claims = match.Claims.Where(claim => tell.Value(watch, claim.Sameness) is not null).ToList();
+            // What waits still to be told is told as the version has it that is the newest by then.
+            foreach (var again in match.Claims.Except(claims))
+                renew.Run(watch, again.Sameness, again.Id);
+            if (claims.Count == 0)
+                continue;
+            var ids = claims.Select(claim => claim.Id).ToList();
+            var key = KeyOf(match.Watch, ids);
+            note.Run(key, watch, JsonSerializer.Serialize(ids));
+            foreach (var claim in claims)
+                wait.Run(watch, claim.Sameness, key);
         }
         Run("INSERT INTO watch_mark VALUES (1, $order, $at) ON CONFLICT DO UPDATE SET up_to = $order, at = $at", ("$order", reached.Order), ("$at", reached.At.ToUnixTimeMilliseconds()));
         return true;
@@ -103,14 +113,20 @@ internal sealed class WatchRows(SqliteConnection connection, SemaphoreSlim turn)
     {
         Run("UPDATE watch_notice SET begun = NULL, tries = tries + 1, trouble = $trouble, due = coalesce($again, due), is_settled = $again IS NULL WHERE key = $notice",
             ("$notice", notice), ("$trouble", trouble), ("$again", again?.ToUnixTimeMilliseconds()));
+        if (again is null)
+            Run("DELETE FROM watch_waiting WHERE notice = $notice", ("$notice", notice));
         return true;
     }, cancellationToken);
 
     public Task SettleAsync(IReadOnlyList<string> notices, ChatChannel? at, DateTimeOffset now, CancellationToken cancellationToken) => DoAsync(() =>
     {
         using var settle = new PreparedStatement(connection, "UPDATE watch_notice SET is_settled = 1, trouble = NULL WHERE key = ?1", 1);
+        using var done = new PreparedStatement(connection, "DELETE FROM watch_waiting WHERE notice = ?1", 1);
         foreach (var notice in notices)
+        {
             settle.Run(notice);
+            done.Run(notice);
+        }
         return at is null || SetPlace(at, "told", now.ToUnixTimeMilliseconds());
     }, cancellationToken);
 
@@ -126,6 +142,7 @@ internal sealed class WatchRows(SqliteConnection connection, SemaphoreSlim turn)
     /// <summary>What a watch found goes with it.</summary>
     private void Clear(string watches, params ReadOnlySpan<(string, object?)> values)
     {
+        Run($"DELETE FROM watch_waiting WHERE watch IN ({watches})", values);
         Run($"DELETE FROM watch_message WHERE notice IN (SELECT key FROM watch_notice WHERE watch IN ({watches}))", values);
         Run($"DELETE FROM watch_notice WHERE watch IN ({watches})", values);
         Run($"DELETE FROM watch_told WHERE watch IN ({watches})", values);

@@ -24,6 +24,9 @@ internal static partial class Log
     [LoggerMessage(LogLevel.Information, "Starts {Platforms}; the archive is {Archive}")]
     public static partial void Starts(this ILogger log, string platforms, string archive);
 
+    [LoggerMessage(LogLevel.Warning, "Starts without a chat platform: articles are taken in (feeds and folders: {Feeds}), and nobody is answered; the archive is {Archive}. To answer, set {WhatToSet}, and start again")]
+    public static partial void StartsWithoutChat(this ILogger log, int feeds, string archive, string whatToSet);
+
     [LoggerMessage(LogLevel.Information, "Stopped; the archive is whole")]
     public static partial void Stopped(this ILogger log);
 

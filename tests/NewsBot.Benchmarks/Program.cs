@@ -12,6 +12,8 @@
 //       makes N reprints (500) of a corpus's articles and tells how many are known for what they are, and what knowing them costs.
 //   dotnet run -c Release --project tests/NewsBot.Benchmarks -- parse FILE.jsonl
 //       loads the parser's model and parses every sentence of a corpus, on one thread (milliseconds to load, bytes a second, bytes allocated).
+//   dotnet run -c Release --project tests/NewsBot.Benchmarks -- evidence FILE.jsonl [--db FILE] [--count N]
+//       what flags and conflicting figures cost: of N claims (2,000) of a corpus as an export asks for them, of a digest, of single answers.
 //   dotnet run -c Release --project tests/NewsBot.Benchmarks -- --filter '*'
 //       the micro-benchmarks of BenchmarkDotNet, with its options.
 //
@@ -20,7 +22,7 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using NewsBot.Benchmarks;
 
-if (args is not ["corpus" or "synthetic" or "watches" or "reprints" or "parse", var subject, .. var options])
+if (args is not ["corpus" or "synthetic" or "watches" or "reprints" or "evidence" or "parse", var subject, .. var options])
 {
     BenchmarkSwitcher.FromAssembly(typeof(LanguageBenchmarks).Assembly).Run(args);
     return;
@@ -38,6 +40,11 @@ if (args[0] == "watches")
 if (args[0] == "reprints")
 {
     await ReprintRun.MeasureAsync(subject, Number(Option("--count") ?? "500"), Console.Out);
+    return;
+}
+if (args[0] == "evidence")
+{
+    await EvidenceRun.MeasureAsync(subject, Option("--db"), Number(Option("--count") ?? "2000"), Console.Out);
     return;
 }
 var made = args[0] == "synthetic" ? Option("--out") ?? Path.Combine(Path.GetTempPath(), $"newsbot-{Environment.ProcessId}.jsonl") : null;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using NewsBot.Core.Archive;
 using NewsBot.Core.Indexing;
+using NewsBot.Core.Language;
 using NewsBot.Feeds;
 using NewsBot.Sqlite;
 
@@ -11,6 +12,7 @@ namespace NewsBot.Benchmarks;
 internal static partial class ReprintRun
 {
     private const int Seed = 19;
+    private const int Runs = 4;
 
     /// <summary>Fewer words are a headline, of which nobody makes a reprint.</summary>
     private const int FewestWords = 60;
@@ -27,13 +29,18 @@ internal static partial class ReprintRun
         var chosen = articles.Where(article => article.Text.Split(' ').Length >= FewestWords).ToArray();
         random.Shuffle(chosen);
         var reprints = chosen.Take(count).Select((article, i) => article with { Id = ArticleId.Parse($"reprint-{i}"), Title = $"Reprint {i}", Text = Reprint(article.Text, random), Url = null }).ToList();
-        // Each twice, the better one: the first of all pays for what the runtime compiles.
-        var without = await SecondsAsync(articles, reading => reading with { Sketch = TextSketch.None }, null);
-        var with = await SecondsAsync(articles, reading => reading, null);
-        without = Math.Min(without, await SecondsAsync(articles, reading => reading with { Sketch = TextSketch.None }, null));
         await using var archive = await SqliteArchive.OpenAsync(SqliteArchive.InMemory, CancellationToken.None);
-        with = Math.Min(with, await SecondsAsync(articles, reading => reading, archive));
-        Line(report, $"index    {articles.Count:N0} articles in {without:N1} s of processor time without sketches, {with:N1} s with them: {(with - without) / without:P1} more");
+        // Each several times, the best one: the first of all pays for what the runtime compiles.
+        var (unknown, with, sketching) = (double.MaxValue, double.MaxValue, double.MaxValue);
+        for (var run = 1; run <= Runs; run++)
+        {
+            sketching = Math.Min(sketching, Sketching(articles));
+            unknown = Math.Min(unknown, await SecondsAsync(articles, reading => reading with { Sketch = TextSketch.None }, null));
+            with = Math.Min(with, await SecondsAsync(articles, reading => reading, run == Runs ? archive : null));
+        }
+        // Who reads an article makes its sketch too: that is part of what knowing reprints costs.
+        var without = unknown - sketching;
+        Line(report, $"index    {articles.Count:N0} articles in {without:N2} s of processor time without sketches; to make them {sketching:N2} s, to keep them and look reprints up {with - unknown:N2} s: {(with - without) / without:P1} more, {(with - without) / with:P1} of the whole");
         var before = await OriginsAsync(archive, articles);
         await StoreAsync(archive, reprints, reading => reading);
         var after = await OriginsAsync(archive, [.. articles, .. reprints]);
@@ -43,6 +50,14 @@ internal static partial class ReprintRun
         var drawnIn = articles.Count(article => after.ContainsKey(article.Id) && !before.ContainsKey(article.Id) && !chosen.Take(count).Any(one => one.Id == article.Id));
         Line(report, $"reprints {reprints.Count:N0} made, {known.Count:N0} tied to something, {right:N0} rightly; recall {(double)right / reprints.Count:P1}, precision {(double)right / (known.Count + drawnIn):P1} ({drawnIn} articles drawn in that have nothing to do with them)");
         Line(report, $"corpus   {before.Count:N0} of its own articles share an origin with another one");
+    }
+
+    private static double Sketching(List<Article> articles)
+    {
+        var busy = Environment.CpuUsage.TotalTime;
+        foreach (var article in articles)
+            Shingles.Sketch(article.Text);
+        return (Environment.CpuUsage.TotalTime - busy).TotalSeconds;
     }
 
     private static async Task<double> SecondsAsync(List<Article> articles, Func<Reading, Reading> change, SqliteArchive? archive)

@@ -27,7 +27,7 @@ internal static class AnswerLead
     /// <summary>When or where it was said, as far as the article tells.</summary>
     public static string WhenWhere(Evidence best, bool asksWhere)
     {
-        var when = best.SaidOn is { } day ? $"{best.Claim.TimeText} ({day:yyyy-MM-dd})" : best.Claim.TimeText;
+        var when = best.SaidWhen;
         var where = best.Claim.PlaceText;
         var asked = asksWhere ? where : when;
         var other = asksWhere ? when : where;

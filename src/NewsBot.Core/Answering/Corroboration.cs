@@ -8,10 +8,6 @@ namespace NewsBot.Core.Answering;
 internal sealed class Corroboration(IArchive archive, SourceNames names)
 {
     private const int Most = 40;
-    private const int Passages = 8;
-
-    /// <summary>The longest words of a claim are the rarest, and find its like.</summary>
-    private const int Telling = 4;
 
     /// <summary>What two claims must share of the first one's content words to say the same, and to speak of the same figure.</summary>
     private const double Same = 0.6;
@@ -21,13 +17,14 @@ internal sealed class Corroboration(IArchive archive, SourceNames names)
     private const int Common = 12;
 
     private readonly Dictionary<Quantity, IReadOnlyList<Claim>> _byFigure = [];
+    private readonly Dictionary<string, IReadOnlyList<Claim>> _like = new(StringComparer.Ordinal);
     private readonly Dictionary<(ArticleId, ArticleId), bool> _areOne = [];
 
     /// <summary>Whether no other source in the archive says it.</summary>
     public async Task<bool> IsSingleAsync(Claim claim, Viewpoint viewpoint, CancellationToken cancellationToken)
     {
         var words = ContentWords.Of(claim.Words);
-        var figures = claim.Figures.Select(figure => figure.Figure.Quantity).Where(quantity => quantity.Unit != Units.Count || quantity.Low > Common).ToList();
+        var figures = Figures(claim);
         foreach (var quantity in figures)
         {
             var others = (await WithAsync(quantity, viewpoint, cancellationToken)).Where(other => IsOther(other, claim) && FigureEvidence.Holds(other, quantity) && Shared(words, other) >= SameMatter);
@@ -36,7 +33,8 @@ internal sealed class Corroboration(IArchive archive, SourceNames names)
         }
         if (figures.Count > 0 || words.Count == 0)
             return true;
-        var like = (await LikeAsync(words, viewpoint, cancellationToken)).Where(other => IsOther(other, claim) && Shared(words, other) >= Same);
+        await LookUpAsync([claim], viewpoint, cancellationToken);
+        var like = _like[claim.Id].Where(other => IsOther(other, claim) && Shared(words, other) >= Same);
         return !await HasOriginOfItsOwnAsync(like, claim, viewpoint, cancellationToken);
     }
 
@@ -66,12 +64,27 @@ internal sealed class Corroboration(IArchive archive, SourceNames names)
         return claims;
     }
 
-    private async Task<IReadOnlyList<Claim>> LikeAsync(IReadOnlyList<string> words, Viewpoint viewpoint, CancellationToken cancellationToken)
+    /// <summary>Looks for the like of many claims at once: it costs little more than for one.</summary>
+    public async Task LookUpAsync(IEnumerable<Claim> claims, Viewpoint viewpoint, CancellationToken cancellationToken)
     {
-        var telling = words.Where(word => !QuestionWords.IsSay(word)).OrderByDescending(word => word.Length).Take(Telling).ToList();
-        var hits = await archive.SearchAsync(viewpoint, new SearchTerms(telling, []), Passages, cancellationToken);
-        return await archive.ClaimsInAsync(viewpoint, [.. hits.Select(hit => hit.Key)], cancellationToken);
+        var wanted = claims.Where(claim => !_like.ContainsKey(claim.Id)).DistinctBy(claim => claim.Id)
+            .Select(claim => (claim.Id, Words: ContentWords.Of(claim.Words), Figures: Figures(claim))).Where(claim => claim.Words.Count > 0 && claim.Figures.Count == 0).ToList();
+        if (wanted.Count == 0)
+            return;
+        var found = await archive.ClaimsOfEachAsync(viewpoint, [.. wanted.Select(claim => LikeOf(claim.Words))], cancellationToken);
+        foreach (var (claim, like) in wanted.Zip(found))
+            _like[claim.Id] = like;
     }
+
+    /// <summary>What is put to somebody where enough of the words stand.</summary>
+    private static ClaimFilter LikeOf(IReadOnlyList<string> words)
+    {
+        var distinct = words.Distinct(StringComparer.Ordinal).ToList();
+        var mayLack = (int)((1 - Same) * words.Count);
+        return new ClaimFilter { IsAttributed = true, Matching = new SearchTerms(distinct, []) { Least = Math.Max(1, distinct.Count - mayLack) }, Limit = Most };
+    }
+
+    private static List<Quantity> Figures(Claim claim) => [.. claim.Figures.Select(figure => figure.Figure.Quantity).Where(quantity => quantity.Unit != Units.Count || quantity.Low > Common)];
 
     private bool IsOther(Claim other, Claim claim) =>
         other.Attribution.Kind != AttributionKind.None && other.Attribution is { Stance: Stance.Said, Speaker: { IsResolved: true } speaker }

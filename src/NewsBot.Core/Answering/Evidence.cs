@@ -1,4 +1,6 @@
 using NewsBot.Core.Archive;
+using NewsBot.Core.Language;
+using NewsBot.Core.Language.Dates;
 
 namespace NewsBot.Core.Answering;
 
@@ -15,8 +17,17 @@ public sealed record Evidence(Claim Claim, SourceName Source, double Score)
     /// <summary>Sentences for readers: each flag's, in the flags' order, then what else is to be known of how the source was made out.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
-    /// <summary>The day on which it was said, where the article tells it or its date resolves it.</summary>
-    public DateOnly? SaidOn { get; init; }
+    /// <summary>The days of which one is that on which it was said, where the article tells them or its date resolves them.</summary>
+    public DayRange? SaidIn { get; init; }
+
+    /// <summary>The day, where that is a single one.</summary>
+    public DateOnly? SaidOn => SaidIn?.Day;
+
+    /// <summary>When it was said, as printed, with the days that this comes to; null where the article does not say.</summary>
+    public string? SaidWhen => ResolvedDays is { } days ? $"{Claim.TimeText} ({days.ToIso()})" : Claim.TimeText;
+
+    /// <summary>The days that when it was said comes to, where that tells more than the words do: "March 2024" is that month already.</summary>
+    public DayRange? ResolvedDays => SaidOn is null && Claim.TimeText is { } time && !DatePhrases.IsRelative(time) ? null : SaidIn;
 
     /// <summary>For a near miss: why it is not the answer.</summary>
     public string? Why { get; init; }

@@ -1,5 +1,6 @@
 using NewsBot.Core.Archive;
 using NewsBot.Core.Language;
+using NewsBot.Core.Language.Dates;
 
 namespace NewsBot.Core.Answering;
 
@@ -14,16 +15,17 @@ internal sealed class EvidenceWriter(SourceNames names, SourcingFlags flags, Ear
         var written = new List<Evidence>();
         var all = claims.ToList();
         var before = await earlier.OfAsync(all.Select(scored => scored.Claim), viewpoint, cancellationToken);
+        await flags.LookUpAsync(all.Select(scored => scored.Claim), viewpoint, cancellationToken);
         foreach (var scored in all)
         {
             var claim = scored.Claim;
-            var saidOn = SaidOn(claim);
+            var saidIn = SaidIn(claim);
             var corrected = before.GetValueOrDefault(claim.Id);
             var evidence = new Evidence(claim, Source(claim), scored.Score)
             {
                 Via = claim.Attribution.Via is { } via ? Named(via) : null,
-                Flags = await flags.OfAsync(claim, saidOn, corrected is not null, viewpoint, cancellationToken),
-                SaidOn = saidOn,
+                Flags = await flags.OfAsync(claim, saidIn?.Day, corrected is not null, viewpoint, cancellationToken),
+                SaidIn = saidIn,
                 Why = scored.Why,
                 Reprints = scored.Reprints,
             };
@@ -32,8 +34,8 @@ internal sealed class EvidenceWriter(SourceNames names, SourcingFlags flags, Ear
         return written;
     }
 
-    /// <summary>The day on which it was said, where the article tells it or its date resolves it.</summary>
-    public static DateOnly? SaidOn(Claim claim) => claim.TimeText is { } time && DatePhrases.TryResolve(time, claim.Citation.Article.Published?.Day, out var day) ? day : null;
+    /// <summary>The days of which one is that on which it was said, where the article tells them or its date resolves them.</summary>
+    public static DayRange? SaidIn(Claim claim) => claim.TimeText is { } time ? DatePhrases.DaysOf(time, claim.Citation.Article.Published?.Day) : null;
 
     /// <summary>A quotation with no speaker printed beside it is put to whoever was quoted before: the reader is told so.</summary>
     private static IEnumerable<string> Inferred(Evidence evidence)

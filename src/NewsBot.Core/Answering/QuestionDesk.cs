@@ -34,7 +34,7 @@ public sealed class QuestionDesk
     internal SourceNames Names => _names;
 
     /// <summary>The flags that a claim has of itself and its article, whatever other articles say.</summary>
-    internal IReadOnlyList<string> FlagsOf(Claim claim) => [.. SourcingFlags.OfItself(claim, EvidenceWriter.SaidOn(claim), _register)];
+    internal IReadOnlyList<string> FlagsOf(Claim claim) => [.. SourcingFlags.OfItself(claim, EvidenceWriter.SaidIn(claim)?.Day, _register)];
 
     /// <summary>Claims as an answer shows them, with their sources, flags and notes, in the order given.</summary>
     public async Task<IReadOnlyList<Evidence>> EvidenceAsync(IEnumerable<Claim> claims, Viewpoint viewpoint, CancellationToken cancellationToken)

@@ -38,4 +38,7 @@ public static class QuestionKinds
 
     /// <summary>What was taken in lately.</summary>
     public const string Digest = "digest";
+
+    /// <summary>What a watch found: nobody asked.</summary>
+    public const string Watch = "watch";
 }

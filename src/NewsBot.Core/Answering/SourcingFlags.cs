@@ -9,10 +9,17 @@ internal sealed class SourcingFlags(Corroboration corroboration, SourceRegister 
     /// <summary>All of them, in their order; of a claim that an earlier version has otherwise, that too.</summary>
     public async Task<IReadOnlyList<string>> OfAsync(Claim claim, DateOnly? saidOn, bool isCorrected, Viewpoint viewpoint, CancellationToken cancellationToken)
     {
-        var isSingle = claim.Attribution.Kind is AttributionKind.Indirect or AttributionKind.Data && await corroboration.IsSingleAsync(claim, viewpoint, cancellationToken);
+        var isSingle = IsBorneOut(claim) && await corroboration.IsSingleAsync(claim, viewpoint, cancellationToken);
         var found = OfItself(claim, saidOn, register).Concat(isSingle ? [Flags.SingleSource] : []).Concat(isCorrected ? [Flags.Corrected] : []).ToHashSet();
         return [.. Flags.All.Where(found.Contains)];
     }
+
+    /// <summary>Looks up beforehand, all at once, what the flags of these claims are found by.</summary>
+    public Task LookUpAsync(IEnumerable<Claim> claims, Viewpoint viewpoint, CancellationToken cancellationToken) =>
+        corroboration.LookUpAsync(claims.Where(IsBorneOut), viewpoint, cancellationToken);
+
+    /// <summary>Whether it matters that somebody else says it too: nobody else says what is quoted.</summary>
+    private static bool IsBorneOut(Claim claim) => claim.Attribution.Kind is AttributionKind.Indirect or AttributionKind.Data;
 
     /// <summary>Those that a claim has whatever other articles say.</summary>
     public static IEnumerable<string> OfItself(Claim claim, DateOnly? saidOn, SourceRegister register)

@@ -10,6 +10,9 @@ public sealed record Arrival(ArticleHead Article, long Order, int Claims)
 
     /// <summary>When its embargo ended; null where it had none.</summary>
     public DateTimeOffset? Opened { get; init; }
+
+    /// <summary>From when on it could be seen; the beginning of time where that is not known.</summary>
+    public DateTimeOffset Appeared => new[] { Taken, Opened }.Max() ?? DateTimeOffset.MinValue;
 }
 
 /// <summary>How far somebody has looked through what the archive took in.</summary>

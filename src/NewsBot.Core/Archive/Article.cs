@@ -24,8 +24,11 @@ public sealed record Article(ArticleId Id, string Title, string Text)
     /// <summary>A language tag (BCP 47) where the article states one.</summary>
     public string? Language { get; init; }
 
-    /// <summary>Whether this takes the article back: it answers nothing from then on. The rest need not be stated.</summary>
+    /// <summary>Whether this takes the article back: it answers nothing from then on. Embargo and audiences are then those of the notice; the rest need not be stated.</summary>
     public bool IsWithdrawn { get; init; }
+
+    /// <summary>Whether the text is a summary only, as feeds have it, and the whole stands elsewhere. It takes the place of another summary, and never of a whole article.</summary>
+    public bool IsSummary { get; init; }
 
     /// <summary>The opening words, at most 80 code units: how an article without a headline is called.</summary>
     public static string TitleFrom(string text)

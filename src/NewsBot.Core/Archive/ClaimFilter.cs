@@ -26,6 +26,9 @@ public sealed record ClaimFilter
     /// <summary>A figure that it holds: this value in this unit, or a range that begins or ends with it.</summary>
     public Quantity? Figure { get; init; }
 
+    /// <summary>A figure in one of these units.</summary>
+    public IReadOnlyCollection<string>? Units { get; init; }
+
     /// <summary>Full text that the claim's passage must match in at least one word; best match first.</summary>
     public SearchTerms? Matching { get; init; }
 

@@ -19,6 +19,10 @@ public interface IArchive : IAsyncDisposable
     /// <remarks>Asked by who brings the article itself, and so the one look that needs no viewpoint.</remarks>
     Task<IReadOnlyList<bool>> HoldAsync(IReadOnlyList<Article> articles, CancellationToken cancellationToken);
 
+    /// <summary>For each article, whether one of its versions, the newest or an earlier one, is the same to the letter; of one that takes an article back, whether that was taken back before.</summary>
+    /// <remarks>As <see cref="HoldAsync"/>.</remarks>
+    Task<IReadOnlyList<bool>> KnowAsync(IReadOnlyList<Article> articles, CancellationToken cancellationToken);
+
     /// <summary>Whether nothing was ever kept. An article that nobody may see yet is something; that there is one is all that this tells.</summary>
     Task<bool> IsEmptyAsync(CancellationToken cancellationToken);
 
@@ -32,6 +36,9 @@ public interface IArchive : IAsyncDisposable
     Task<IReadOnlyList<Claim>> ClaimsInAsync(Viewpoint viewpoint, IReadOnlyList<long> passageKeys, CancellationToken cancellationToken);
 
     Task<IReadOnlyList<Claim>> ClaimsAsync(Viewpoint viewpoint, ClaimFilter filter, CancellationToken cancellationToken);
+
+    /// <summary>What <see cref="ClaimsAsync"/> gives for each of several filters, in their order: looked up together, and what several of them find is read once.</summary>
+    Task<IReadOnlyList<IReadOnlyList<Claim>>> ClaimsOfEachAsync(Viewpoint viewpoint, IReadOnlyList<ClaimFilter> filters, CancellationToken cancellationToken);
 
     /// <summary>All claims that a filter lets through, a page at a time: article by article in the order in which these were taken in, and each in its own order.</summary>
     /// <param name="filter">Its limit is how many claims a page has; full text orders by match, and has no place in it.</param>

@@ -3,6 +3,7 @@ using System.Globalization;
 using NewsBot.Core.Answering;
 using NewsBot.Core.Answering.Conflicts;
 using NewsBot.Core.Archive;
+using NewsBot.Core.Language;
 
 namespace NewsBot.Core.Chat;
 
@@ -35,6 +36,9 @@ public sealed record CitedLine(Citation Citation, IReadOnlyList<string> Fragment
 
     /// <summary>The figure that others differ from, with what it counts and the others; null where none does.</summary>
     public string? Figures { get; init; }
+
+    /// <summary>Relative dates within the words, with the days that they come to; null where there are none, or the article's date is not known.</summary>
+    public string? Dates { get; init; }
 
     /// <summary>What a new version of the article made other, in a few words.</summary>
     public string? Changed { get; init; }
@@ -75,6 +79,8 @@ public sealed record CitedLine(Citation Citation, IReadOnlyList<string> Fragment
                 yield return new LineDetail("Changed", Changed);
             if (Before is not null)
                 yield return new LineDetail($"Before (version {Before.Citation.Article.Version})", Before.Words);
+            if (Dates is not null)
+                yield return new LineDetail("Dates", Dates);
             if (Figures is not null)
                 yield return new LineDetail("Figure", Figures);
             if (Why is not null)
@@ -99,6 +105,7 @@ public sealed record CitedLine(Citation Citation, IReadOnlyList<string> Fragment
             Via = evidence.Via is { } via ? via.Name + (via.Role is null ? "" : $" ({via.Role})") : null,
             How = HowAttributed(attribution),
             Said = SaidWhen(evidence),
+            Dates = DatesIn(evidence.Claim),
             IsQuotation = attribution.Kind == AttributionKind.Direct,
             Flags = evidence.Flags,
             Why = evidence.Why,
@@ -122,10 +129,17 @@ public sealed record CitedLine(Citation Citation, IReadOnlyList<string> Fragment
 
     private static string? SaidWhen(Evidence evidence)
     {
-        var day = evidence.SaidOn?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
-        var time = evidence.Claim.TimeText is { } text ? day is null ? text : $"{text} ({day})" : day;
+        var days = evidence.ResolvedDays?.ToString();
+        var time = evidence.Claim.TimeText is { } text ? days is null ? text : $"{text} ({days})" : days;
         var said = string.Join(", ", new[] { time, evidence.Claim.PlaceText }.OfType<string>());
         return said.Length == 0 ? null : said;
+    }
+
+    private static string? DatesIn(Claim claim)
+    {
+        var dates = DatePhrases.All(claim.Words, claim.Citation.Article.Published?.Day).Where(date => date is { IsRelative: true, Days: not null })
+            .Select(date => $"“{date.Span.Of(claim.Words)}” is {date.Days}").Distinct().ToList();
+        return dates.Count == 0 ? null : string.Join("; ", dates);
     }
 
     private static bool BeginsWithMark(string words) => words.AsSpan().TrimStart() is [var first, ..] && Marks.Contains(first);

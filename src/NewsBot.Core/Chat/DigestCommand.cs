@@ -61,7 +61,7 @@ public sealed class DigestCommand(IArchive archive, QuestionDesk desk, TimeZoneI
         var arrivals = await ArrivalsAsync(scope, viewpoint, cancellationToken);
         var articles = arrivals.Take(MostArticles).ToList();
         var isAbout = scope.Topics.Matching(desk.Names.KeysOf, desk.Names.Means);
-        var corrected = (await CorrectedAsync(scope.Since, viewpoint, cancellationToken)).Where(one => isAbout(one.Claim)).Take(MostLines).ToList();
+        var corrected = (await CorrectedAsync(scope, arrivals, viewpoint, cancellationToken)).Where(one => isAbout(one.Claim)).Take(MostLines).ToList();
         var told = corrected.Select(evidence => evidence.Claim.Id).ToHashSet(StringComparer.Ordinal);
         var claims = new List<Claim>();
         var read = 0;
@@ -83,9 +83,11 @@ public sealed class DigestCommand(IArchive archive, QuestionDesk desk, TimeZoneI
     }
 
     /// <summary>What new versions changed, each as it stands now, or as it stood where it was dropped.</summary>
-    private async Task<IReadOnlyList<Evidence>> CorrectedAsync(DateTimeOffset since, Viewpoint viewpoint, CancellationToken cancellationToken)
+    /// <param name="arrivals">What is the scope's: what came in later is another digest's, this too.</param>
+    private async Task<IReadOnlyList<Evidence>> CorrectedAsync(DigestScope scope, IReadOnlyList<Arrival> arrivals, Viewpoint viewpoint, CancellationToken cancellationToken)
     {
-        var changed = changes is null ? [] : await changes(since, viewpoint, cancellationToken);
+        var here = arrivals.Select(arrival => arrival.Article.Id).ToHashSet();
+        var changed = changes is null ? [] : (await changes(scope.Since, viewpoint, cancellationToken)).Where(change => here.Contains(change.Before.Citation.Article.Id)).ToList();
         var written = await desk.EvidenceAsync(changed.Select(change => change.Now ?? change.Before), viewpoint, cancellationToken);
         return [.. written.Zip(changed, (evidence, change) => evidence with { Correction = new Correction(change.What, change.Now is null ? null : change.Before) })];
     }
@@ -106,7 +108,7 @@ public sealed class DigestCommand(IArchive archive, QuestionDesk desk, TimeZoneI
     {
         var claims = await archive.ClaimsAsync(viewpoint, new ClaimFilter { Article = article.Id, Limit = int.MaxValue }, cancellationToken);
         var versions = article.Version > 1 ? await archive.VersionsAsync(viewpoint, [article.Id], MostVersions, cancellationToken) : [];
-        var before = versions.Skip(1).FirstOrDefault(version => version.Taken is null || version.Taken < since);
+        var before = versions.Skip(1).FirstOrDefault(version => version.WasSeenBefore(since));
         var known = ClaimChanges.Between(before?.Claims ?? [], claims).Fates.Where(fate => fate.IsUnchanged).Select(fate => fate.After!.Id).ToHashSet();
         return claims.Where(claim => (claim.Attribution.Kind != AttributionKind.None || claim.Figures.Count > 0) && !known.Contains(claim.Id)).Where(isAbout).Take(most);
     }
@@ -114,8 +116,8 @@ public sealed class DigestCommand(IArchive archive, QuestionDesk desk, TimeZoneI
     /// <summary>Newest first. What a mark says is exact, whatever was being written at that instant.</summary>
     private async Task<IReadOnlyList<Arrival>> ArrivalsAsync(DigestScope scope, Viewpoint viewpoint, CancellationToken cancellationToken)
     {
-        var arrivals = scope.Beyond is { } mark
-            ? [.. (await archive.ArrivalsBeyondAsync(viewpoint, mark, cancellationToken)).Reverse()]
+        IEnumerable<Arrival> arrivals = scope.Beyond is { } mark
+            ? (await archive.ArrivalsBeyondAsync(viewpoint, mark, cancellationToken)).OrderByDescending(arrival => arrival.Appeared).ThenByDescending(arrival => arrival.Order)
             : await archive.ArrivalsSinceAsync(viewpoint, scope.Since, MostArticles + 1, cancellationToken);
         return [.. arrivals.Where(scope.Has)];
     }

@@ -37,6 +37,7 @@ public interface IWatchStore
     Task<ArchiveMark?> MarkAsync(CancellationToken cancellationToken);
 
     /// <summary>In one step: makes a notice for each watch of its claims that it has not told yet, and notes how far the archive was looked through. Watches that ended meanwhile are left out.</summary>
+    /// <remarks>A claim whose like is noted and not told yet joins the notice of that one, which may be of a version that is the newest no more.</remarks>
     Task NoteAsync(IReadOnlyList<WatchMatch> matches, ArchiveMark reached, CancellationToken cancellationToken);
 
     /// <summary>The notices that are to be posted now, oldest first.</summary>

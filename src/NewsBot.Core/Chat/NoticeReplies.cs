@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsBot.Core.Answering;
 using NewsBot.Core.Archive;
 
 namespace NewsBot.Core.Chat;
@@ -13,10 +14,10 @@ internal sealed class NoticeReplies(SeenClaims seen)
 
     /// <param name="key">The message's.</param>
     /// <param name="notices">Of one place, at least one.</param>
-    /// <returns>Null where nothing of it is there any more: each article has a newer version, or is hidden again.</returns>
-    public async Task<Reply?> OfAsync(string key, IReadOnlyList<WatchNotice> notices, Viewpoint seenBy, CancellationToken cancellationToken)
+    /// <returns>With the claims that it shows; null where nothing of it is there any more: each article has a newer version, or is hidden again.</returns>
+    public async Task<(Reply Reply, IReadOnlyList<Evidence> Claims)?> OfAsync(string key, IReadOnlyList<WatchNotice> notices, Viewpoint seenBy, CancellationToken cancellationToken)
     {
-        await seen.RefreshAsync(seenBy.Now, cancellationToken);
+        await seen.RefreshAsync(seenBy, cancellationToken);
         var claims = await seen.ClaimsAsync([.. notices.SelectMany(notice => notice.Claims)], seenBy, cancellationToken);
         var parts = new List<(IReadOnlyList<Watch> Watches, IReadOnlyList<Claim> Claims)>();
         foreach (var alike in notices.GroupBy(notice => notice.Watch.Subject.Sense, StringComparer.Ordinal))
@@ -28,24 +29,26 @@ internal sealed class NoticeReplies(SeenClaims seen)
         return parts.Count == 0 ? null : await WriteAsync(key, parts, seenBy, cancellationToken);
     }
 
-    private async Task<Reply> WriteAsync(string key, List<(IReadOnlyList<Watch> Watches, IReadOnlyList<Claim> Claims)> parts, Viewpoint seenBy, CancellationToken cancellationToken)
+    private async Task<(Reply Reply, IReadOnlyList<Evidence> Claims)> WriteAsync(string key, List<(IReadOnlyList<Watch> Watches, IReadOnlyList<Claim> Claims)> parts, Viewpoint seenBy, CancellationToken cancellationToken)
     {
         var count = parts.Sum(part => part.Claims.Count);
         var room = MostLines;
         var sections = new List<ReplySection>();
         var notes = new List<string>();
+        var shown = new List<Evidence>();
         foreach (var part in parts)
         {
             var evidence = await seen.EvidenceAsync([.. part.Claims.Take(room)], seenBy, cancellationToken);
             room -= evidence.Count;
             if (evidence.Count > 0)
                 sections.Add(new ReplySection(parts.Count > 1 ? WatchText.Shown(part.Watches[0].Subject) : null) { Lines = [.. evidence.Select(CitedLine.Of)] });
+            shown.AddRange(evidence);
             notes.AddRange(evidence.SelectMany(one => one.Notes));
         }
         var watches = parts.SelectMany(part => part.Watches).ToList();
         var left = count > MostLines ? [string.Create(CultureInfo.InvariantCulture, $"Shown are the first {MostLines} of them.")] : Array.Empty<string>();
         var ending = watches.Count > SurelyShown ? ["Where a watch has no button here: “watch list” shows yours, “watch stop” with a number ends one."] : Array.Empty<string>();
-        return new Reply(Lead(parts, count)) { Key = key, Sections = sections, Notes = [.. left, .. ending, .. notes.Distinct(StringComparer.Ordinal)], Actions = [.. watches.Select(watch => Button(watch, watches))] };
+        return (new Reply(Lead(parts, count)) { Key = key, Sections = sections, Notes = [.. left, .. ending, .. notes.Distinct(StringComparer.Ordinal)], Actions = [.. watches.Select(watch => Button(watch, watches))] }, shown);
     }
 
     private static string Lead(List<(IReadOnlyList<Watch> Watches, IReadOnlyList<Claim> Claims)> parts, int count)

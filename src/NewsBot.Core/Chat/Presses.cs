@@ -15,7 +15,8 @@ internal sealed class Presses(Exchange exchange, IChatStore store, FeedbackForm 
             return Gone;
         if (key.Verb == ActionVerb.StopWatch)
             return await watch.StopAsync(request, key, look(request), cancellationToken);
-        if (await KeptAsync(request, key, cancellationToken) is not { } kept)
+        // What watches told is not asked for again: its pages are the store's of watches.
+        if (await KeptAsync(request, key, cancellationToken) is not { } kept || kept.Inquiry.Command == ChatCommands.Watch.Name)
             return key.Verb == ActionVerb.More && await watch.MoreAsync(request, key, look(request), cancellationToken) is { } more ? Aside(request, more) with { TakesPlace = IsAlone(request) } : Gone;
         var reply = await PressAsync(request, pressed, key, kept, cancellationToken);
         return reply.Form is null ? await WithdrawnAsync(request, kept, reply, cancellationToken) : reply;
@@ -87,6 +88,9 @@ internal sealed class Presses(Exchange exchange, IChatStore store, FeedbackForm 
         var before = await AgainAsync(request, kept, cancellationToken);
         var open = request with { IsPrivate = false };
         var answer = await exchange.AskAsync(open, kept.Inquiry, cancellationToken);
+        // A follow-up is asked in full, with a name in it that the channel may not know either.
+        if (before.Outcome != Outcome.NotFound && answer.Outcome == Outcome.NotFound)
+            return new Reply("Nothing was shared: of what this answer stands on, the channel may see nothing.") { IsPrivate = true };
         var reply = await exchange.ReplyAsync(open, kept.Inquiry, answer, cancellationToken);
         return Noting(reply with { Notes = [.. reply.Notes, $"Shared from a private answer to: {Shortened.To(answer.Question, 200)}"] }, kept, before);
     }

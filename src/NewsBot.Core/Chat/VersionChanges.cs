@@ -11,7 +11,7 @@ public sealed class VersionChanges(IArchive archive, QuestionDesk desk)
     private const int MostArticles = 1000;
     private const int MostVersions = 8;
 
-    /// <summary>Compares the newest version of each article with the last one that was taken in before <paramref name="since"/>; where there was none, with the first that is known.</summary>
+    /// <summary>Compares the newest version of each article with the last one that could be seen before <paramref name="since"/>; where there was none, with the first that is known.</summary>
     /// <returns>Figures first, then what else is put to somebody; the writer's own sentences only where a figure of theirs changed.</returns>
     public async Task<IReadOnlyList<ChangedClaim>> SinceAsync(DateTimeOffset since, Viewpoint viewpoint, CancellationToken cancellationToken)
     {
@@ -27,7 +27,7 @@ public sealed class VersionChanges(IArchive archive, QuestionDesk desk)
     /// <param name="versions">Of one article, the newest first, two at least.</param>
     private IEnumerable<(ClaimFate Fate, ClaimChange Change, int Version)> Of(IReadOnlyList<ArticleVersion> versions, DateTimeOffset since)
     {
-        var (newest, then) = (versions[0], versions.Skip(1).FirstOrDefault(version => version.Taken < since) ?? versions[^1]);
+        var (newest, then) = (versions[0], versions.Skip(1).FirstOrDefault(version => version.WasSeenBefore(since)) ?? versions[^1]);
         return ClaimChanges.Between(then.Claims, newest.Claims, desk.FlagsOf).Fates
             .Where(fate => !fate.IsUnchanged && (fate.Before.Attribution.Kind != AttributionKind.None || fate.Before.Figures.Count > 0))
             .Select(fate => (fate, fate.Change, newest.Article.Version));

@@ -61,7 +61,7 @@ public sealed class WatchCommand(IWatchStore store, IArchive archive, QuestionDe
     public async Task<Reply?> MoreAsync(ChatRequest request, ActionKey key, Viewpoint viewpoint, CancellationToken cancellationToken)
     {
         var notices = (await store.InMessageAsync(key.Kept, cancellationToken)).Where(notice => MayRead(request, notice.Watch)).ToList();
-        return notices.Count > 0 && await new NoticeReplies(new SeenClaims(archive, desk)).OfAsync(key.Kept, notices, viewpoint, cancellationToken) is { } reply ? reply with { From = Math.Min(key.At, reply.LineCount) } : null;
+        return notices.Count > 0 && await new NoticeReplies(new SeenClaims(archive, desk)).OfAsync(key.Kept, notices, viewpoint, cancellationToken) is { Reply: var reply } ? reply with { From = Math.Min(key.At, reply.LineCount) } : null;
     }
 
     private static bool MayRead(ChatRequest request, Watch watch) =>

@@ -6,7 +6,7 @@ namespace NewsBot.Core.Chat;
 
 /// <summary>Posts what watches have found, each notice once: all of one place in one message, not sooner than the place allows.</summary>
 internal sealed class WatchNotices(
-    IWatchStore store, NoticeReplies replies, Func<Watch, Viewpoint> viewpoint, Func<ChatChannel, Reply, CancellationToken, Task> post, WatchHours hours, TimeProvider time)
+    IWatchStore store, NoticeReplies replies, Func<Watch, Viewpoint> viewpoint, Func<ChatChannel, Reply, CancellationToken, Task> post, WatchHours hours, KeptNotices? kept, TimeProvider time)
 {
     /// <summary>How many notices one message holds; the others come with the next one.</summary>
     private const int MostParts = 20;
@@ -53,22 +53,24 @@ internal sealed class WatchNotices(
     {
         string[] keys = [.. notices.Select(notice => notice.Key)];
         var first = notices[0].Watch;
-        var reply = await replies.OfAsync(message, notices, viewpoint(first), cancellationToken);
-        if (reply is not null)
+        var notice = await replies.OfAsync(message, notices, viewpoint(first), cancellationToken);
+        if (notice is { } told)
         {
             await store.BeginAsync(keys, message, time.GetUtcNow(), cancellationToken);
             try
             {
-                await post(first.Channel, reply, cancellationToken);
+                await post(first.Channel, told.Reply, cancellationToken);
             }
             catch (Exception failure) when (failure is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
             {
-                foreach (var notice in notices)
-                    await store.PutOffAsync(notice.Key, TroubleOf(failure), notice.Tries < Waits.Length ? time.GetUtcNow() + Waits[notice.Tries] : null, cancellationToken);
+                foreach (var one in notices)
+                    await store.PutOffAsync(one.Key, TroubleOf(failure), one.Tries < Waits.Length ? time.GetUtcNow() + Waits[one.Tries] : null, cancellationToken);
                 return;
             }
+            if (kept is not null)
+                await kept.KeepAsync(first, told.Reply, told.Claims, cancellationToken);
         }
-        await store.SettleAsync(keys, reply is null ? null : first.Teller, time.GetUtcNow(), cancellationToken);
+        await store.SettleAsync(keys, notice is null ? null : first.Teller, time.GetUtcNow(), cancellationToken);
     }
 
     /// <summary>Of what is not known to be harmless the type alone: a message of the network's may hold an address with a secret in it.</summary>

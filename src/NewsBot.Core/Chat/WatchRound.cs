@@ -11,17 +11,17 @@ namespace NewsBot.Core.Chat;
 /// <remarks>Not safe for two rounds at once. Stopped anywhere, the next round goes on: what was looked through and what is to be told are noted in one step, and posting has its own ledger.</remarks>
 /// <param name="viewpoint">What those may see who read what a watch finds, now.</param>
 /// <param name="post">Posts to a channel; the same <see cref="Reply.Key"/> again within minutes posts nothing twice.</param>
+/// <param name="kept">Keeps what was told, so that corrections reach it; null where nobody tells corrections.</param>
 public sealed class WatchRound(
-    IWatchStore store, IArchive archive, QuestionDesk desk, Func<Watch, Viewpoint> viewpoint, Func<ChatChannel, Reply, CancellationToken, Task> post, WatchHours hours, TimeProvider time)
+    IWatchStore store, IArchive archive, QuestionDesk desk, Func<Watch, Viewpoint> viewpoint, Func<ChatChannel, Reply, CancellationToken, Task> post, WatchHours hours, TimeProvider time, KeptNotices? kept = null)
 {
     private readonly SeenClaims _seen = new(archive, desk);
 
     /// <summary>Failure contract: what a post fails for is kept with its notice; what the stores fail for throws <see cref="ArchiveException"/>.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        await _seen.RefreshAsync(time.GetUtcNow(), cancellationToken);
         await LookAsync(cancellationToken);
-        await new WatchNotices(store, new NoticeReplies(_seen), viewpoint, post, hours, time).PostAsync(cancellationToken);
+        await new WatchNotices(store, new NoticeReplies(_seen), viewpoint, post, hours, kept, time).PostAsync(cancellationToken);
     }
 
     private async Task LookAsync(CancellationToken cancellationToken)
@@ -46,6 +46,7 @@ public sealed class WatchRound(
         var arrivals = await archive.ArrivalsBeyondAsync(seenBy, from, cancellationToken);
         if (arrivals.Count == 0)
             return;
+        await _seen.RefreshAsync(seenBy, cancellationToken);
         var index = new WatchIndex<Watch>(watches.Select(watch => (watch, watch.Subject)), desk.Names.KeysOf, desk.Names.Means);
         foreach (var arrival in arrivals)
         {

@@ -47,7 +47,7 @@ internal static class CapitalRun
         if (article.IsWord(i, "the"))
             return article.IsAny(i - 1, "of", "for");
         if (article.IsWord(i, "of"))
-            return article[last].Is(WordTags.Title | WordTags.BodyNoun);
+            return article[last].Is(WordTags.Title | WordTags.BodyNoun) || article[first].Is(WordTags.BodyNoun) && !Stretch.Any(article, first, last, token => token.Is(WordTags.Title));
         return (article.IsAny(i, "on", "for", "and")) && article[first].Is(WordTags.BodyNoun) || (article.IsAny(i, "for", "on"))
             && article[last].Is(WordTags.BodyNoun);
     }

@@ -9,24 +9,43 @@ internal static class Description
     /// <summary>In mentions of names before the description.</summary>
     private const int LongestReach = 200;
 
-    /// <summary>Whom "the senator" or "the former secretary" means: the one last named with that title.</summary>
+    /// <summary>So many sentences before the last-named body another of its kind is out of mind.</summary>
+    private const int OutOfMind = 3;
+
+    /// <summary>Whom "the senator", "the company" or "the former secretary" means: the one last named of whom the article says so; nobody where two such stand side by side.</summary>
     public static Person? Bearer(ArticleTokens article, Roster roster, int first, int last)
     {
-        var at = first + 1;
-        while (at <= last && article[at].Is(WordTags.TitleModifier))
-            at++;
-        if (!article.IsWord(first, "the") || at > last || !article[at].Is(WordTags.Title) || at < last && !(article.IsWord(at + 1, "of") && last == at + 2))
+        if (Match(article, first, last) is not { } match)
             return null;
-        var title = article.WordAt(at).ToString();
-        var isFormer = article.IsWord(first + 1, "former");
+        var isRelative = article[first].Is(WordTags.Possessive);
+        Mention? found = null;
         var newest = roster.LastMentionBefore(first);
         for (var i = newest; i >= Math.Max(0, newest - LongestReach); i--)
         {
-            var person = roster.Mentions[i].Person;
-            if (person.Role is { } role && HasWord(role, title) && (!isFormer || HasWord(role, "former")))
-                return person;
+            var mention = roster.Mentions[i];
+            if (found is { } one && (mention.Person == one.Person || !isRelative && mention.Sentence <= one.Sentence - (one.Person.IsBody ? OutOfMind : 1)) || !Fits(mention.Person, match))
+                continue;
+            if (found is not null)
+                return null;
+            found = mention;
         }
-        return null;
+        return found?.Person;
+    }
+
+    /// <summary>"Island woman says …": who the headline's words describe, where the article introduces one person by them.</summary>
+    public static Person? Headlined(ArticleTokens article, Roster roster, int first, int last)
+    {
+        var words = article.SpanOf(first, last).Of(article.Text);
+        Person? found = null;
+        foreach (var mention in roster.Mentions.Take(LongestReach))
+        {
+            var isMeant = mention.Person != found && mention.Person.Trades.Any(trade =>
+                trade.StartsWith(words, StringComparison.OrdinalIgnoreCase) && (trade.Length == words.Length || trade[words.Length] == ' '));
+            if (isMeant && found is not null)
+                return null;
+            found = isMeant ? mention.Person : found;
+        }
+        return found;
     }
 
     /// <summary>The source as published, word for word; a body that speaks for a country, or is told from others by a name before it, counts as named.</summary>
@@ -44,20 +63,28 @@ internal static class Description
         return new Speaker(text, false);
     }
 
+    /// <summary>What a definite description says; null for one that introduces somebody ("a mayor"), and where nothing tells of whom it is said.</summary>
+    public static RoleMatch? Match(ArticleTokens article, int first, int last)
+    {
+        if (!article.IsWord(first, "the") && !article.IsAny(first, "his", "her", "their") || first == last)
+            return null;
+        var head = first + 1;
+        while (head < last && !article[head + 1].Is(WordTags.Preposition | WordTags.Relative) && article[head + 1].IsWord && !article[head].IsGenitive)
+            head++;
+        if (article[head].IsGenitive || article[head].Is(WordTags.TitleModifier) && !article[head].Is(WordTags.Title))
+            return null;
+        var before = Enumerable.Range(first + 1, head - first - 1).Select(i => article.WordAt(i).ToString()).ToList();
+        var after = head == last ? null : article[last].IsWord && article.IsAny(head + 1, "of", "for", "at") ? article.WordAt(last).ToString() : "";
+        return new RoleMatch(article.WordAt(head).ToString(), before, after);
+    }
+
+    private static bool Fits(Person person, RoleMatch match) =>
+        person.Role is { } role && match.Fits(role) || person.Trades.Any(match.Fits) || person.IsBody && match.FitsBody(person.Name);
+
     /// <summary>Where the name before a body begins ("the Marsh campaign"); -1 where none stands there.</summary>
     private static int NamesBefore(ArticleTokens article, int first, int body)
     {
         var name = article[first].Is(WordTags.Determiner) ? first + 1 : first;
         return name < body && article[name].IsCapital && name > first && !article[name].Is(CapitalRun.NeverNames) ? name : -1;
-    }
-
-    private static bool HasWord(string role, string word)
-    {
-        foreach (var part in role.AsSpan().Split(' '))
-        {
-            if (role.AsSpan(part).Equals(word, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-        return false;
     }
 }

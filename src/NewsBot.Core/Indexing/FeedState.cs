@@ -59,6 +59,9 @@ public sealed record FeedState
     /// <summary>Where it has moved for good; null where it is where it was.</summary>
     public string? Moved { get; init; }
 
+    /// <summary>Whether its own host lay on this machine or its own network when it was first asked; null where it was not yet.</summary>
+    public bool? IsInside { get; init; }
+
     /// <summary>A hash of what was last read whole; null where something of it is still to be taken in.</summary>
     public string? Body { get; init; }
 
@@ -68,8 +71,17 @@ public sealed record FeedState
     /// <summary>How many new versions of articles it brought.</summary>
     public long Updated { get; init; }
 
+    /// <summary>Whether what it brought is left out here, for somebody who may not see it.</summary>
+    public bool IsWithheld { get; init; }
+
     public bool IsInTrouble => Outcome is not (null or FeedOutcome.Read or FeedOutcome.Unchanged);
 }
 
 /// <summary>A feed, and how it stands.</summary>
-public sealed record FeedStanding(Feed Feed, FeedState State);
+public sealed record FeedStanding(Feed Feed, FeedState State)
+{
+    /// <summary>As it is shown to somebody of these audiences: what a feed brings tells whether articles came in, and those of some readers' feed are theirs alone. Its trouble is shown to everyone.</summary>
+    public FeedStanding For(IReadOnlyCollection<string> audiences) => Feed.Audiences.Count == 0 || Feed.Audiences.Intersect(audiences, StringComparer.OrdinalIgnoreCase).Any() ? this
+        : State.IsInTrouble ? this with { State = FeedState.New with { IsWithheld = true, Line = State.Line, Outcome = State.Outcome, TroubleSince = State.TroubleSince, Failures = State.Failures } }
+        : this with { State = FeedState.New with { IsWithheld = true, Line = $"what it brings is shown to {string.Join(", ", Feed.Audiences)} alone" } };
+}

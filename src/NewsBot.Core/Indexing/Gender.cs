@@ -21,4 +21,18 @@ internal static class Genders
         WordTags.FemaleName => Gender.Female,
         _ => Gender.Unknown,
     };
+
+    /// <summary>What a description's words tell ("a spokeswoman for the port").</summary>
+    public static Gender OfDescription(string text)
+    {
+        foreach (var word in text.AsSpan().Split(' '))
+        {
+            var tags = Lexicon.Find(text.AsSpan(word).TrimEnd(",.")).Tags;
+            if ((tags & (WordTags.Preposition | WordTags.Relative)) != 0)
+                break;
+            if (Of(tags) is not Gender.Unknown and var gender)
+                return gender;
+        }
+        return Gender.Unknown;
+    }
 }

@@ -16,13 +16,14 @@ internal sealed class IndexBatch(IArchive archive, IReadOnlyList<ArticleIntake> 
     /// <summary>Tells apart what the archive holds already: it need not be read again.</summary>
     public async Task LookUpAsync(CancellationToken cancellationToken)
     {
-        var seen = new HashSet<ArticleId>();
-        // What the archive holds says nothing of an article whose id came before in this batch: that one is newer by then.
-        var first = Open().Where(i => seen.Add(ArticleAt(i).Id)).ToArray();
-        var held = await archive.HoldAsync([.. first.Select(ArticleAt)], cancellationToken);
-        foreach (var (i, isHeld) in first.Zip(held))
+        var ofId = Open().GroupBy(i => ArticleAt(i).Id).Select(same => same.ToArray()).ToArray();
+        var held = await archive.HoldAsync([.. ofId.Select(same => ArticleAt(same[0])), .. ofId.Select(LastOf)], cancellationToken);
+        foreach (var (index, same) in ofId.Index())
         {
-            if (isHeld)
+            // What comes in a second time ends as it ended before: the versions on the way there are no news.
+            var isAgain = held[ofId.Length + index] && ((same.Length == 1 && !IsTakenBackAfter(same)) || (await archive.KnowAsync([.. same.Select(ArticleAt)], cancellationToken)).All(isKnown => isKnown));
+            // What the archive holds says nothing of an article whose id came before in this batch: that one is newer by then.
+            foreach (var i in isAgain ? same : held[index] ? same[..1] : [])
                 _results[i] = new KeptArticle(intakes[i].Place, ArticleAt(i).Id, ArticleAt(i).Title, StoreOutcome.Unchanged, Passages: 0, Claims: 0);
         }
     }
@@ -87,12 +88,23 @@ internal sealed class IndexBatch(IArchive archive, IReadOnlyList<ArticleIntake> 
         foreach (var (i, outcome) in places.Zip(outcomes))
         {
             var (article, reading) = _read[i]!;
-            _results[i] = new KeptArticle(intakes[i].Place, article.Id, article.Title, outcome, reading.Passages.Count, reading.Attributions.Count);
+            _results[i] = outcome == StoreOutcome.Missing
+                ? new LeftOutArticle(intakes[i].Place, article.Id, "takes back an article that is not in the archive: look at its id")
+                : new KeptArticle(intakes[i].Place, article.Id, article.Title, outcome, reading.Passages.Count, reading.Attributions.Count);
         }
     }
 
     /// <summary>The places of the articles of which nothing is told yet.</summary>
     private IEnumerable<int> Open() => Enumerable.Range(0, intakes.Count).Where(i => _results[i] is null);
+
+    /// <summary>What becomes of an article at the batch's end: its last version, or its withdrawal.</summary>
+    private Article LastOf(int[] same)
+    {
+        var last = ArticleAt(same[^1]);
+        return IsTakenBackAfter(same) ? last with { IsWithdrawn = true } : last;
+    }
+
+    private bool IsTakenBackAfter(int[] same) => intakes[^1] is RefusedArticle { Withdrawn: { } id } && id == ArticleAt(same[^1]).Id;
 
     private Article ArticleAt(int i) => ((TakenArticle)intakes[i]).Article;
 }

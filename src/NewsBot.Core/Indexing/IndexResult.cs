@@ -9,7 +9,11 @@ public abstract record IndexResult(string Place);
 /// <summary>The article is in the archive.</summary>
 /// <param name="Passages">How many passages it was read to have; 0 where it was held already and not read.</param>
 /// <param name="Claims">How many claims, the writer's own among them; 0 where it was held already and not read.</param>
-public sealed record KeptArticle(string Place, ArticleId Id, string Title, StoreOutcome Outcome, int Passages, int Claims) : IndexResult(Place);
+public sealed record KeptArticle(string Place, ArticleId Id, string Title, StoreOutcome Outcome, int Passages, int Claims) : IndexResult(Place)
+{
+    /// <summary>Whether who is told of it sees it in the archive now, be it withdrawn.</summary>
+    public bool IsSeen { get; init; } = true;
+}
 
 /// <summary>The article is not in the archive.</summary>
 /// <param name="Id">Null where none could be told.</param>

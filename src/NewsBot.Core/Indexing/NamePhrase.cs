@@ -36,12 +36,16 @@ internal readonly record struct NamePhrase(int First, int Last, int RoleFirst, i
         if (name > last)
             return null;
         var roleFirst = RoleStart(article, name > first ? first : name, floor, ref gender);
-        if (gender == Gender.Unknown)
+        if (gender == Gender.Unknown && !(name == last && MayBePlace(article, name)))
             gender = Genders.OfFirstName(article[name].Tags);
         if (gender == Gender.Unknown && name < last && article[name].End - article[name].Start <= 2)
             gender = Genders.OfFirstName(article[name + 1].Tags);
         return new NamePhrase(name, last, roleFirst < name ? roleFirst : -1, roleFirst < name ? name - 1 : -1, false, gender);
     }
+
+    /// <summary>Whether a first name that stands alone is more often a place's or a belief's.</summary>
+    private static bool MayBePlace(ArticleTokens article, int token) =>
+        article.IsAny(token, "Virginia", "Georgia", "Florence", "Charlotte", "Victoria", "Christian", "Chad", "Austin", "Jordan", "Israel", "Francisco", "Santiago", "Hope", "Faith", "Grace", "Joy", "Dawn");
 
     private static int AfterOffice(ArticleTokens article, int at, int last)
     {
@@ -93,8 +97,9 @@ internal readonly record struct NamePhrase(int First, int Last, int RoleFirst, i
                 && !FollowedByTitle(article, i, last))
                 return true;
         }
-        var word = article.WordAt(first);
-        return first == last && word.Length is > 1 and <= 6 && IsAllCapital(word);
+        if (last > first && SourceNature.IsCompany(article.WordAt(last)))
+            return true;
+        return first == last && !article[first].Is(WordTags.Title) && Acronyms.MayBe(article.WordAt(first));
     }
 
     private static bool FollowedByTitle(ArticleTokens article, int i, int last)
@@ -105,15 +110,5 @@ internal readonly record struct NamePhrase(int First, int Last, int RoleFirst, i
                 return true;
         }
         return false;
-    }
-
-    private static bool IsAllCapital(ReadOnlySpan<char> word)
-    {
-        foreach (var c in word)
-        {
-            if (char.IsLower(c))
-                return false;
-        }
-        return true;
     }
 }

@@ -1,45 +1,30 @@
-using NewsBot.Core.Archive;
 using NewsBot.Core.Language;
 
 namespace NewsBot.Core.Indexing;
 
-/// <summary>Finds the bearer of a pronoun: the speaker or subject last named whose gender fits.</summary>
-internal sealed class PronounResolver(ArticleTokens article, Roster roster)
+/// <summary>Finds the bearer of "he" and "she": the speaker or subject last named whose gender fits.</summary>
+/// <remarks>The weights follow the idea of salience of Lappin and Leass, "An Algorithm for Pronominal Anaphora Resolution" (1994):
+/// subjects before objects, the near before the far, and never a name that the pronoun's own clause holds.</remarks>
+internal sealed class PronounResolver(ArticleTokens article, Roster roster, LastSpeaker last)
 {
     /// <summary>In sentences.</summary>
     private const int LongestReach = 8;
 
+    /// <summary>In mentions of names.</summary>
+    private const int MostMentions = 60;
+
     /// <summary>In tokens, the comma and relative after it included.</summary>
     private const int LongestName = 5;
 
-    private int _spokeIn = -1;
-    private Person? _spoke;
-    private Speaker? _speaker;
+    private readonly Standing _standing = new(article);
 
-    /// <summary>Notes who spoke in a draft, in the order of the text.</summary>
-    public void Spoke(Draft draft, Person? person, Speaker? speaker)
+    /// <returns>Null where the pronoun is another, and where nobody or more than one fits.</returns>
+    public Person? Resolve(Draft draft, int token) => article.WordAt(token) switch
     {
-        _spokeIn = draft.Sentence;
-        _spoke = person;
-        if (person is not null)
-            person.HasSpoken = true;
-        _speaker = speaker;
-    }
-
-    public Speaker Resolve(Draft draft, int token)
-    {
-        var printed = PrintedSource.Of(article, draft).Of(article.Text);
-        var bearer = article.WordAt(token) switch
-        {
-            var w when Is(w, "he") || Is(w, "him") || Is(w, "his") => Bearer(draft.Sentence, token, Gender.Male),
-            var w when Is(w, "she") || Is(w, "her") => Bearer(draft.Sentence, token, Gender.Female),
-            var w when Is(w, "they") || Is(w, "their") || Is(w, "it") => Group(draft.Sentence),
-            _ => null,
-        };
-        if (bearer is not null)
-            _spokeIn = draft.Sentence;
-        return bearer ?? new Speaker(printed, false) { IsResolved = false };
-    }
+        var word when Is(word, "he") || Is(word, "him") || Is(word, "his") => Bearer(draft, token, Gender.Male),
+        var word when Is(word, "she") || Is(word, "her") => Bearer(draft, token, Gender.Female),
+        _ => null,
+    };
 
     private static bool Is(ReadOnlySpan<char> word, string other)
     {
@@ -47,57 +32,130 @@ internal sealed class PronounResolver(ArticleTokens article, Roster roster)
         return (mark < 0 ? word : word[..mark]).Equals(other, StringComparison.OrdinalIgnoreCase);
     }
 
-    private Speaker? Bearer(int sentence, int token, Gender gender)
+    private readonly Dictionary<int, Person?> _chained = [];
+
+    private int _links;
+
+    /// <summary>Whom the pronoun that opens a sentence stands for, though nothing is put to it ("He would like to stay."); null where none does.</summary>
+    private Mention? Opening(int sentence, Gender gender)
     {
-        if (_spoke is { IsBody: false } and not { IsPlace: true, Gender: Gender.Unknown, Role: null } && Fits(_spoke, gender) && sentence - _spokeIn <= 1 && !NamedSince(token, gender))
-            return Remember(_spoke);
-        Person? best = null;
-        var bestScore = int.MinValue;
-        for (var i = roster.LastMentionBefore(token); i >= 0; i--)
+        var (first, end, _) = article.Sentences[sentence];
+        for (var i = first; i < end && i < first + LongestName; i++)
+        {
+            if (!Is(article.WordAt(i), gender == Gender.Male ? "he" : "she"))
+                continue;
+            if (!_chained.TryGetValue(i, out var person))
+            {
+                if (_links == LongestReach)
+                    return null;
+                _links++;
+                _chained[i] = person = Best(Candidates(sentence, i, gender, null), sentence);
+                _links--;
+            }
+            return person is null ? null : new Mention(i, i, sentence, person, true);
+        }
+        return null;
+    }
+
+    private Person? Bearer(Draft draft, int token, Gender gender)
+    {
+        var told = new ToldOf(article, roster, draft, token);
+        if (Ahead(draft.Sentence, token, gender) is { } ahead)
+            return ahead;
+        if (last.Ago(draft.Sentence) <= 1 && last.Person is { IsBody: false, IsPlural: false } and not { IsPlace: true, IsSomeone: false } and { } speaker
+            && (speaker.IsNamed || speaker.Gender == gender) && Fits(speaker, gender) && !NamedSince(draft.Sentence, token, gender) && !told.Holds(speaker))
+            return Settled(speaker, gender);
+        return Settled(Best(Candidates(draft.Sentence, token, gender, told), draft.Sentence), gender);
+    }
+
+    /// <summary>Of those who bear one surname the one of that gender.</summary>
+    private static Person? Settled(Person? person, Gender gender) =>
+        person?.MayBe.Where(bearer => bearer.Gender == gender).Take(2).ToList() is [var only] ? only : person;
+
+    /// <summary>"When she spoke, Helen Marsh …": the subject of the main clause, where the sentence opens with another.</summary>
+    private Person? Ahead(int sentence, int token, Gender gender)
+    {
+        var first = article.Sentences[sentence].First;
+        if (token - first is < 1 or > 2 || !article[first].Is(WordTags.Subordinator) || article[first].Is(WordTags.Coordinator))
+            return null;
+        for (var i = roster.LastMentionBefore(token) + 1; i < roster.Mentions.Count && roster.Mentions[i].Sentence == sentence; i++)
         {
             var mention = roster.Mentions[i];
-            // "Marsh, whom he called": the pronoun is someone else.
-            if (token > 0 && article[token - 1].Is(WordTags.Relative) && token - mention.Token <= LongestName)
-                continue;
-            var distance = sentence - mention.Sentence;
-            if (distance > LongestReach)
-                break;
-            if (mention.Person.IsBody || !Fits(mention.Person, gender) || MayBeThing(mention))
-                continue;
-            var score = (mention.IsFirstInSentence ? 3 : 0) + (mention.Person.Gender == gender ? 6 : 0) - 2 * distance + (mention.Person == _spoke ? 2 : 0);
-            if (score > bestScore)
-                (best, bestScore) = (mention.Person, score);
+            if (!mention.Person.IsBody && mention.Person.Gender == gender && article[mention.Token - 1].Kind == TokenKind.Mark)
+                return _standing.Of(mention) == Standing.Subject ? mention.Person : null;
         }
-        return best is null ? null : Remember(best);
+        return null;
     }
 
     /// <summary>Whether someone else of that gender has become the subject since the last speaker.</summary>
-    private bool NamedSince(int token, Gender gender)
+    private bool NamedSince(int sentence, int token, Gender gender)
     {
-        for (var i = roster.LastMentionBefore(token); i >= 0 && roster.Mentions[i].Sentence > _spokeIn; i--)
+        for (var i = roster.LastMentionBefore(token); i >= 0 && roster.Mentions[i].Sentence > last.Sentence; i--)
         {
             var mention = roster.Mentions[i];
-            if (mention.IsFirstInSentence && mention.Person != _spoke && !mention.Person.IsBody && mention.Person.Gender == gender)
+            if (mention.IsFirstInSentence && mention.Person != last.Person && !mention.Person.IsBody && mention.Person.Gender == gender
+                && (_standing.Of(mention) == Standing.Subject || mention.Sentence == sentence))
                 return true;
         }
         return false;
     }
 
-    /// <summary>A name of which nothing tells that it is a person's: a place or a thing, as likely ("in Leeds").</summary>
-    private bool MayBeThing(Mention mention) =>
-        mention.Person is { Gender: Gender.Unknown, Role: null, IsPlace: true } || mention.Person is { Gender: Gender.Unknown, Role: null, HasSpoken: false }
-        && (!mention.Person.Name.Contains(' ') || mention.Token > 0 && article[mention.Token - 1].Is(WordTags.Preposition | WordTags.Determiner));
-
-    private static bool Fits(Person person, Gender gender) => person.Gender == Gender.Unknown || person.Gender == gender;
-
-    private Speaker Remember(Person person)
+    private List<Candidate> Candidates(int sentence, int token, Gender gender, ToldOf? told)
     {
-        _spoke = person;
-        _speaker = new Speaker(person.Name, true) { Role = person.Role };
-        return _speaker;
+        var candidates = new List<Candidate>();
+        var newest = roster.LastMentionBefore(token);
+        for (var i = newest; i >= 0 && i > newest - MostMentions && sentence - roster.Mentions[i].Sentence <= LongestReach; i--)
+        {
+            var mention = roster.Mentions[i];
+            // "Marsh, whom he called": the pronoun is someone else.
+            if (token > 0 && article[token - 1].Is(WordTags.Relative) && token - mention.Token <= LongestName)
+                continue;
+            if (mention.Person.IsBody || !Fits(mention.Person, gender) || MayBeThing(mention) || told?.Holds(mention.Person) == true)
+                continue;
+            candidates.Add(new Candidate(mention.Person, mention, mention.Person.Gender == gender));
+        }
+        if (last.Person is { IsNamed: false, IsBody: false } speaker && last.Ago(sentence) <= 2 && Fits(speaker, gender))
+            candidates.Add(new Candidate(speaker, new Mention(speaker.Introduced, speaker.Introduced, last.Sentence, speaker, true), speaker.Gender == gender));
+        if (sentence > 0 && (Opening(sentence - 1, gender) ?? (sentence > 1 ? Opening(sentence - 2, gender) : null)) is { } opening && told?.Holds(opening.Person) != true)
+            candidates.Add(new Candidate(opening.Person, opening, true));
+        foreach (var stranger in new SubjectNouns(article, roster).Before(sentence))
+        {
+            if (Fits(stranger.Person, gender) && !stranger.Person.IsBody && told?.Holds(stranger.Person) != true)
+                candidates.Add(new Candidate(stranger.Person, stranger, stranger.Person.Gender == gender));
+        }
+        return candidates;
     }
 
-    /// <summary>"They", "it": the group or body that spoke in the sentence before.</summary>
-    private Speaker? Group(int sentence) =>
-        _speaker is { IsResolved: true } && sentence - _spokeIn <= 1 && (_spoke is null || _spoke.IsBody) ? _speaker : null;
+    /// <summary>The likeliest; nobody where two stand side by side.</summary>
+    private Person? Best(List<Candidate> candidates, int sentence)
+    {
+        var isOne = candidates.Select(candidate => candidate.Person).Distinct().Take(2).Count() < 2;
+        if (isOne)
+            return candidates.FirstOrDefault().Person;
+        var (best, second) = (default((Candidate Candidate, int Score)?), default((Candidate Candidate, int Score)?));
+        foreach (var candidate in candidates)
+        {
+            var distance = sentence - candidate.Mention.Sentence;
+            var score = (distance <= 2 ? _standing.Of(candidate.Mention) : candidate.Mention.IsFirstInSentence ? 3 : 0)
+                + (candidate.HasGender ? 3 : 0) - 3 * distance + (candidate.Person == last.Person ? 1 : 0);
+            // Of two in one sentence the first, of two sentences the last.
+            if (best is not { } top || score > top.Score || score == top.Score && candidate.Mention.Sentence == top.Candidate.Mention.Sentence)
+                (best, second) = ((candidate, score), best?.Candidate.Person == candidate.Person ? second : best);
+            else if (candidate.Person != top.Candidate.Person && (second is not { } next || score > next.Score))
+                second = (candidate, score);
+        }
+        return best is { } one && second is { } two && one.Score - two.Score <= 1 && AreSideBySide(one.Candidate.Mention, two.Candidate.Mention) ? null : best?.Candidate.Person;
+    }
+
+    private bool AreSideBySide(Mention one, Mention other) =>
+        roster.LastPairBefore(Math.Min(one.Token, other.Token) + 1) is { } pair && pair.Last >= Math.Max(one.Token, other.Token);
+
+    /// <summary>A name of which nothing tells that it is a person's: a place or a thing, as likely ("in Leeds").</summary>
+    private bool MayBeThing(Mention mention) =>
+        mention.Person is { IsSomeone: false, IsPlace: true } || mention.Person is { IsSomeone: false, HasSpoken: false }
+        && (!mention.Person.Name.Contains(' ') || !_standing.IsPersonal(mention) && _standing.Of(mention) < Standing.ClauseSubject || mention.Token > 0 && article[mention.Token - 1].Is(WordTags.Preposition | WordTags.Determiner));
+
+    private static bool Fits(Person person, Gender gender) => !person.IsPlural && (person.Gender == Gender.Unknown || person.Gender == gender);
+
+    private readonly record struct Candidate(Person Person, Mention Mention, bool HasGender);
 }

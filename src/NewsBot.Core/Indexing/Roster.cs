@@ -1,44 +1,15 @@
+using NewsBot.Core.Archive;
 using NewsBot.Core.Language;
 
 namespace NewsBot.Core.Indexing;
-
-/// <summary>Somebody or some body that an article names.</summary>
-internal sealed class Person
-{
-    /// <summary>The fullest name that the article gives, without title.</summary>
-    public required string Name { get; set; }
-
-    public string? Role { get; set; }
-
-    /// <summary>What an aside beside the full name says, where there is one; it tells a namesake by the title.</summary>
-    public string? Trade { get; set; }
-
-    /// <summary>The token with which the full name is first printed.</summary>
-    public int Introduced { get; init; }
-
-    public Gender Gender { get; set; }
-
-    public bool IsBody { get; init; }
-
-    /// <summary>Whether words have been put to this name: then it is no place or thing.</summary>
-    public bool HasSpoken { get; set; }
-
-    /// <summary>Whether "in" or the like stands before it somewhere: then it may be a place, if nothing tells that it is a person's.</summary>
-    public bool IsPlace { get; set; }
-
-    public string LastWord => Name[(Name.LastIndexOf(' ') + 1)..];
-}
-
-/// <summary>A place where an article names someone.</summary>
-internal readonly record struct Mention(int Token, int Sentence, Person Person, bool IsFirstInSentence);
 
 /// <summary>Everyone whom an article names, short names tied to full ones.</summary>
 internal sealed class Roster
 {
     private readonly ArticleTokens _article;
-    private readonly Dictionary<string, Person> _byName = new(StringComparer.OrdinalIgnoreCase);
+    private readonly NameIndex _names = new();
     private readonly List<Mention> _mentions = [];
-    private readonly Dictionary<string, List<Person>> _bearers = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<(int First, int Last, int Sentence)> _pairs = [];
 
     public Roster(ArticleTokens article)
     {
@@ -47,30 +18,42 @@ internal sealed class Roster
         for (var i = 0; i < article.Sentences.Count; i++)
             Scan(i, found);
         // Full names first: a short one that stands earlier (a headline's) then finds its bearer.
-        foreach (var (phrase, _) in found.Where(item => item.Phrase.Last > item.Phrase.First))
+        foreach (var (phrase, sentence) in found.Where(item => item.Phrase.Last > item.Phrase.First))
         {
             var person = Add(phrase);
             Alias(phrase, person);
-            person.Trade ??= Trade(phrase);
+            Learn(person, phrase, sentence);
         }
         // Then single words within sentences; what only ever opens sentences may be any word.
-        foreach (var (phrase, _) in found.Where(item => !IsOpening(item.Phrase, item.Sentence)))
-            Add(phrase);
-        var last = -1;
+        foreach (var (phrase, sentence) in found.Where(item => item.Phrase.Last == item.Phrase.First && !IsOpening(item.Phrase, item.Sentence)))
+            Learn(Add(phrase), phrase, sentence);
+        var last = (Sentence: -1, Token: -1);
         foreach (var (phrase, sentence) in found.Where(item => !IsOpening(item.Phrase, item.Sentence) || Knows(item.Phrase)))
         {
             var person = Add(phrase);
             person.IsPlace |= phrase.First > 0 && article.IsAny(phrase.First - 1, "in", "near", "across", "outside");
-            _mentions.Add(new Mention(phrase.First, sentence, person, sentence != last));
-            last = sentence;
+            var begins = phrase.RoleFirst < 0 ? phrase.First : phrase.RoleFirst;
+            if (last.Sentence == sentence && begins == last.Token + 2 && article.IsWord(begins - 1, "and") && !person.IsBody && !_mentions[^1].Person.IsBody)
+                _pairs.Add((_mentions[^1].Token, phrase.Last, sentence));
+            _mentions.Add(new Mention(phrase.First, phrase.Last, sentence, person, sentence != last.Sentence));
+            last = (sentence, phrase.Last);
         }
     }
 
-    /// <summary>In tokens.</summary>
-    private const int LongestRole = 8;
-
     /// <summary>In the order of the text.</summary>
     public IReadOnlyList<Mention> Mentions => _mentions;
+
+    /// <summary>The last two who are named side by side ("Helen Marsh and Peter Vance") and of whom the first is named before a token: their first and last token.</summary>
+    public (int First, int Last, int Sentence)? LastPairBefore(int token)
+    {
+        int low = 0, high = _pairs.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _pairs[middle].First < token ? (middle + 1, high) : (low, middle);
+        }
+        return low > 0 ? _pairs[low - 1] : null;
+    }
 
     /// <summary>Index of the last mention that begins before a token, -1 where there is none; mentions stand in order.</summary>
     public int LastMentionBefore(int token)
@@ -91,67 +74,38 @@ internal sealed class Roster
     public Person Add(NamePhrase phrase)
     {
         var name = NameText(phrase.First, phrase.Last);
-        if (phrase.First == phrase.Last && _bearers.TryGetValue(name, out var bearers))
-            return Bearer(name, bearers, phrase);
-        if (!_byName.TryGetValue(name, out var person))
-            person = Create(name, phrase);
-        if (person.Gender == Gender.Unknown)
+        var role = Role(phrase);
+        if (phrase.First == phrase.Last && !phrase.IsBody && Namesake.Choose(_names, name, phrase, role) is { } bearer)
+            return bearer;
+        var person = Known(name, phrase, role) ?? Create(name, phrase);
+        if (person.Gender == Gender.Unknown && !person.IsBody)
             person.Gender = phrase.Gender;
-        if ((person.Role is null || person.Role.Length < 4) && Role(phrase) is { } role)
+        if ((person.Role is null || person.Role.Length < 4) && role is not null)
             person.Role = role;
         return person;
     }
 
-    /// <summary>Whom a surname alone stands for: the one bearer whom its title fits; where several or none do, a name as printed.</summary>
-    private Person Bearer(string name, List<Person> bearers, NamePhrase phrase)
+    /// <summary>The person of whom this name, which nobody in the article bears in full, is likely a misprint.</summary>
+    public Person? Misprinted(NamePhrase phrase)
     {
-        var role = Role(phrase);
-        var exact = bearers.FindAll(person => phrase.Gender != Gender.Unknown && person.Gender == phrase.Gender);
-        var fitting = (exact.Count == 1 ? exact : bearers).FindAll(person =>
-            (phrase.Gender == Gender.Unknown || person.Gender == Gender.Unknown || person.Gender == phrase.Gender)
-            && (role is null || Bears(person, role, phrase.First)));
-        if (fitting.Count > 1 && role is not null && fitting.FindAll(person => person.Role is not null) is [var titled])
-            fitting = [titled];
-        if (fitting is [var only])
-        {
-            if (only.Gender == Gender.Unknown)
-                only.Gender = phrase.Gender;
-            only.Role ??= role;
-            return only;
-        }
-        var key = $"{name}, {role ?? phrase.Gender.ToString()}";
-        if (!_byName.TryGetValue(key, out var printed))
-            _byName[key] = printed = new Person { Name = name, Role = role, Gender = phrase.Gender };
-        return printed;
+        if (phrase.Last > phrase.First || phrase.IsBody || NameText(phrase.First, phrase.Last) is var name && (_names.OfSurname(name).Count > 0 || _names.OfFirstName(name).Count > 0)
+            || _names.Misprinted(name) is not { } person)
+            return null;
+        return phrase.Gender != Gender.Unknown && person.Gender != Gender.Unknown && phrase.Gender != person.Gender
+            || Role(phrase) is { } role && person.Role is { } title && !Namesake.ShareWord(role, title) ? null : person;
     }
 
-    /// <summary>Whether a title can be a person's: it is theirs, or nothing else is said of them and they were introduced before.</summary>
-    private static bool Bears(Person person, string role, int token) =>
-        (person.Role ?? person.Trade) is null ? person.Introduced < token
-        : person.Role is { } title && SharesWord(role, title) || person.Trade is { } trade && SharesWord(role, trade);
-
-    private static bool SharesWord(string role, string other) =>
-        role.Split(' ').Intersect(other.Split(' '), StringComparer.OrdinalIgnoreCase).Any();
-
-    private Person Create(string name, NamePhrase phrase)
+    /// <summary>The one person whose first name this is, where the grammar alone tells that the name is a person's.</summary>
+    public Person? FirstNamed(NamePhrase phrase)
     {
-        var person = new Person { Name = name, Gender = phrase.Gender, IsBody = phrase.IsBody, Introduced = phrase.First };
-        _byName[name] = person;
-        if (phrase.IsBody || phrase.Last == phrase.First)
-            return person;
-        var space = name.IndexOf(' ');
-        if (space <= 0)
-            return person;
-        _byName.TryAdd(person.LastWord, person);
-        if (!_bearers.TryGetValue(person.LastWord, out var bearers))
-            _bearers[person.LastWord] = bearers = [];
-        bearers.Add(person);
-        if (_article[phrase.First].Is(WordTags.MaleName | WordTags.FemaleName))
-            _byName.TryAdd(name[..space], person);
-        if (char.IsLower(name[space + 1]))
-            _byName.TryAdd(name[(space + 1)..], person);
-        return person;
+        var name = NameText(phrase.First, phrase.Last);
+        return phrase.Last == phrase.First && !phrase.IsBody && _names.OfSurname(name).Count == 0 && _names.OfFirstName(name) is [{ IsSomeone: false, IsPlace: false } person]
+            && LastMentionBefore(person.Introduced + 1) is var at and >= 0 && _mentions[at].Token == person.Introduced && new Standing(_article).IsPersonal(_mentions[at]) ? person : null;
     }
+
+    /// <summary>The body whose short form a word in capitals is ("WHO"), where the article names one.</summary>
+    public Person? Body(int token) =>
+        Acronyms.MayBe(_article.WordAt(token)) && _article.WordAt(token).ToString() is var word && (_names.OfInitials(word) ?? _names.Printed(word)) is { IsBody: true } body ? body : null;
 
     /// <summary>The title printed with a name; null where there is none, or only a form of address or "the late".</summary>
     public string? Role(NamePhrase phrase)
@@ -172,6 +126,66 @@ internal sealed class Roster
         return text[_article[first].Start..end].Replace('\u00A0', ' ');
     }
 
+    /// <summary>Whether the article prints this name elsewhere, within a sentence or in full.</summary>
+    public bool Knows(NamePhrase phrase) =>
+        NameText(phrase.First, phrase.Last) is var name && (_names.Printed(name) is not null || phrase.First == phrase.Last && (_names.OfSurname(name).Count > 0 || Namesake.OfFirstName(_names, name) is not null));
+
+    /// <summary>Whether a phrase is one word that has its capital, for all one can see, from opening a sentence.</summary>
+    public bool IsOpening(NamePhrase phrase, int sentence) =>
+        phrase.First == phrase.Last && phrase.First == _article.Sentences[sentence].First && phrase.RoleFirst < 0 && !phrase.IsBody
+        && !_article[phrase.First].Is(WordTags.MaleName | WordTags.FemaleName) && Trades.Aside(_article, phrase, _article.Sentences[sentence].End) is null;
+
+    private Person? Known(string name, NamePhrase phrase, string? role)
+    {
+        if (_names.Printed(name) is { } printed)
+            return printed;
+        if (phrase.First == phrase.Last)
+            return Acronyms.MayBe(name) ? _names.OfInitials(name) : phrase.IsBody && phrase.First > 0 && _article.IsWord(phrase.First - 1, "the") ? _names.OfBodyNoun(name) : null;
+        if (phrase.IsBody || FullName.Of(name) is not { } parts || _names.Longer(parts) is not { IsBody: false } person
+            || phrase.Gender != Gender.Unknown && person.Gender != Gender.Unknown && person.Gender != phrase.Gender)
+            return null;
+        _names.AddPerson(name, parts, person);
+        if (name.Length > person.Name.Length)
+            person.Name = name;
+        person.Role ??= role;
+        return person;
+    }
+
+    private Person Create(string name, NamePhrase phrase)
+    {
+        var isPlural = _article[phrase.Last].Is(WordTags.PersonNoun) && Strangers.IsPlural(_article, phrase.First, phrase.Last);
+        var person = new Person { Name = name, Gender = phrase.Gender, IsBody = phrase.IsBody, IsPlural = isPlural, Introduced = phrase.First };
+        if (phrase.IsBody)
+        {
+            _names.AddBody(name, person);
+            return person;
+        }
+        if (FullName.Of(name) is { } parts && phrase.Last > phrase.First)
+            _names.AddPerson(name, parts, person);
+        else
+            _names.Alias(name, person);
+        for (var i = phrase.First + 1; i < phrase.Last; i++)
+        {
+            if (_article[i].Is(WordTags.NameParticle))
+            {
+                _names.Alias(NameText(i, phrase.Last), person);
+                break;
+            }
+        }
+        return person;
+    }
+
+    private void Learn(Person person, NamePhrase phrase, int sentence)
+    {
+        foreach (var trade in Trades.Of(_article, phrase, _article.Sentences[sentence]))
+        {
+            if (person.Gender == Gender.Unknown)
+                person.Gender = Genders.OfDescription(trade);
+            person.IsBody |= !person.IsSomeone && !person.Name.Contains(' ') && SourceNature.Of(person.Name, trade) == SourceKind.Organisation;
+            person.Learn(trade);
+        }
+    }
+
     private void Scan(int index, List<(NamePhrase, int)> found)
     {
         var sentence = _article.Sentences[index];
@@ -190,32 +204,15 @@ internal sealed class Roster
         _article[i].IsCapital && _article[i].IsWord && !_article[i].Is(CapitalRun.NeverNames)
             && !(i == sentence.First && _article[i].Is(WordTags.CueVerb | WordTags.PlainVerb | WordTags.Adverb | WordTags.Wh));
 
-    /// <summary>Whether the article prints this name elsewhere, within a sentence or in full.</summary>
-    public bool Knows(NamePhrase phrase) => _byName.ContainsKey(NameText(phrase.First, phrase.Last));
-
-    /// <summary>Whether a phrase is one word that has its capital, for all one can see, from opening a sentence.</summary>
-    public bool IsOpening(NamePhrase phrase, int sentence) =>
-        phrase.First == phrase.Last && phrase.First == _article.Sentences[sentence].First && phrase.RoleFirst < 0 && !phrase.IsBody
-        && !_article[phrase.First].Is(WordTags.MaleName | WordTags.FemaleName);
-
-    /// <summary>What an aside with an article says a person is ("Helen Marsh, a baker, …").</summary>
-    private string? Trade(NamePhrase phrase)
-    {
-        var at = phrase.Last + 1;
-        if (phrase.IsBody || at + 2 >= _article.Tokens.Count || !_article[at].IsMark(',') || !_article.IsAny(at + 1, "a", "an", "the"))
-            return null;
-        var end = at + 2;
-        while (end < _article.Tokens.Count && end < at + LongestRole && _article[end].IsWord)
-            end++;
-        return end > at + 2 && end < _article.Tokens.Count && _article[end].IsOneOf(",.")
-            ? _article.SpanOf(at + 2, end - 1).Of(_article.Text) : null;
-    }
-
-    /// <summary>"National Farmers’ Union (NFU)": the short form is a name of the body.</summary>
+    /// <summary>"National Farmers’ Union (NFU)", "NFU (National Farmers’ Union)": the short form is a name of the body.</summary>
     private void Alias(NamePhrase phrase, Person person)
     {
-        var open = phrase.Last + 1;
-        if (phrase.IsBody && open + 2 < _article.Tokens.Count && _article[open].IsMark('(') && _article[open + 1].IsCapital && _article[open + 2].IsMark(')'))
-            _byName.TryAdd(NameText(open + 1, open + 1), person);
+        if (!phrase.IsBody)
+            return;
+        int before = phrase.First - 2, open = phrase.Last + 1;
+        if (open + 2 < _article.Tokens.Count && _article[open].IsMark('(') && _article[open + 1].IsCapital && _article[open + 2].IsMark(')'))
+            _names.Alias(NameText(open + 1, open + 1), person);
+        else if (before >= 0 && open < _article.Tokens.Count && _article[before + 1].IsMark('(') && _article[open].IsMark(')') && Acronyms.MayBe(NameText(before, before)))
+            _names.Alias(NameText(before, before), person);
     }
 }

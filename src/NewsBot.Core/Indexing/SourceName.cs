@@ -5,17 +5,26 @@ namespace NewsBot.Core.Indexing;
 /// <summary>Finds the name in a source as printed, and the description that follows a name.</summary>
 internal static class SourceName
 {
+    /// <param name="sentence">Index of the sentence that the source stands in.</param>
     /// <param name="isData">A report or poll: it is its maker that is named.</param>
     /// <returns>Null where the source is described and not named.</returns>
-    public static NamePhrase? Find(ArticleTokens article, int first, int last, bool isData)
+    public static NamePhrase? Find(ArticleTokens article, int sentence, int first, int last, bool isData)
     {
-        var head = HeadEnd(article, first, last);
         if (isData)
             return DataMaker(article, first, last);
-        if (head >= first && article[head].IsCapital && (!article[head].IsGenitive || head == last))
-            return Run(article, first, head);
+        if (OfficeFirst.Find(article, sentence, first, last) is { } named)
+            return named;
+        var head = HeadEnd(article, first, last);
+        if (head >= first && article[head].IsCapital && (!article[head].IsGenitive || head == last) && Run(article, first, head) is { } name)
+            return name;
         return AfterDescription(article, first, head, last);
     }
+
+    /// <summary>Whether a single word is what several are called, and nobody's name ("two senior Democrats").</summary>
+    public static bool IsCounted(ArticleTokens article, int first, NamePhrase name) =>
+        name.First == name.Last && name.First > first && !name.IsBody && article.WordAt(name.First)[^1] == 's' && !article[name.First].IsGenitive
+        && Stretch.Any(article, first, name.First - 1, token => !token.IsCapital && token.Is(WordTags.TitleModifier | WordTags.Adverb)
+            || token.Is(WordTags.Determiner) && !article.Text.AsSpan(token.Start, token.End - token.Start).Equals("the", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether several are named as one source ("Helen Marsh and Peter Vance").</summary>
     public static bool IsJoint(ArticleTokens article, int first, int last)
@@ -34,6 +43,9 @@ internal static class SourceName
                 continue;
             var end = CapitalRun.End(article, i + 1, last + 1);
             if (end != last && !article[end + 1].IsMark(',') || NamePhrase.Parse(article, i + 1, end, i + 1) is not { } name)
+                return null;
+            // "The mayor of Leeds, Yorkshire": a place after a place.
+            if (name.Last == name.First && i - 1 > head && article[i - 1].IsCapital)
                 return null;
             if (article[head].Is(WordTags.BodyNoun))
                 return name with { IsBody = true };
@@ -72,13 +84,14 @@ internal static class SourceName
     /// <summary>The last token before a comma, a bracket or a preposition that hangs on the head: whoever is named after it is not the source ("aides to Mayor Marsh").</summary>
     private static int HeadEnd(ArticleTokens article, int first, int last)
     {
+        var run = first - 1;
         for (var i = first; i <= last; i++)
         {
             if (article[i].IsOneOf(",(") || article[i].Is(WordTags.Relative) && i > first)
                 return i - 1;
-            if (i > first && article[i].Is(WordTags.Preposition | WordTags.To)
-                && !(i < last && (article[i + 1].IsCapital || article[i + 1].Is(WordTags.Determiner)) && article[i - 1].IsCapital
-                && CapitalRun.End(article, i - 1, last + 1) > i))
+            if (i > run && article[i].IsCapital && !article[i].Is(CapitalRun.NeverNames))
+                run = CapitalRun.End(article, i, last + 1);
+            if (i > first && i > run && article[i].Is(WordTags.Preposition | WordTags.To))
                 return i - 1;
         }
         return last;
@@ -111,8 +124,15 @@ internal static class SourceName
         }
         for (var i = first; i <= last; i++)
         {
+            if (article[i].IsMark(','))
+                return null;
+            if (i > first && article[i].IsCapital && article.IsAny(i - 1, "in", "of", "at", "on", "among"))
+            {
+                i = CapitalRun.End(article, i, last + 1);
+                continue;
+            }
             if (article[i].IsCapital && !article[i].Is(CapitalRun.NeverNames) && !(i == first && article[i].Is(WordTags.DataNoun))
-                && (i > 0 || article[i].IsCapital) && !(i == first && i < last && !article[i + 1].IsCapital && !article[i].IsGenitive
+                && !(i == first && i < last && !article[i + 1].IsCapital && !article[i].IsGenitive
                 && article[i].Tags != WordTags.None))
                 return Body(article, i, last);
         }

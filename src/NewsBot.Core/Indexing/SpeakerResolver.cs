@@ -10,13 +10,18 @@ internal sealed class SpeakerResolver
 
     private readonly ArticleTokens _article;
     private readonly Roster _roster;
+    private readonly LastSpeaker _last = new();
+    private readonly Strangers _strangers;
     private readonly PronounResolver _pronouns;
+    private readonly GroupPronouns _groups;
 
     public SpeakerResolver(ArticleTokens article)
     {
         _article = article;
         _roster = new Roster(article);
-        _pronouns = new PronounResolver(article, _roster);
+        _strangers = new Strangers(article);
+        _pronouns = new PronounResolver(article, _roster, _last);
+        _groups = new GroupPronouns(article, _roster, _last);
     }
 
     /// <summary>Speakers of the drafts, in their order; null where no source is printed or goes on.</summary>
@@ -28,6 +33,8 @@ internal sealed class SpeakerResolver
             if (draft.Via is { } via)
                 speakers[via] = SpeakerOf(via);
             var speaker = draft.SameSpeakerAs is { } same ? speakers.GetValueOrDefault(same) : SpeakerOf(draft);
+            if (draft.SameSpeakerAs is not null && speaker is not null && speaker == _last.Speaker)
+                _last.Continues(draft);
             speakers[draft] = speaker;
         }
         return speakers;
@@ -38,10 +45,30 @@ internal sealed class SpeakerResolver
         if (!draft.HasSource)
             return null;
         var (first, last) = Antecedent(draft.SourceFirst, draft.SourceLast, _article.Sentences[draft.Sentence].First);
-        if (first == last && _article[first].Is(WordTags.SubjectPronoun | WordTags.ObjectPronoun | WordTags.Possessive) && !_article[first].Is(WordTags.Determiner))
-            return _pronouns.Resolve(draft, first);
+        var isPronoun = (first == last || _article.IsAny(first, "he", "she")) && _article[first].Is(WordTags.SubjectPronoun | WordTags.ObjectPronoun | WordTags.Possessive) && !_article[first].Is(WordTags.Determiner);
+        if (isPronoun && _roster.Body(first) is { } body)
+            return Spoke(draft, body, new Speaker(body.Name, true));
+        if (isPronoun)
+            return OfPronoun(draft, first);
         var speaker = Named(draft, first, last, out var person);
-        _pronouns.Spoke(draft, person, speaker);
+        return Spoke(draft, person ?? _strangers.Meet(draft.Sentence, first, last, speaker), speaker);
+    }
+
+    private Speaker OfPronoun(Draft draft, int token)
+    {
+        if ((_pronouns.Resolve(draft, token) ?? _groups.Resolve(draft, token)) is { } person)
+            return Spoke(draft, person, new Speaker(person.Name, person.IsNamed) { Role = person.Role });
+        return new Speaker(PrintedSource.Of(_article, draft).Of(_article.Text), false) { IsResolved = false };
+    }
+
+    private Speaker Spoke(Draft draft, Person? person, Speaker speaker)
+    {
+        if (person is not null)
+            person.HasSpoken = true;
+        // "Vance was praised by Hale": it is Vance who is spoken of.
+        if (draft.Verb is { Class: CueClass.Judgement } && draft.SourceFirst > 0 && _article.IsWord(draft.SourceFirst - 1, "by"))
+            return speaker;
+        _last.Spoke(draft, person, speaker);
         return speaker;
     }
 
@@ -59,23 +86,24 @@ internal sealed class SpeakerResolver
         person = null;
         if (SourceName.IsJoint(_article, first, last))
             return new Speaker(_article.SpanOf(first, last).Of(_article.Text), true);
-        var phrase = SourceName.Find(_article, first, last, draft.Kind == AttributionKind.Data);
-        if (phrase is { } name && (!_roster.IsOpening(name, draft.Sentence) || _roster.Knows(name) || !IsCommon(name)))
+        var phrase = SourceName.Find(_article, draft.Sentence, first, last, draft.Kind == AttributionKind.Data);
+        if (phrase is { } name && !SourceName.IsCounted(_article, first, name)
+            && (!_roster.IsOpening(name, draft.Sentence) || _roster.Knows(name) || !IsCommon(name, last)))
         {
-            person = _roster.Add(name);
+            person = _roster.Misprinted(name) ?? _roster.FirstNamed(name) ?? _roster.Add(name);
             var role = SourceName.RoleAfter(_article, name, last);
             person.Role ??= role;
             return new Speaker(person.Name, true) { Role = role ?? _roster.Role(name) ?? person.Role };
         }
-        if (_roster.Mentions.Count > 0 && Description.Bearer(_article, _roster, first, last) is { } bearer)
-        {
-            person = bearer;
-            return new Speaker(bearer.Name, true) { Role = bearer.Role };
-        }
-        return Description.Described(_article, first, last);
+        person = Description.Bearer(_article, _roster, first, last)
+            ?? (_article.Sentences[draft.Sentence].Paragraph == 0 ? Description.Headlined(_article, _roster, first, last) : null)
+            ?? _groups.PairOf(draft.Sentence, first, last)
+            ?? _strangers.Again(first, last);
+        return person is { } bearer ? new Speaker(bearer.Name, bearer.IsNamed) { Role = bearer.Role } : Description.Described(_article, first, last);
     }
 
-    /// <summary>Whether a word that opens a sentence looks like a common noun or an adverb ("Critics", "Audiences", "Conversely").</summary>
-    private bool IsCommon(NamePhrase name) =>
-        _article[name.First].Is(Common) || _article.WordAt(name.First)[^1] == 's' || _article.WordAt(name.First).EndsWith("ly", StringComparison.Ordinal);
+    /// <summary>Whether a word that opens a sentence looks like a common noun or an adverb ("Critics", "Audiences", "Conversely", "Staff for the mayor").</summary>
+    private bool IsCommon(NamePhrase name, int last) =>
+        _article[name.First].Is(Common) || _article.WordAt(name.First)[^1] == 's' || _article.WordAt(name.First).EndsWith("ly", StringComparison.Ordinal)
+        || name.Last < last && _article[name.Last + 1].Is(WordTags.Preposition) && !_article.IsWord(name.Last + 1, "of");
 }

@@ -14,6 +14,9 @@ internal static class Shingles
     private const ulong Offset = 14695981039346656037;
     private const ulong Prime = 1099511628211;
 
+    /// <summary>Letters in lower case and digits; of all else nothing.</summary>
+    private static readonly char[] Ascii = [.. Enumerable.Range(0, 128).Select(code => char.IsAsciiLetterOrDigit((char)code) ? char.ToLowerInvariant((char)code) : '\0')];
+
     /// <summary>The sketch of a text; case, marks and spacing aside. Takes little more time than in proportion to its length.</summary>
     public static TextSketch Sketch(string text)
     {
@@ -24,10 +27,11 @@ internal static class Shingles
         for (var i = 0; i <= text.Length; i++)
         {
             var c = i < text.Length ? text[i] : ' ';
-            if (char.IsLetterOrDigit(c))
+            var folded = c < Ascii.Length ? Ascii[c] : char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : '\0';
+            if (folded != '\0')
             {
                 // FNV-1a over code units (http://www.isthe.com/chongo/tech/comp/fnv/).
-                hash = (hash ^ char.ToLowerInvariant(c)) * Prime;
+                hash = (hash ^ folded) * Prime;
                 isInWord = true;
                 hasDigit |= char.IsDigit(c);
             }
@@ -64,7 +68,18 @@ internal static class Shingles
         return hash ^ (hash >> 33);
     }
 
+    /// <summary>Hashes are spread evenly, so that half as many again as are wanted lie below the same part of all numbers; where they do not, for many are alike, all of them are sorted.</summary>
     private static List<ulong> Smallest(List<ulong> hashes)
+    {
+        const int most = TextSketch.Most * 3 / 2;
+        if (hashes.Count <= most)
+            return Sorted(hashes);
+        var bound = ulong.MaxValue / (ulong)hashes.Count * most;
+        return Sorted(hashes.FindAll(hash => hash <= bound)) is { Count: TextSketch.Most } smallest ? smallest : Sorted(hashes);
+    }
+
+    /// <summary>The smallest, ascending, each once.</summary>
+    private static List<ulong> Sorted(List<ulong> hashes)
     {
         hashes.Sort();
         var smallest = new List<ulong>(TextSketch.Most);

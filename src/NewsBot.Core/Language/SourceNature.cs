@@ -18,7 +18,7 @@ public static class SourceNature
     public static SourceKind Of(string name, string? role)
     {
         var words = WordsOf(name);
-        if (words.Count > 1 && Companies.Contains(words[^1]))
+        if (words.Count > 1 && IsCompany(words[^1]))
             return SourceKind.Organisation;
         if (role is not null)
             return Head(WordsOf(role)) is [.., var office] && Is(office, Body) && !Is(office, Human) ? SourceKind.Organisation : SourceKind.Person;
@@ -29,6 +29,9 @@ public static class SourceNature
         var isBody = body >= 0 && !head.Skip(body + 1).Any(word => Is(word, WordTags.Title));
         return isBody || IsInitials(words) ? SourceKind.Organisation : SourceKind.Person;
     }
+
+    /// <summary>Whether the last word of a name is a form of company ("Inc.").</summary>
+    internal static bool IsCompany(ReadOnlySpan<char> word) => Companies.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word.TrimEnd('.'));
 
     private static List<string> WordsOf(string text) =>
         [.. text.Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries).Select(word => word.Trim(',', '.', '“', '”', '"', '’', '\'')).Where(word => word.Length > 0)];

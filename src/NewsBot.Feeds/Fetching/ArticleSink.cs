@@ -8,12 +8,16 @@ public sealed class ArticleSink(IArchive archive)
 {
     private readonly ArticleIndexer _indexer = new(archive);
 
+    /// <summary>Takes in for one who knows the whole archive.</summary>
+    public Task<IReadOnlyList<IndexResult>> TakeAsync(IReadOnlyList<ArticleIntake> intakes, CancellationToken cancellationToken) => TakeAsync(intakes, null, cancellationToken);
+
+    /// <param name="toldTo">Who is told of the results; null: one who knows the whole archive.</param>
     /// <returns>One result an intake, in the order given.</returns>
     /// <exception cref="ArchiveException">The archive cannot be written; what came before may be kept, and is not taken in again.</exception>
-    public async Task<IReadOnlyList<IndexResult>> TakeAsync(IReadOnlyList<ArticleIntake> intakes, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<IndexResult>> TakeAsync(IReadOnlyList<ArticleIntake> intakes, Viewpoint? toldTo, CancellationToken cancellationToken)
     {
         var results = new List<IndexResult>(intakes.Count);
-        await foreach (var result in _indexer.IndexAsync(intakes.ToAsyncEnumerable(), cancellationToken))
+        await foreach (var result in _indexer.IndexAsync(intakes.ToAsyncEnumerable(), toldTo, cancellationToken))
             results.Add(result);
         for (var i = 0; i < results.Count; i++)
         {

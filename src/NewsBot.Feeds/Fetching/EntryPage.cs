@@ -11,6 +11,9 @@ internal sealed record EntryPage(FetchResult Fetched, Article? Article, string? 
     /// <summary>Whether asking again soon may help.</summary>
     public bool IsMissedForNow => Fetched.Outcome is FeedOutcome.Failed or FeedOutcome.Busy;
 
+    /// <summary>Whether it may be had later all the same: it is there, and nothing of it came.</summary>
+    public bool IsClosed => Fetched.Outcome is FeedOutcome.Failed or FeedOutcome.Busy or FeedOutcome.Refused;
+
     /// <param name="before">What is known of the page; null where nothing is.</param>
     public static async Task<EntryPage> FetchAsync(FeedFetch fetch, Uri address, Feed feed, SeenPage? before, TimeZoneInfo zone, CancellationToken cancellationToken)
     {

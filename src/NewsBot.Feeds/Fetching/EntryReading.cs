@@ -15,24 +15,27 @@ internal sealed class EntryReader(FeedFetch fetch, TimeZoneInfo zone)
     /// <summary>After so many times a teaser is taken without its page.</summary>
     private const int MostMisses = 3;
 
+    /// <summary>Whether its article stands elsewhere, on a page that is fetched.</summary>
+    public static bool NeedsPage(FeedEntry entry) => entry.Fault is null && !entry.IsWhole && entry.Link is not null;
+
     /// <param name="place">How refusals name the entry.</param>
     /// <param name="isOwn">Whether an id that a page states can be this entry's: it is no other entry's.</param>
-    public async Task<EntryReading> ReadAsync(Feed feed, FeedEntry entry, SeenEntry? known, string place, Func<ArticleId, Task<bool>> isOwn, DateTimeOffset now, CancellationToken cancellationToken)
+    public async Task<EntryReading> ReadAsync(Feed feed, FeedEntry entry, SeenEntry known, string place, Func<ArticleId, Task<bool>> isOwn, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var stated = EntryStated.Of(entry);
-        if (entry.Fault is not null || entry.IsWhole || entry.Link is not { } link)
+        if (!NeedsPage(entry) || entry.Link is not { } link)
             return new EntryReading(Completed(entry.Take(place)), null, null);
         var page = await EntryPage.FetchAsync(fetch, link, feed, before: null, zone, cancellationToken);
-        if (page.IsMissedForNow && (known?.Misses ?? 0) + 1 < MostMisses)
+        if (page.IsMissedForNow && known.Misses + 1 < MostMisses)
             return new EntryReading(null, null, page.Fault);
-        // A page with less than the teaser is a wall before the article; where there was none before, what was read then stays.
-        if (page.Article is not { } article || PlainText.Words(article.Text) < PlainText.Words(entry.Text) || (known?.Article is null && !await isOwn(article.Id)))
-            return known is { Article: not null, Page: not null } ? new EntryReading(null, known.Page, null) : new EntryReading(Completed(entry.Take(place)), null, null);
-        var kept = known?.Article is { } before ? article with { Id = before } : article;
-        return new EntryReading(stated.Complete(kept with { Title = kept.Title.Length > 0 ? kept.Title : entry.Title ?? kept.Title }, feed, place), page.Seen(link, known?.Page?.First ?? now, known?.Page?.Looks ?? 0, stated, now), null);
+        // Where there was no wall before, what was read then stays.
+        if (page.Article is not { } article || stated.IsLonger(article) || (known.Article is null && !await isOwn(article.Id)))
+            return known is { Article: not null, Page.Print.Length: > 0 } ? new EntryReading(null, known.Page, null) : new EntryReading(Completed(entry.Take(place)), page.IsClosed ? page.Seen(link, now, 0, stated, now) : null, null);
+        var kept = known.Article is { } before ? article with { Id = before } : article;
+        return new EntryReading(stated.Complete(kept with { Title = kept.Title.Length > 0 ? kept.Title : entry.Title ?? kept.Title }, feed, place), page.Seen(link, known.Page?.First ?? now, known.Page?.Looks ?? 0, stated, now), null);
 
         ArticleIntake Completed(ArticleIntake intake) => intake is TakenArticle taken
-            ? stated.Complete(known?.Article is { } before ? taken.Article with { Id = before } : taken.Article, feed, place)
+            ? stated.Complete(known.Article is { } before ? taken.Article with { Id = before } : taken.Article, feed, place)
             : intake;
     }
 }

@@ -23,8 +23,12 @@ internal sealed record EntryStated
 
     public IReadOnlyList<string> Audiences { get; init; } = [];
 
+    /// <summary>How many words of the article stand in the feed.</summary>
+    public int Words { get; init; }
+
     public static EntryStated Of(FeedEntry entry) => new()
     {
+        Words = PlainText.Words(entry.Text),
         Title = entry.Title,
         Byline = entry.Authors.Count == 0 ? null : string.Join(", ", entry.Authors),
         Outlet = entry.Outlet,
@@ -38,6 +42,9 @@ internal sealed record EntryStated
     public static EntryStated Read(string json) => JsonSerializer.Deserialize<EntryStated>(json) ?? new EntryStated();
 
     public string Write() => JsonSerializer.Serialize(this);
+
+    /// <summary>Whether the feed has more of the article than its page: then the page is a wall before it.</summary>
+    public bool IsLonger(Article page) => PlainText.Words(page.Text) < Words;
 
     /// <summary>The article with what it does not say itself; of two embargoes the later one holds, of two circles of readers who is in both.</summary>
     public ArticleIntake Complete(Article article, Feed feed, string place)

@@ -9,6 +9,7 @@ namespace NewsBot.Feeds.Fetching;
 /// <remarks>Conditional requests: RFC 9110 section 13 (https://www.rfc-editor.org/rfc/rfc9110#section-13).</remarks>
 public sealed class FeedFetch : IDisposable
 {
+    private readonly GuardedConnections _connections = new();
     private readonly HttpClient _client;
     private readonly FetchLimits _limits;
     private readonly TimeProvider _time;
@@ -18,14 +19,13 @@ public sealed class FeedFetch : IDisposable
     public FeedFetch(TimeProvider time, FetchLimits? limits = null)
     {
         (_time, _limits, _pace) = (time, limits ?? new FetchLimits(), new HostPace(time));
-        var connections = new GuardedConnections();
         _client = new HttpClient(new SocketsHttpHandler
         {
             AllowAutoRedirect = false,
             AutomaticDecompression = DecompressionMethods.None,
             UseCookies = false,
             Proxy = new OutwardProxy(),
-            ConnectCallback = connections.ConnectAsync,
+            ConnectCallback = _connections.ConnectAsync,
             // Each request looks at the address for itself: a connection is never another feed's.
             PooledConnectionLifetime = TimeSpan.Zero,
         })
@@ -58,6 +58,12 @@ public sealed class FeedFetch : IDisposable
         }
     }
 
+    /// <summary>Whether a feed's host lies on this machine or its own network; null where it was never connected to.</summary>
+    public bool? IsInside(Uri home) => _connections.IsInside(home);
+
+    /// <summary>Where a feed's host lay in an earlier run. One that lay on the web is not fetched from this machine or its own network later.</summary>
+    public void Know(Uri home, bool isInside) => _connections.Know(home, isInside);
+
     public void Dispose() => _client.Dispose();
 
     private string? Refusal(Uri from, Uri next, HashSet<string> visited)
@@ -67,8 +73,16 @@ public sealed class FeedFetch : IDisposable
         if (next.UserInfo.Length > 0)
             return "leads to an address with a user's name in it";
         if (visited.Contains(next.AbsoluteUri))
-            return $"is redirected in a circle (from {from.Host} back to {next.Host}): name the address at which it can be had";
+            return $"is redirected in a circle (from {Shown(from)} back to {Shown(next)}): name the address at which it can be had";
         return visited.Count > _limits.MostRedirects ? $"is redirected more than {_limits.MostRedirects} times: name the address at which it can be had" : null;
+    }
+
+    /// <summary>Host and path; a query may hold a secret.</summary>
+    private static string Shown(Uri address)
+    {
+        const int longest = 80;
+        var shown = address.Authority + address.AbsolutePath;
+        return shown.Length <= longest ? shown : string.Concat(shown.AsSpan(0, longest), "…");
     }
 
     private async Task<(FetchResult? Result, Uri? Next, bool IsPermanent)> OnceAsync(FetchRequest request, Uri place, TimeSpan left, CancellationToken cancellationToken)

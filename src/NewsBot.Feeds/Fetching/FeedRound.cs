@@ -43,6 +43,7 @@ public sealed class FeedRound
     {
         var (feed, before) = standing;
         FeedState after;
+        Know(standing);
         try
         {
             after = feed.IsFolder ? await _folders.LookAsync(feed, before, cancellationToken) : await FetchAsync(feed, before, cancellationToken);
@@ -51,6 +52,8 @@ public sealed class FeedRound
         {
             after = Failed(feed, before, FeedOutcome.Failed, $"was fetched, and the archive could not be written: {e.Message}", asked: null);
         }
+        if (feed.Address is { } home)
+            after = after with { IsInside = _fetch.IsInside(home) };
         await _store.KeepAsync(feed.Place, after, cancellationToken);
         return after;
     }
@@ -59,6 +62,7 @@ public sealed class FeedRound
     /// <returns>How the feed stands; kept already.</returns>
     public async Task<FeedState> LookAtPagesAsync(FeedStanding standing, CancellationToken cancellationToken)
     {
+        Know(standing);
         var count = await _looks.LookAsync(standing.Feed, cancellationToken);
         if (!count.HasNew)
             return standing.State;
@@ -74,6 +78,12 @@ public sealed class FeedRound
         var after = Failed(standing.Feed, standing.State, FeedOutcome.Failed, line, asked: null);
         await _store.KeepAsync(standing.Feed.Place, after, cancellationToken);
         return after;
+    }
+
+    private void Know(FeedStanding standing)
+    {
+        if (standing is { Feed.Address: { } home, State.IsInside: { } isInside })
+            _fetch.Know(home, isInside);
     }
 
     private async Task<FeedState> FetchAsync(Feed feed, FeedState before, CancellationToken cancellationToken)

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using NewsBot.Core.Archive;
 using NewsBot.Core.Indexing;
 
 namespace NewsBot.Feeds.Fetching;
@@ -32,11 +33,11 @@ internal sealed class FolderLook(ArticleSink sink, IFeedStore store, TimeZoneInf
         }
         _unsettled[folder.Place] = unsettled;
         await store.ForgetAsync(folder.Place, now - TimeSpan.FromDays(90), cancellationToken);
-        var isNew = count.HasNew || count.Refused > 0;
+        var (isNew, isTold) = (count.HasNew || count.Refused > 0, count.HasNewForAll || count.Refused > 0);
         return before with
         {
-            Outcome = isNew || before.Outcome is null ? FeedOutcome.Read : FeedOutcome.Unchanged,
-            Line = Line(files, unsettled.Count, count, isNew ? null : before),
+            Outcome = isTold || before.Outcome is null ? FeedOutcome.Read : FeedOutcome.Unchanged,
+            Line = Line(files, unsettled.Count, count, isTold ? null : before),
             Polled = now,
             Due = now + (unsettled.Count > 0 ? Soon : folder.Every ?? Usual),
             Newest = isNew ? now : before.Newest,
@@ -92,7 +93,7 @@ internal sealed class FolderLook(ArticleSink sink, IFeedStore store, TimeZoneInf
             unsettled[note.Key] = "";
             return (new IntakeCount(), null);
         }
-        var results = await sink.TakeAsync(intakes, cancellationToken);
+        var results = await sink.TakeAsync(intakes, new Viewpoint(time.GetUtcNow(), folder.Audiences), cancellationToken);
         return (results.Aggregate(new IntakeCount(), (count, result) => count.With(result)), note with { Article = results is [KeptArticle kept] ? kept.Id : null });
     }
 
@@ -137,7 +138,7 @@ internal sealed class FolderLook(ArticleSink sink, IFeedStore store, TimeZoneInf
         if (files == 0)
             return "the folder has no articles yet";
         var waiting = unsettled > 0 ? $"; {unsettled} may still be written to" : "";
-        // What was refused at an earlier look is told until something else comes.
-        return unsettled == 0 && before is { Outcome: FeedOutcome.Read or FeedOutcome.Unchanged, Newest: not null } ? before.Line : $"{files} {(files == 1 ? "file" : "files")}: {count}{waiting}";
+        // What was refused at an earlier look is told until something else comes; that a file might still be written to is not.
+        return unsettled == 0 && before is { Outcome: FeedOutcome.Read or FeedOutcome.Unchanged, Newest: not null } && before.Due - before.Polled != Soon ? before.Line : $"{files} {(files == 1 ? "file" : "files")}: {count}{waiting}";
     }
 }

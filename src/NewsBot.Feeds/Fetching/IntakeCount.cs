@@ -4,6 +4,7 @@ using NewsBot.Core.Indexing;
 namespace NewsBot.Feeds.Fetching;
 
 /// <summary>What became of the entries of a feed, or the files of a folder.</summary>
+/// <remarks>The feed's readers are shown these numbers: what not all of them may see is in none.</remarks>
 internal sealed record IntakeCount
 {
     public int Added { get; init; }
@@ -21,10 +22,16 @@ internal sealed record IntakeCount
     /// <summary>Why the first one was refused or waits; null where none does.</summary>
     public string? Reason { get; init; }
 
-    public bool HasNew => Added + Updated + Withdrawn > 0;
+    /// <summary>Whether there is something new, be it for some readers only.</summary>
+    public bool HasNew => HasNewForAll || HasHidden;
+
+    public bool HasNewForAll => Added + Updated + Withdrawn > 0;
+
+    private bool HasHidden { get; init; }
 
     public IntakeCount With(IndexResult result) => result switch
     {
+        KeptArticle { IsSeen: false, Outcome: not (StoreOutcome.Unchanged or StoreOutcome.Reread) } => this with { HasHidden = true },
         KeptArticle { Outcome: StoreOutcome.Added } => this with { Added = Added + 1 },
         KeptArticle { Outcome: StoreOutcome.Updated } => this with { Updated = Updated + 1 },
         KeptArticle { Outcome: StoreOutcome.Withdrawn } => this with { Withdrawn = Withdrawn + 1 },
@@ -42,6 +49,7 @@ internal sealed record IntakeCount
         Refused = one.Refused + other.Refused,
         Waiting = one.Waiting + other.Waiting,
         Reason = one.Reason ?? other.Reason,
+        HasHidden = one.HasHidden || other.HasHidden,
     };
 
     /// <summary>In words: "3 new, 1 changed".</summary>

@@ -1,3 +1,4 @@
+using NewsBot.Core.Archive;
 using NewsBot.Core.Indexing;
 
 namespace NewsBot.Feeds.Fetching;
@@ -20,12 +21,20 @@ internal sealed class PageLooks(FeedFetch fetch, ArticleSink sink, IFeedStore st
             var next = page with { Looks = page.Looks + 1, Due = seen.Fetched.Outcome == FeedOutcome.Gone ? null : FeedPoll.NextLook(page.First, page.Looks + 1, now) };
             if (seen.Article is { } article && entry.Article is { } id)
             {
-                if (Print.Of(article) != page.Print && EntryStated.Read(page.Stated).Complete(article with { Id = id }, feed, address.AbsoluteUri) is TakenArticle taken)
-                    count = count.With((await sink.TakeAsync([taken], cancellationToken))[0]);
-                next = next with { Print = Print.Of(article), ETag = seen.Fetched.ETag, LastModified = seen.Fetched.LastModified };
+                var stated = EntryStated.Read(page.Stated);
+                if (IsAnother(article, page, stated) && stated.Complete(article with { Id = id }, feed, address.AbsoluteUri) is TakenArticle taken)
+                {
+                    count = count.With((await sink.TakeAsync([taken], new Viewpoint(now, feed.Audiences), cancellationToken))[0]);
+                    next = next with { Print = Print.Of(article) };
+                }
+                next = next with { ETag = seen.Fetched.ETag, LastModified = seen.Fetched.LastModified };
             }
             await store.NoteAsync(feed.Place, [entry with { Page = next }], cancellationToken);
         }
         return count;
     }
+
+    /// <summary>Whether the page has another article text than before, and its own: what stands before an article (a wall, a login) is none. What a page that could not be had before calls itself must be its address.</summary>
+    private static bool IsAnother(Article article, SeenPage page, EntryStated stated) =>
+        Print.Of(article) != page.Print && !stated.IsLonger(article) && (page.Print.Length > 0 || article.Id.Value == ArticleKey.Of(page.Address));
 }

@@ -7,35 +7,27 @@ namespace NewsBot.Feeds.Pages;
 /// <summary>HTML as a tree. Nothing is run and nothing is fetched.</summary>
 internal static class Html
 {
-    public const int Deepest = 256;
+    /// <returns>Null for a page of more than is read.</returns>
+    public static IHtmlDocument? Parse(string html) => Parse(html, new HtmlBounds(html));
 
-    /// <summary>The most elements. Formatting elements that nobody closes are made again in each paragraph, so that a small page can have any number.</summary>
-    public const int Most = 200_000;
-
-    /// <returns>Null for a page of more elements than are read.</returns>
-    public static IHtmlDocument? Parse(string html)
+    /// <param name="bounds">Tells afterwards how much was read.</param>
+    internal static IHtmlDocument? Parse(string html, HtmlBounds bounds)
     {
-        if (!OpenElements.AreFew(html))
+        if (bounds.HasTooManyMarks)
             return null;
-        var count = 0;
-        // No element takes less to write; a feed has thousands of small documents.
-        var most = Math.Min(Most, 1000 + html.Length / 3);
         var parser = new HtmlParser(new HtmlParserOptions
         {
-            MaximumDepth = Deepest,
+            // The bounds come first: a parser that flattens what is deep still walks through all that is open.
+            MaximumDepth = 2 * HtmlBounds.Deepest,
             SkipComments = true,
             DisableElementPositionTracking = true,
-            OnCreated = (_, _) =>
-            {
-                if (++count > most)
-                    throw new TooManyElementsException();
-            },
+            OnCreated = (element, _) => bounds.Count(element),
         });
         try
         {
             return parser.ParseDocument(html);
         }
-        catch (TooManyElementsException)
+        catch (TooMuchHtmlException)
         {
             return null;
         }
@@ -43,5 +35,17 @@ internal static class Html
 
     public static string? Attribute(this IElement element, string name) => element.GetAttribute(name) is { } value && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
 
-    private sealed class TooManyElementsException : Exception;
+    /// <summary>The first words below a node, in one line: what is a headline or a name has no more. Elements that lie in one another would else be gone through again for each.</summary>
+    public static string Words(this INode node)
+    {
+        const int most = 2000;
+        var words = new System.Text.StringBuilder();
+        foreach (var text in node.Descendants<IText>())
+        {
+            words.Append(text.Data, 0, Math.Min(text.Data.Length, most - words.Length));
+            if (words.Length == most)
+                break;
+        }
+        return PlainText.Line(words.ToString());
+    }
 }

@@ -15,7 +15,7 @@ internal sealed partial class PageHead
     {
         (_document, _tags) = (document, new PageTags(document));
         _address = document.QuerySelector("base[href]")?.Attribute("href") is { } href && Uri.TryCreate(address ?? new Uri("about:blank"), href, out var based) && based.IsAbsoluteUri ? based : address;
-        _heading = document.QuerySelectorAll("h1").Take(10).Select(h1 => PlainText.Line(h1.TextContent)).FirstOrDefault(text => text.Length > 0);
+        _heading = document.QuerySelectorAll("h1").Take(10).Select(h1 => h1.Words()).FirstOrDefault(text => text.Length > 0);
         Linked = LinkedArticle.Find(JsonLd.In(document), IsThis);
         Url = Addresses(address).FirstOrDefault() ?? address?.AbsoluteUri;
     }
@@ -31,7 +31,7 @@ internal sealed partial class PageHead
     {
         get
         {
-            var stated = PlainText.Line(Linked?.Headline is { } headline ? PlainHeadline(headline) : _tags.Item("headline") ?? _tags.Title ?? _heading ?? _document.QuerySelector("title")?.TextContent);
+            var stated = PlainText.Line(Linked?.Headline is { } headline ? PlainHeadline(headline) : _tags.Item("headline") ?? _tags.Title ?? _heading ?? _document.QuerySelector("title")?.Words());
             // Search engines want headlines short, and some outlets cut them for it.
             var isCut = stated.EndsWith('…') || stated.EndsWith("...", StringComparison.Ordinal);
             return isCut && _heading?.StartsWith(stated.TrimEnd('.', '…', ' '), StringComparison.Ordinal) == true ? _heading : WithoutOutlet(stated);
@@ -86,16 +86,16 @@ internal sealed partial class PageHead
         return title;
     }
 
-    private List<string> Printed() => [.. _document.QuerySelectorAll("[rel~=author], .byline, .author").Take(10).Select(element => PlainText.Line(element.TextContent)).Where(text => text.Length is > 0 and < 80).Take(1)];
+    private List<string> Printed() => [.. _document.QuerySelectorAll("[rel~=author], .byline, .author").Take(10).Select(element => element.Words()).Where(text => text.Length is > 0 and < 80).Take(1)];
 
     private string? PrintedDate() =>
         (_document.QuerySelector("time[pubdate][datetime], article time[datetime], main time[datetime]") ?? _document.QuerySelector("time[datetime]"))?.Attribute("datetime")
         ?? _document.QuerySelectorAll("time, [class*=date i], [class*=publi i], [class*=timestamp i], [class*=byline i], [id*=date i]").Take(50)
-            .Select(element => element.ChildElementCount > 10 ? "" : PlainText.Line(element.TextContent)).FirstOrDefault(text => FeedDate.Read(text, TimeZoneInfo.Utc) is not null);
+            .Select(element => element.ChildElementCount > 10 ? "" : element.Words()).FirstOrDefault(text => FeedDate.Read(text, TimeZoneInfo.Utc) is not null);
 
     /// <summary>A line that says what day it is of, whatever element it stands in: "Published 5 May 2026 at 14:30".</summary>
     private string? Labelled(Regex label) => _document.QuerySelectorAll("p, div, span, i, em, b, strong, small, font, td, li").Where(element => element.ChildElementCount == 0).Take(2000)
-        .Select(element => PlainText.Line(element.TextContent)).FirstOrDefault(text => text.Length < 80 && label.IsMatch(text) && FeedDate.Read(text, TimeZoneInfo.Utc) is not null);
+        .Select(element => element.Words()).FirstOrDefault(text => text.Length < 80 && label.IsMatch(text) && FeedDate.Read(text, TimeZoneInfo.Utc) is not null);
 
     [GeneratedRegex("^(?:first )?(?:published|posted|issued)\\b", RegexOptions.IgnoreCase)]
     private static partial Regex PublishedLabel();

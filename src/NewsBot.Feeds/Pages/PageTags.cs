@@ -47,7 +47,7 @@ internal sealed class PageTags
     public IReadOnlyList<string> Items(string name) =>
     [
         .. _document.QuerySelectorAll($"[itemprop~={name}]").Take(50).Select(element => element.Attribute("content") ?? element.Attribute("datetime")
-            ?? PlainText.Line((element.QuerySelector("[itemprop~=name]") ?? element).TextContent)).Where(value => value.Length > 0),
+            ?? (element.QuerySelector("[itemprop~=name]") ?? element).Words()).Where(value => value.Length > 0),
     ];
 
     private string? Meta(string name) => _meta[name].FirstOrDefault();

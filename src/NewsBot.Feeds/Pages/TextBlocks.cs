@@ -68,7 +68,7 @@ internal sealed class TextBlocks
             return;
         }
         // Browsers set the marks of a q.
-        var isQuoted = element.LocalName == "q" && element.TextContent.TrimStart() is [not ('“' or '"' or '«' or '„' or '‘'), ..];
+        var isQuoted = element.LocalName == "q" && element.Words() is [not ('“' or '"' or '«' or '„' or '‘'), ..];
         if (isQuoted)
             Append("“", isPre, block);
         var start = _text.Length;

@@ -33,8 +33,14 @@ internal sealed partial class EntryElement(XElement entry, Uri? address)
 
     public string? Language => entry.Attribute(XNamespace.Xml + "lang")?.Value ?? entry.Of(XmlSpace.DublinCore, "language").Line();
 
-    /// <summary>What any module calls an embargo, and Dublin Core's day from which something is available.</summary>
-    public IEnumerable<string> Embargoes => entry.Elements().Where(child => EmbargoNames.Means(child.Name.LocalName) || child.Name == XName.Get("available", XmlSpace.Terms)).Select(child => child.Value);
+    /// <summary>What any module calls an embargo, and when what Dublin Core calls available or valid begins (https://web.resource.org/rss/1.0/modules/dcterms/).</summary>
+    public IEnumerable<string> Embargoes => entry.Elements().Where(child => EmbargoNames.Means(child.Name.LocalName)).Select(child => child.Value)
+        .Concat(entry.Of(XmlSpace.Terms, "available").Select(period => PeriodStart.Of(period.Value, ofDate: true)))
+        .Concat(entry.Of(XmlSpace.Terms, "valid").Select(period => PeriodStart.Of(period.Value, ofDate: false)));
+
+    /// <summary>Whether it is not to be seen yet (https://www.rfc-editor.org/rfc/rfc5023#section-13.1.1).</summary>
+    public bool IsDraft => entry.Elements().Where(child => child.Name.LocalName == "control" && child.Name.NamespaceName is XmlSpace.App or XmlSpace.OldApp)
+        .SelectMany(control => control.Elements()).Any(child => child.Name.LocalName == "draft" && PlainText.Line(child.Value).Equals("yes", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Of the modules of news systems alone: Dublin Core's audience is whom a work is written for.</summary>
     public IEnumerable<string> Audiences => entry.Elements().Where(child => child.Name.LocalName is "audience" or "audiences" && child.Name.NamespaceName != XmlSpace.Terms)

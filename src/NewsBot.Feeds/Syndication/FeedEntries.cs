@@ -22,7 +22,7 @@ internal static class FeedEntries
             Embargo = embargo,
             Audiences = [.. element.Audiences.Distinct()],
             IsWhole = text.Length > 0 && Teaser.IsWhole(text, (isContent ? element.Content : element.Summary)?.Value ?? "", isContent),
-            Fault = unread ?? (element.IsTooLong ? "has more text than any article" : content is null || summary is null ? "has more elements in its text than are read" : null),
+            Fault = unread ?? (element.IsDraft ? "is a draft (app:draft)" : element.IsTooLong ? "has more text than any article" : content is null || summary is null ? "has more elements in its text than are read" : null),
         };
     }
 

@@ -39,10 +39,13 @@ internal static class SafeXml
         }
         catch (XmlException broken)
         {
-            fault = $"is not XML: broken at line {broken.LineNumber + linesBefore}, column {broken.LinePosition}";
+            var isCut = broken.LineNumber > 0 && EndsAt(body, broken.LineNumber);
+            fault = $"is not XML: broken at line {broken.LineNumber + linesBefore}, column {broken.LinePosition}{(isCut ? ", its last line: it may have been cut" : "")}";
             return null;
         }
     }
+
+    private static bool EndsAt(string body, int line) => body.AsSpan().TrimEnd().Count('\n') + 1 <= line;
 
     /// <exception cref="XmlException">It is not well-formed.</exception>
     private static XElement? Parse(string body, out string? fault)

@@ -16,6 +16,7 @@ internal sealed class XmlPrefixes
     {
         [""] = "",
         ["xml"] = XNamespace.Xml.NamespaceName,
+        ["app"] = XmlSpace.App,
         ["atom"] = XmlSpace.Atom,
         ["content"] = XmlSpace.Content,
         ["dc"] = XmlSpace.DublinCore,

@@ -3,7 +3,12 @@ namespace NewsBot.Feeds.Xml;
 /// <summary>The namespaces that feeds use.</summary>
 internal static class XmlSpace
 {
+    public const string App = "http://www.w3.org/2007/app";
+
     public const string Atom = "http://www.w3.org/2005/Atom";
+
+    /// <summary>Atom's publishing protocol as it was before it was a standard.</summary>
+    public const string OldApp = "http://purl.org/atom/app#";
 
     /// <summary>Atom as it was before it was a standard.</summary>
     public const string OldAtom = "http://purl.org/atom/ns#";

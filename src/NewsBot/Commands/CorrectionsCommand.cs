@@ -13,7 +13,7 @@ internal static class CorrectionsCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var all = await newsroom.FromChatStoreAsync(parsed, store => store.Corrections.AllAsync(cancellationToken), [], cancellationToken);
-            var entries = await newsroom.SeenAsync(parsed, all, entry => [entry.Due.Article], cancellationToken);
+            var entries = await newsroom.SeenAsync(parsed, [.. all.Where(entry => newsroom.Sees(entry.Due.Channel))], entry => [entry.Due.Article], cancellationToken);
             if (!parsed.GetValue(newsroom.Options.Json))
                 CorrectionsPage.Write(new Page(newsroom.Streams), entries);
             else if (entries.Count == 0)

@@ -40,7 +40,11 @@ internal static class DigestsCommand
         var inChat = (await store.Digests.AllAsync(cancellationToken)).Where(digest => !digest.IsOfSettings && !set.Any(other => other.Channel.Platform == digest.Channel.Platform && other.Channel.Id == digest.Channel.Id));
         var standings = new List<DigestStanding>();
         foreach (var digest in inChat.Concat(set))
-            standings.Add(DigestStanding.Of(digest, await store.DigestLedger.LinesAsync(digest.Key, LookedBack, cancellationToken), now));
+        {
+            // Whether there was something to tell says what came in for the channel's readers.
+            var lines = newsroom.Sees(digest.Channel) ? await store.DigestLedger.LinesAsync(digest.Key, LookedBack, cancellationToken) : [];
+            standings.Add(DigestStanding.Of(digest, lines, now));
+        }
         return standings;
     }
 }

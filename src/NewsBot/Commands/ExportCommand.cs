@@ -10,7 +10,7 @@ namespace NewsBot.Commands;
 /// <summary><c>export</c>: what the archive holds, for spreadsheets, programs and the web. It changes nothing: an archive that is not there is not made.</summary>
 internal static class ExportCommand
 {
-    private const int PageLength = 200;
+    private const int PageLength = 400;
 
     public static Command Create(Newsroom newsroom)
     {

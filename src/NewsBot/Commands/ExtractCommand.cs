@@ -11,7 +11,7 @@ internal static class ExtractCommand
 {
     public static Command Create(Newsroom newsroom)
     {
-        var file = new Argument<string>("FILE") { Description = "Plain text, Markdown or .jsonl; - is standard input." };
+        var file = new Argument<string>("FILE") { Description = "Plain text, Markdown, .jsonl, HTML, RSS or Atom, ninjs or NITF; - is standard input, in any of them." };
         var command = new Command("extract", "Who said what in the articles of FILE, without touching the archive.") { file, newsroom.Options.Json };
         command.SetAction((parsed, cancellationToken) =>
         {

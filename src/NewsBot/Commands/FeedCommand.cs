@@ -30,6 +30,10 @@ internal static class FeedCommand
         return [.. kept.Where(standing => !standing.Feed.IsOfSettings && set.All(feed => feed.Place != standing.Feed.Place)).Concat(named).OrderBy(standing => standing.Feed.Name, StringComparer.OrdinalIgnoreCase)];
     }
 
+    /// <summary>The feeds as they stand, for who asks here.</summary>
+    public static async Task<IReadOnlyList<FeedStanding>> ShownAsync(Newsroom newsroom, ParseResult parsed, CancellationToken cancellationToken) =>
+        [.. (await StandingsAsync(newsroom, parsed, cancellationToken)).Select(standing => standing.For(newsroom.Settings.Audiences))];
+
     /// <summary>The one of that name, or at that place.</summary>
     public static FeedStanding? Called(this IReadOnlyList<FeedStanding> standings, string asked)
     {
@@ -81,7 +85,7 @@ internal static class FeedCommand
         var command = new Command("list", "Each feed with what came of its last poll, and when the next is due.") { newsroom.Options.Json };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var standings = await StandingsAsync(newsroom, parsed, cancellationToken);
+            var standings = await ShownAsync(newsroom, parsed, cancellationToken);
             if (!parsed.GetValue(newsroom.Options.Json))
                 FeedsPage.Write(new Page(newsroom.Streams), standings, newsroom.Settings.TimeZone);
             else if (standings.Count == 0)

@@ -14,7 +14,8 @@ internal static class FeedbackCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var all = await newsroom.FromChatStoreAsync(parsed, store => store.FeedbackAsync(cancellationToken), [], cancellationToken);
-            var feedback = await newsroom.SeenAsync(parsed, all, given => StoodOn.Shown(given.About.Answer), cancellationToken);
+            var seen = all.Where(given => newsroom.Sees(new ChatRequest(given.About.Event, given.About.Channel, given.About.Asker, new ChatInput.Said("")) { IsPrivate = given.About.IsPrivate })).ToList();
+            var feedback = await newsroom.SeenAsync(parsed, seen, given => StoodOn.Shown(given.About.Answer), cancellationToken);
             if (!parsed.GetValue(newsroom.Options.Json))
                 FeedbackPage.Write(new Page(newsroom.Streams), feedback);
             else if (feedback.Count == 0)

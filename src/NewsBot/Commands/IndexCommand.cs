@@ -27,7 +27,7 @@ internal static class IndexCommand
             var files = parsed.GetValue(paths)!;
             var zone = newsroom.Settings.TimeZone;
             await using var archive = await newsroom.OpenArchiveAsync(parsed, cancellationToken);
-            var results = new ArticleIndexer(archive).IndexAsync(ArticleFiles.ReadAsync(files, zone, cancellationToken), cancellationToken);
+            var results = new ArticleIndexer(archive).IndexAsync(ArticleFiles.ReadAsync(files, zone, cancellationToken), newsroom.Viewpoint, cancellationToken);
             var asJson = parsed.GetValue(newsroom.Options.Json);
             var run = new IndexRun(newsroom.Streams, asJson);
             try

@@ -82,6 +82,13 @@ internal sealed class Newsroom(Streams streams, Func<IConfiguration> readConfigu
         return [.. kept.Where(one => articles(one).All(seen.Contains))];
     }
 
+    /// <summary>Whether who asks here may see all that was seen where such a request was answered: what was told there may speak of anything that could be seen there.</summary>
+    public bool Sees(ChatRequest answered) =>
+        !AudienceSettings.Read(Configuration).Of(answered, time.GetUtcNow()).Audiences.Except(Settings.Audiences, StringComparer.OrdinalIgnoreCase).Any();
+
+    /// <inheritdoc cref="Sees(ChatRequest)"/>
+    public bool Sees(ChatChannel channel) => Sees(new ChatRequest("", channel, channel.Person ?? "", new ChatInput.Said("")));
+
     /// <summary>The chat desk, with every command of the table bound to what runs it.</summary>
     /// <param name="look">What may be seen where the answer to a request goes.</param>
     /// <param name="rephrasing">Null where no model is set up.</param>
@@ -91,6 +98,9 @@ internal sealed class Newsroom(Streams streams, Func<IConfiguration> readConfigu
         var digest = new Core.Chat.DigestCommand(archive, questions, Settings.TimeZone, new VersionChanges(archive, questions).SinceAsync);
         return new ChatDesk(questions, archive, store, look, time, digest, new WatchCommand(store.Watches, archive, questions, WatchHours), store.Digests, store.DigestLedger, answer => AnswerJson.Write(answer, TimeSpan.Zero), rephrasing);
     }
+
+    /// <summary>What watches tell, kept for its corrections.</summary>
+    public KeptNotices KeptNotices(SqliteChatStore store) => new(store, answer => AnswerJson.Write(answer, TimeSpan.Zero), time);
 
     /// <summary>What became of a rephrasing, on standard error for who wants to know.</summary>
     public void Tell(Notice notice)

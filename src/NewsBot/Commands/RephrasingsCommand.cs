@@ -12,7 +12,8 @@ internal static class RephrasingsCommand
         var command = new Command("rephrasings", "What the language model wrote and why it was refused, newest first, and how often each came.") { newsroom.Options.Json };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var rephrasings = await newsroom.FromChatStoreAsync(parsed, store => store.RephrasingsAsync(cancellationToken), [], cancellationToken);
+            var all = await newsroom.FromChatStoreAsync(parsed, store => store.RephrasingsAsync(cancellationToken), [], cancellationToken);
+            var rephrasings = await newsroom.SeenAsync(parsed, all, kept => kept.Event.Articles, cancellationToken);
             if (parsed.GetValue(newsroom.Options.Json))
                 await newsroom.Streams.WriteResultAsync(RephrasingsJson.Write(rephrasings), cancellationToken);
             else

@@ -30,7 +30,7 @@ internal static class StatusCommand
                 model is null ? 0 : await newsroom.FromChatStoreAsync(parsed, store => store.TokensSpentAsync(TokenBudget.DayOf(newsroom.Time), cancellationToken), 0, cancellationToken),
                 await BotAtWork.AskAsync(web, cancellationToken))
             {
-                Feeds = await FeedCommand.StandingsAsync(newsroom, parsed, cancellationToken),
+                Feeds = await FeedCommand.ShownAsync(newsroom, parsed, cancellationToken),
             };
             if (parsed.GetValue(newsroom.Options.Json))
                 await newsroom.Streams.WriteResultAsync(StatusJson.Write(status), cancellationToken);

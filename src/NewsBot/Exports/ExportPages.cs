@@ -9,7 +9,7 @@ namespace NewsBot.Exports;
 internal sealed class ExportPages(IArchive archive, QuestionDesk desk, Viewpoint viewpoint, ClaimFilter filter)
 {
     /// <summary>So many claims are looked into in one go, and those of a page beside each other: whether somebody else says the same takes a search for each.</summary>
-    private const int AtOnce = 50;
+    private const int AtOnce = 100;
 
     /// <param name="traced">Whether to look up where reprinted claims stood first.</param>
     public async IAsyncEnumerable<IReadOnlyList<ExportedClaim>> ClaimsAsync(bool traced, [EnumeratorCancellation] CancellationToken cancellationToken)

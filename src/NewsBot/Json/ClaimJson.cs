@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using NewsBot.Core.Answering;
 
@@ -42,7 +41,8 @@ internal static class ClaimJson
         json.WriteNumber("paragraph", claim.Citation.Paragraph);
         json.WritePropertyName("span");
         json.WriteSpan(claim.Citation.Span);
-        WriteSaid(json, evidence);
+        json.WriteSaid(claim.TimeText, evidence.SaidIn, claim.PlaceText);
+        json.WriteDates(claim.Words, claim.Citation.Span.Start, claim.Citation.Article.Published?.Day);
         json.WriteStance(claim.Attribution.Stance);
         json.WriteStrings("flags", evidence.Flags);
         json.WriteNumber("score", Math.Round(evidence.Score, 4));
@@ -94,20 +94,6 @@ internal static class ClaimJson
         json.WriteString("name", source.Name);
         json.WriteString("role", source.Role);
         json.WriteBoolean("named", source.IsNamed);
-        json.WriteEndObject();
-    }
-
-    private static void WriteSaid(Utf8JsonWriter json, Evidence evidence)
-    {
-        if (evidence.Claim.TimeText is null && evidence.Claim.PlaceText is null && evidence.SaidOn is null)
-        {
-            json.WriteNull("said");
-            return;
-        }
-        json.WriteStartObject("said");
-        json.WriteString("time", evidence.Claim.TimeText);
-        json.WriteString("date", evidence.SaidOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        json.WriteString("place", evidence.Claim.PlaceText);
         json.WriteEndObject();
     }
 }

@@ -1,4 +1,5 @@
 using NewsBot.Core.Archive;
+using NewsBot.Core.Language;
 
 namespace NewsBot.Json;
 
@@ -19,10 +20,13 @@ internal static class ExtractJson
             json.WriteString("speaker", attribution.Speaker?.Name);
             json.WriteString("via", attribution.Via?.Name);
             json.WriteString("type", attribution.Kind.ToString().ToLowerInvariant());
+            var time = attribution.Time?.Of(article.Text);
+            json.WriteSaid(time, time is null ? null : DatePhrases.DaysOf(time, article.Published?.Day), attribution.Place?.Of(article.Text));
             json.WriteStance(attribution.Stance);
             json.WriteFigures(attribution.Figures.Select(figure => new FigureText(figure, figure.Span.Of(article.Text), figure.Of?.Of(article.Text))));
             json.WriteEndObject();
         }
         json.WriteEndArray();
+        json.WriteDates(article.Text, start: 0, article.Published?.Day);
     });
 }

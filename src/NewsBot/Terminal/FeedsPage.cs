@@ -23,7 +23,8 @@ internal static class FeedsPage
         page.Line(0, new Run(feed.Name, Ink.Name), new Run(feed.Name == feed.Place ? "" : $"  {feed.Place}"), new Run(feed.IsOfSettings ? "  (settings file)" : "", Ink.Quiet));
         page.Line(2, new Run(state.IsInTrouble ? $"! {state.Line}" : state.Line, state.IsInTrouble ? Ink.Warning : Ink.Plain));
         var next = state.Due is { } due ? At(due, zone) : "as soon as newsbot run runs";
-        page.Line(2, new Run($"{(feed.IsFolder ? "Looked into" : "Polled")} {(state.Polled is { } polled ? At(polled, zone) : "never")}, next {next}; {state.Added:N0} {(state.Added == 1 ? "article" : "articles")} and {state.Updated:N0} new {(state.Updated == 1 ? "version" : "versions")} so far", Ink.Quiet));
+        if (!state.IsWithheld)
+            page.Line(2, new Run($"{(feed.IsFolder ? "Looked into" : "Polled")} {(state.Polled is { } polled ? At(polled, zone) : "never")}, next {next}; {state.Added:N0} {(state.Added == 1 ? "article" : "articles")} and {state.Updated:N0} new {(state.Updated == 1 ? "version" : "versions")} so far", Ink.Quiet));
         if (state.TroubleSince is { } since)
             page.Line(2, new Run($"In trouble since {At(since, zone)}, {state.Failures} {(state.Failures == 1 ? "time" : "times")} in a row", Ink.Quiet));
         if (feed.Audiences.Count > 0)

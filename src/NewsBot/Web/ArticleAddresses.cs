@@ -65,10 +65,10 @@ internal sealed class ArticleAddresses(IArchive archive, string? token, TimeZone
         var written = IdIn(context);
         if (!ArticleId.TryParse(written, out var id))
             await SayAsync(context, StatusCodes.Status400BadRequest, $"an article's id has 1 to {ArticleId.MaxLength} characters and no control characters, and stands in the address after {Root}/");
-        else if (await archive.WithdrawAsync(id, context.RequestAborted))
+        else if (await archive.WithdrawAsync(id, context.RequestAborted) || await IsWithdrawnAsync(id, context.RequestAborted))
             await AnswerAsync(context, StatusCodes.Status200OK, JsonLine.Write(json => Write(json, id, "withdrawn", null)) + "\n");
         else
-            await AnswerAsync(context, StatusCodes.Status404NotFound, JsonLine.Write(json => Write(json, id, "not_found", "there is no article of that id, or it was withdrawn before")) + "\n");
+            await AnswerAsync(context, StatusCodes.Status404NotFound, JsonLine.Write(json => Write(json, id, "not_found", "there is no article of that id")) + "\n");
 
         static void Write(System.Text.Json.Utf8JsonWriter json, ArticleId id, string outcome, string? reason)
         {
@@ -78,6 +78,10 @@ internal sealed class ArticleAddresses(IArchive archive, string? token, TimeZone
                 json.WriteString("reason", reason);
         }
     }
+
+    /// <summary>Whether it was taken back before: whoever sends a request twice, because no answer came, hears twice that it is done (https://www.rfc-editor.org/rfc/rfc9110#section-9.2.2).</summary>
+    private async Task<bool> IsWithdrawnAsync(ArticleId id, CancellationToken cancellationToken) =>
+        (await archive.HoldAsync([new Article(id, id.Value, "") { IsWithdrawn = true }], cancellationToken))[0];
 
     /// <summary>As it was sent: the server's own path has lost which slashes were escaped ones.</summary>
     private static string IdIn(HttpContext context)

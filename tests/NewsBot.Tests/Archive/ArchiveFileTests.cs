@@ -58,7 +58,7 @@ public sealed class ArchiveFileTests : IDisposable
     {
         await (await OpenAsync(DatabaseFile)).DisposeAsync();
         Change("PRAGMA user_version = 99");
-        await RefusesAsync(DatabaseFile, "was written by a newer NewsBot (format 99; this one reads up to 3): update NewsBot or choose another archive with --db");
+        await RefusesAsync(DatabaseFile, "was written by a newer NewsBot (format 99; this one reads up to 4): update NewsBot or choose another archive with --db");
     }
 
     [Fact]

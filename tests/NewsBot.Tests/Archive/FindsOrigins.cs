@@ -43,6 +43,31 @@ public abstract class FindsOrigins : ArchiveContract
     }
 
     [Fact]
+    public async Task What_was_tied_through_versions_that_are_hidden_now_stays_tied()
+    {
+        await StoreAsync([.. Enumerable.Range(0, 9).Select(i => Printed($"p{i}", Story))]);
+        foreach (var i in Enumerable.Range(0, 7))
+        {
+            var print = Printed($"p{i}", Story);
+            await StoreAsync(print with { Article = print.Article with { Audiences = ["desk"] } });
+        }
+        Assert.Equal(new Dictionary<string, string> { ["p7"] = "p7", ["p8"] = "p7" }, await OriginsAsync(Everyone, "p7", "p8"));
+    }
+
+    [Fact]
+    public async Task Many_prints_for_one_desk_keep_no_two_of_another_desk_apart()
+    {
+        ReadArticle For(string desk, string id)
+        {
+            var print = Printed(id, Story);
+            return print with { Article = print.Article with { Audiences = [desk] } };
+        }
+        await StoreAsync([For("sea", "s1"), .. Enumerable.Range(0, 9).Select(i => For("court", $"c{i}")), For("sea", "s2")]);
+        await StoreAsync(For("sea", "s1") with { Article = For("sea", "s1").Article with { Title = "Moved" } });
+        Assert.Equal(["s2", "s2"], (await OriginsAsync(new Viewpoint(Everyone.Now, ["sea"]), "s1", "s2")).Values);
+    }
+
+    [Fact]
     public async Task Among_many_stories_the_reprints_of_each_are_found_and_no_others()
     {
         var random = new Random(11);

@@ -37,3 +37,8 @@ public sealed class SqliteFindsOrigins : FindsOrigins
 {
     private protected override async Task<IArchive> OpenAsync() => await SqliteArchive.OpenAsync(SqliteArchive.InMemory, CancellationToken.None);
 }
+
+public sealed class SqliteFindsSharedWords : FindsSharedWords
+{
+    private protected override async Task<IArchive> OpenAsync() => await SqliteArchive.OpenAsync(SqliteArchive.InMemory, CancellationToken.None);
+}

@@ -68,6 +68,48 @@ public abstract class TakesArticlesBack : ArchiveContract
     }
 
     [Fact]
+    public async Task A_line_that_takes_back_says_whom_that_may_be_told_and_widens_nothing()
+    {
+        await StoreAsync(Harbour("open"), Harbour("late"), Harbour("desk").With(article => article with { Audiences = ["desk", "night"], Embargo = Now.AddHours(2) }), Harbour("other").With(article => article with { Audiences = ["desk"] }));
+        await StoreAsync(
+            TakesBack("open", article => article with { Audiences = ["Legal"] }), TakesBack("late", article => article with { Embargo = Now.AddHours(1) }),
+            TakesBack("desk", article => article with { Audiences = ["DESK", "legal"], Embargo = Now.AddHours(1) }), TakesBack("other", article => article with { Audiences = ["legal"] }));
+
+        Assert.Equal([], await ToldAsync(Now));
+        Assert.Equal(["late"], await ToldAsync(Now.AddHours(1)));
+        Assert.Equal(["late", "open"], await ToldAsync(Now.AddHours(2), "legal"));
+        Assert.Equal(["desk", "late"], await ToldAsync(Now.AddHours(2), "desk"));
+        Assert.Equal(["late"], await ToldAsync(Now.AddHours(1), "desk"));
+        Assert.Equal(["late"], await ToldAsync(Now.AddHours(9), "night"));
+        await Archive.RestoreAsync(ArticleId.Parse("open"), default);
+        Assert.NotEmpty(await ClaimsAsync(new ClaimFilter()));
+    }
+
+    [Fact]
+    public async Task What_was_never_there_is_not_taken_back_and_nothing_of_it_is_kept()
+    {
+        Assert.Equal([StoreOutcome.Missing], await StoreAsync(TakesBack("nobody", article => article)));
+        Assert.Empty(await Archive.WithdrawnAsync(Everyone, default));
+        Assert.True(await Archive.IsEmptyAsync(default));
+    }
+
+    [Fact]
+    public async Task A_summary_takes_the_place_of_a_summary_alone()
+    {
+        var (summary, longer, whole) = (Summary("The harbour will close."), Summary("The harbour will close in May, and reopen."), Harbour());
+        Assert.Equal([StoreOutcome.Added, StoreOutcome.Updated, StoreOutcome.Updated], await StoreAsync(summary, longer, whole));
+        Assert.Equal([true], await Archive.HoldAsync([longer.Article], default));
+        Assert.Equal([StoreOutcome.Unchanged, StoreOutcome.Unchanged], await StoreAsync(longer, whole));
+        Assert.Equal(3, (await Archive.VersionsAsync(Everyone, [Id], 0, default))[0].Article.Version);
+
+        await Archive.WithdrawAsync(Id, default);
+        Assert.Equal([StoreOutcome.Unchanged], await StoreAsync(summary));
+        Assert.Single(await Archive.WithdrawnAsync(Everyone, default));
+
+        ReadArticle Summary(string text) => new(new Article(Id, "Harbour", text) { IsSummary = true }, new Reading([], []));
+    }
+
+    [Fact]
     public async Task An_earlier_version_is_seen_where_both_it_and_the_newest_are()
     {
         await StoreAsync(Survey("a", "82%", 82).With(article => article with { Audiences = ["desk"] }), Survey("a", "78%", 78), Survey("b", "82%", 82), Survey("b", "78%", 78));
@@ -76,4 +118,9 @@ public abstract class TakesArticlesBack : ArchiveContract
         Assert.StartsWith("82%", Assert.Single(await Archive.VersionClaimsAsync(Everyone, ArticleId.Parse("b"), 1, default)).Words, StringComparison.Ordinal);
         Assert.Empty(await Archive.VersionClaimsAsync(Everyone, ArticleId.Parse("b"), 3, default));
     }
+
+    private static ReadArticle TakesBack(string id, Func<Article, Article> with) => new(with(new Article(ArticleId.Parse(id), id, "") { IsWithdrawn = true }), new Reading([], []));
+
+    private async Task<IEnumerable<string>> ToldAsync(DateTimeOffset now, params string[] audiences) =>
+        (await Archive.WithdrawnAsync(new Viewpoint(now, audiences), default)).Select(withdrawn => withdrawn.Article.Id.Value).Order(StringComparer.Ordinal);
 }

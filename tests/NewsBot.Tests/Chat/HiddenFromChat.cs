@@ -15,7 +15,7 @@ public sealed partial class HiddenFromChat : IAsyncLifetime
     private static readonly string[] Asked =
     [
         "who said 47%?", "47%", "what did Milo Sandor say?", "Milo Sandor", "the quarry floods every spring", "“the quarry floods every spring”", "quarry", "Quarry papers", "paper-desk",
-        "paper-embargo", "who said 12%?", "Ada Lindqvist", "single-source", "trams-1", "https://papers.example/quarry", "",
+        "paper-embargo", "who said 12%?", "Ada Lindqvist", "single-source", "trams-1", "https://papers.example/quarry", "paper-desk@1#1", "",
     ];
 
     /// <summary>By the names of options that have no choices: what to give them beside <see cref="Asked"/>.</summary>
@@ -97,6 +97,24 @@ public sealed partial class HiddenFromChat : IAsyncLifetime
         var (with, without) = (await _with.SayAsync("what did Ada Lindqvist say?"), await _without.SayAsync("what did Ada Lindqvist say?"));
         foreach (var (there, here) in with.Actions.Zip(without.Actions))
             Assert.Equal(Written(await _without.PressAsync(here.Key)), Written(await _with.PressAsync(there.Key)));
+    }
+
+    [Fact]
+    public async Task Nor_of_what_is_pressed_of_somebody_elses_private_answer()
+    {
+        var (mine, other) = (await _with.SayAsync("who said 47%?", isPrivate: true), await _without.SayAsync("who said 47%?", isPrivate: true));
+        foreach (var verb in Enum.GetValues<ActionVerb>())
+        {
+            foreach (var channel in (ChatChannel[])[AskedDesk.Channel, AskedDesk.Thread, AskedDesk.Direct])
+            {
+                var (there, here) = (await _with.PressAsync(new ActionKey(verb, mine.Key!), "0", channel, "ben"), await _without.PressAsync(new ActionKey(verb, other.Key!), "0", channel, "ben"));
+                Assert.Equal(Written(here), Written(there));
+                var form = new Dictionary<string, string> { ["kind"] = "missing" };
+                Assert.Equal(
+                    Written(await _without.AskAsync(new ChatInput.Submitted(new ActionKey(verb, other.Key!).ToString(), form), channel, "ben")),
+                    Written(await _with.AskAsync(new ChatInput.Submitted(new ActionKey(verb, mine.Key!).ToString(), form), channel, "ben")));
+            }
+        }
     }
 
     [Fact]

@@ -46,6 +46,19 @@ public sealed class PressesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Nothing_of_what_the_channel_may_not_see_is_shared_nor_a_name_that_a_follow_up_was_filled_in_with()
+    {
+        await _desk.SayAsync("who said 41% of ferries leak?", isPrivate: true);
+        var mine = await _desk.SayAsync("what else did it say?", isPrivate: true);
+        Assert.Contains("Harbour Council", mine.Answer!.Text, StringComparison.Ordinal);
+
+        var shared = await _desk.PressAsync(Key(mine, ActionVerb.Share), isPrivate: true);
+
+        Assert.True(shared.IsPrivate);
+        Assert.StartsWith("Nothing was shared", shared.Lead, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_private_answer_is_shared_as_the_channel_may_see_it()
     {
         var mine = await _desk.SayAsync("who said 41%?", isPrivate: true);

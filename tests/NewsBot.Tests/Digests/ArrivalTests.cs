@@ -23,7 +23,7 @@ public sealed class ArrivalTests : IDisposable
         using (var file = new SqliteConnection($"Data Source={_workspace.Archive};Pooling=false"))
         {
             file.Open();
-            file.Run("DROP INDEX version_by_taken; DROP INDEX version_by_embargo; DROP INDEX version_withdrawn; ALTER TABLE version DROP COLUMN withdrawn; ALTER TABLE version DROP COLUMN taken; PRAGMA user_version = 1");
+            file.Run("DROP INDEX version_by_taken; DROP INDEX version_by_embargo; DROP INDEX version_withdrawn; ALTER TABLE version DROP COLUMN is_summary; ALTER TABLE version DROP COLUMN withdrawn; ALTER TABLE version DROP COLUMN taken; PRAGMA user_version = 1");
         }
 
         await using (var archive = await OpenAsync())

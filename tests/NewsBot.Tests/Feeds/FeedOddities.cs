@@ -65,6 +65,28 @@ public sealed class FeedOddities
         Assert.Equal("https://www.quay.example/a", page.Url);
     }
 
+    [Theory]
+    [InlineData("<app:control xmlns:app='http://www.w3.org/2007/app'><app:draft>yes</app:draft></app:control>", "is a draft (app:draft)")]
+    [InlineData("<control xmlns='http://purl.org/atom/app#'><draft> Yes </draft></control>", "is a draft (app:draft)")]
+    [InlineData("<app:control><app:draft>no</app:draft></app:control>", null)]
+    [InlineData("<dcterms:valid>end=2031-01-01</dcterms:valid><dcterms:available>end=2031-01-01;</dcterms:available>", null)]
+    [InlineData("<dcterms:valid>2031</dcterms:valid>", null)]
+    [InlineData("<dcterms:valid>start=soon; end=2031-01-01</dcterms:valid>", "has an embargo that cannot be read (“soon”)")]
+    public void An_entry_says_itself_that_it_may_not_be_seen(string inside, string? fault)
+    {
+        var entry = Assert.Single(Fixture.Feed($"<feed xmlns='{"http://www.w3.org/2005/Atom"}'><entry><id>urn:a</id><content>Words.</content>{inside}</entry></feed>").Entries);
+        Assert.Equal((true, (DateTimeOffset?)null), (fault is null ? entry.Fault is null : entry.Fault?.StartsWith(fault, StringComparison.Ordinal), entry.Embargo));
+    }
+
+    [Theory]
+    [InlineData("<dcterms:available>2031-05-05T12:00Z</dcterms:available>")]
+    [InlineData("<dcterms:available>start=2031-05-05T12:00Z; end=2031-06-01T00:00Z; scheme=W3C-DTF</dcterms:available>")]
+    [InlineData("<dcterms:valid>name=window; start=2031-05-05T12:00Z;</dcterms:valid>")]
+    [InlineData("<dcterms:valid>2031-05-05T12:00Z/2031-06-01T00:00Z</dcterms:valid>")]
+    [InlineData("<prism:embargoDate xmlns:prism='http://prismstandard.org/namespaces/basic/2.0/'>2031-05-05T12:00:00Z</prism:embargoDate>")]
+    public void An_entry_is_not_seen_before_it_is_available(string inside) =>
+        Assert.Equal(new DateTimeOffset(2031, 5, 5, 12, 0, 0, TimeSpan.Zero), Assert.Single(Fixture.Feed($"<rss><channel><item><guid>1</guid><description>Words.</description>{inside}</item></channel></rss>").Entries).Embargo);
+
     [Fact]
     public void A_teaser_is_told_from_an_article()
     {

@@ -55,6 +55,51 @@ public sealed class FormatFileTests : IDisposable
         Assert.Equal(0, (await archive.HoldingsAsync(Some.Everyone, default)).Articles);
     }
 
+    [Fact]
+    public async Task A_teaser_in_a_feeds_file_takes_nothing_from_the_article_that_is_there()
+    {
+        await using var archive = await SqliteArchive.OpenAsync(SqliteArchive.InMemory, CancellationToken.None);
+        _folder.Write("feed.xml", "<rss><channel><item><title>Harbour</title><link>https://courier.example/harbour</link><description>The harbour reopened …</description></item></channel></rss>");
+        _folder.Write("page.html", Page.Replace("<article>", "<link rel=canonical href='https://courier.example/harbour'><article>", StringComparison.Ordinal));
+        StoreOutcome[] outcomes = [await IndexAsync(archive, "feed.xml"), await IndexAsync(archive, "page.html"), await IndexAsync(archive, "feed.xml"), await IndexAsync(archive, "page.html")];
+        Assert.Equal([StoreOutcome.Added, StoreOutcome.Updated, StoreOutcome.Unchanged, StoreOutcome.Unchanged], outcomes);
+        Assert.Contains("on Monday, the port of Velmar said", Assert.Single(await archive.SearchAsync(Some.Everyone, new SearchTerms(["harbour"], []), 10, default)).Passage, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a.jsonl", "{\"id\":\"a\",\"text\":\"One.\"}\n{\"id\":\"a\",\"text\":\"Two.\"}", "Added Updated", "Unchanged Unchanged", 2)]
+    [InlineData("a.jsonl", "{\"id\":\"a\",\"text\":\"One.\"}\n{\"id\":\"a\",\"withdrawn\":true}", "Added Withdrawn", "Unchanged Unchanged", 2)]
+    [InlineData("a.json", "[{\"uri\":\"a\",\"body_text\":\"One.\"},{\"uri\":\"a\",\"pubstatus\":\"canceled\"}]", "Added Withdrawn", "Unchanged LeftOut", 2)]
+    public async Task A_file_that_is_indexed_again_changes_nothing(string name, string text, string first, string second, int version)
+    {
+        await using var archive = await SqliteArchive.OpenAsync(SqliteArchive.InMemory, CancellationToken.None);
+        _folder.Write(name, text);
+        Assert.Equal(first, await OutcomesAsync(archive, name));
+        Assert.Equal(second, await OutcomesAsync(archive, name));
+        var held = await archive.VersionsAsync(Some.Everyone, [ArticleId.Parse("a")], 0, default);
+        Assert.Equal(version, held.Select(one => one.Article.Version).Concat((await archive.WithdrawnAsync(Some.Everyone, default)).Select(one => one.Article.Version)).Max());
+    }
+
+    [Fact]
+    public async Task A_line_that_takes_back_what_is_not_there_is_refused()
+    {
+        await using var archive = await SqliteArchive.OpenAsync(SqliteArchive.InMemory, CancellationToken.None);
+        _folder.Write("a.jsonl", "{\"id\":\"nobody\",\"title\":\"Not to be told\",\"withdrawn\":true}");
+        var results = new List<IndexResult>();
+        await foreach (var result in new ArticleIndexer(archive).IndexAsync((await _folder.ReadAsync("a.jsonl")).ToAsyncEnumerable(), CancellationToken.None))
+            results.Add(result);
+        Assert.StartsWith("takes back an article that is not in the archive", Assert.IsType<LeftOutArticle>(Assert.Single(results)).Reason, StringComparison.Ordinal);
+        Assert.Empty(await archive.WithdrawnAsync(Some.Everyone, default));
+    }
+
+    private async Task<string> OutcomesAsync(SqliteArchive archive, string name)
+    {
+        var outcomes = new List<string>();
+        await foreach (var result in new ArticleIndexer(archive).IndexAsync((await _folder.ReadAsync(name)).ToAsyncEnumerable(), CancellationToken.None))
+            outcomes.Add(result is KeptArticle kept ? kept.Outcome.ToString() : "LeftOut");
+        return string.Join(' ', outcomes);
+    }
+
     private async Task<StoreOutcome> IndexAsync(SqliteArchive archive, string name)
     {
         var intakes = await _folder.ReadAsync(name);

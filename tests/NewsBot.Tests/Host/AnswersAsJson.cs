@@ -75,9 +75,22 @@ public sealed class AnswersAsJson
     {
         var claim = Some.Quotation with { TimeText = "last Tuesday", PlaceText = "in Hull" };
 
-        var said = Read(Some.Answer(Some.Evidence(claim) with { SaidOn = new DateOnly(2026, 4, 28) })).GetProperty("claims")[0].GetProperty("said");
+        var said = Read(Some.Answer(Some.Evidence(claim) with { SaidIn = new(new DateOnly(2026, 4, 28), new DateOnly(2026, 4, 28)) })).GetProperty("claims")[0].GetProperty("said");
 
-        Assert.Equal("""{"time":"last Tuesday","date":"2026-04-28","place":"in Hull"}""", said.GetRawText());
+        Assert.Equal("""{"time":"last Tuesday","date":"2026-04-28","place":"in Hull","from":"2026-04-28","to":"2026-04-28"}""", said.GetRawText());
+    }
+
+    [Fact]
+    public void A_time_of_several_days_has_no_date_and_dates_within_the_words_have_their_spans()
+    {
+        var head = Some.Head with { Published = new NewsDate(new DateTimeOffset(2026, 6, 3, 0, 0, 0, TimeSpan.Zero), HasTime: false) };
+        var claim = Some.Count with { TimeText = "last week", Citation = Some.Count.Citation with { Article = head } };
+
+        var written = Read(Some.Answer(Some.Evidence(claim) with { SaidIn = new(new DateOnly(2026, 5, 25), new DateOnly(2026, 5, 31)) })).GetProperty("claims")[0];
+
+        Assert.Equal("""{"time":"last week","date":null,"place":null,"from":"2026-05-25","to":"2026-05-31"}""", written.GetProperty("said").GetRawText());
+        var start = Some.Passage.IndexOf("May", StringComparison.Ordinal);
+        Assert.Equal($$"""[{"text":"May","span":[{{start}},{{start + 3}}],"from":"2026-05-01","to":"2026-05-31"}]""", written.GetProperty("dates").GetRawText());
     }
 
     [Fact]

@@ -24,6 +24,23 @@ public sealed class Extracting : IDisposable
         Assert.Empty(attribution.GetProperty("figures").EnumerateArray());
     }
 
+    [Theory]
+    [InlineData("\"date\":\"2024-05-15\",", "UTC", "2024-05-14", "2024-05-06", "2024-05-12")]
+    [InlineData("\"date\":\"2024-05-15T23:30:00Z\",", "Europe/Kyiv", "2024-05-14", "2024-05-06", "2024-05-12")]
+    [InlineData("\"date\":\"2024-05-20T02:30:00Z\",", "America/New_York", "2024-05-14", "2024-05-06", "2024-05-12")]
+    [InlineData("", "UTC", null, null, null)]
+    public async Task Relative_dates_come_to_days_of_the_newsrooms_calendar(string date, string zone, string? tuesday, string? first, string? last)
+    {
+        var line = $$"""{"id":"a",{{date}}"text":"Some 40 ships came last week. “The port is full,” said Ann Bell last Tuesday."}""";
+
+        var run = await BotRun.WithSettingsAsync([KeyValuePair.Create("NewsBot:Newsroom:TimeZone", (string?)zone)], line, "extract", "--json", "-");
+
+        var dates = run.Answer.GetProperty("dates");
+        Assert.Equal(("last week", first, last), (dates[0].GetProperty("text").GetString(), dates[0].GetProperty("from").GetString(), dates[0].GetProperty("to").GetString()));
+        var said = Assert.Single(run.Answer.GetProperty("attributions").EnumerateArray()).GetProperty("said");
+        Assert.Equal(("last Tuesday", tuesday), (said.GetProperty("time").GetString(), said.GetProperty("date").GetString()));
+    }
+
     [Fact]
     public async Task Articles_come_out_in_the_order_they_came_in()
     {
@@ -48,6 +65,18 @@ public sealed class Extracting : IDisposable
         Assert.Equal(["one", "three"], run.Answers.Select(answer => answer.GetProperty("id").GetString()));
         Assert.Contains($"{file}:2: ", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
         Assert.Equal(0, run.Status);
+    }
+
+    [Theory]
+    [InlineData("<html><body><article><h1>Port</h1><p>The port is full, said Ann Bell, who speaks for it.</p></article></body></html>")]
+    [InlineData("\n{\n  \"uri\": \"urn:a\",\n  \"body_text\": \"The port is full, said Ann Bell, who speaks for it.\"\n}")]
+    [InlineData("[{\"id\":\"a\",\"text\":\"The port is full, said Ann Bell, who speaks for it.\"}]")]
+    [InlineData("<?xml version='1.0'?><rss><channel><item><guid>1</guid><description>The port is full, said Ann Bell, who speaks for it.</description></item></channel></rss>")]
+    public async Task Standard_input_may_hold_a_document_of_the_web_or_of_a_news_system(string document)
+    {
+        var run = await BotRun.WithInputAsync(document, "extract", "--json", "-");
+
+        Assert.Equal("Ann Bell", Assert.Single(run.Answer.GetProperty("attributions").EnumerateArray()).GetProperty("speaker").GetString());
     }
 
     [Theory]

@@ -25,7 +25,8 @@ public sealed class Feeding : IDisposable
 
         var added = await FeedAsync("add", _workspace.Path("in"), "--name", "wires", "--audience", "sea", "--outlet", "Courier", "--every", "2m");
         var polled = await FeedAsync("poll", "WIRES");
-        var listed = await FeedAsync("list", "--json");
+        var listed = await BotRun.WithSettingAsync("NewsBot:Newsroom:Audiences", "sea", "feed", "list", "--json", "--db", _workspace.Archive);
+        var outside = await FeedAsync("list");
         var removed = await FeedAsync("remove", _workspace.Path("in"));
         var after = await FeedAsync("list", "--json");
 
@@ -34,6 +35,7 @@ public sealed class Feeding : IDisposable
         Assert.Equal((0, "wires: 1 file: 1 new\n"), (polled.Status, polled.Output));
         Assert.Equal(("folder", "1 file: 1 new", "read", 1), (
             listed.Answer.GetProperty("kind").GetString(), listed.Answer.GetProperty("status").GetString(), listed.Answer.GetProperty("outcome").GetString(), listed.Answer.GetProperty("added").GetInt32()));
+        Assert.EndsWith("\n  what it brings is shown to sea alone\n  For sea only\n", outside.Output, StringComparison.Ordinal);
         Assert.Contains("Its articles stay in the archive; newsbot withdraw ARTICLE takes one back.", removed.Output, StringComparison.Ordinal);
         Assert.Contains($"newsbot feed add \"{_workspace.Path("in")}\" --name \"wires\" --audience \"sea\" --outlet \"Courier\" --every 120s", removed.Output, StringComparison.Ordinal);
         Assert.Empty(after.Output);

@@ -120,6 +120,26 @@ public sealed class HostedBotTests : IDisposable
     }
 
     [Fact]
+    public async Task Without_a_platform_what_goes_on_beside_keeps_it_running_until_it_is_stopped()
+    {
+        var begun = new TaskCompletionSource();
+        var feeds = new Worker("feeds", token =>
+        {
+            begun.SetResult();
+            return new TaskCompletionSource().Task.WaitAsync(token);
+        }, _log, _time);
+        var web = new Worker("web", _ => Task.CompletedTask, _log, _time);
+
+        var run = new HostedBot([], [web, feeds], _log, _time).RunAsync(_stop.Token);
+        await begun.Task.WaitAsync(_patience.Token);
+        var isStillRunning = !run.IsCompleted;
+        await _stop.CancelAsync();
+
+        Assert.True(isStillRunning);
+        Assert.True(await run.WaitAsync(_patience.Token));
+    }
+
+    [Fact]
     public async Task What_does_not_stop_is_left_behind()
     {
         var platform = new ScriptedPlatform("discord", (_, _) => new TaskCompletionSource().Task);

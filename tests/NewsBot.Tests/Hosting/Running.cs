@@ -25,6 +25,31 @@ public sealed class Running : IDisposable
         Assert.False(File.Exists(_workspace.Archive));
     }
 
+    [Fact]
+    public async Task Without_a_token_it_takes_articles_in_and_says_that_it_answers_nobody()
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        _workspace.File("in/ferry.txt", "The ferry sails on Monday, Ada Lindqvist said.");
+        var environment = new Dictionary<string, string> { ["NewsBot__Web__Url"] = "none", ["NewsBot__Feeds__0__Folder"] = _workspace.Path("in") };
+        using var process = BotProcess.StartWith(environment, "run", "--db", _workspace.Archive);
+        try
+        {
+            var log = new List<string>();
+            while (!log.Exists(line => line.Contains("Feed in: 1 file: 1 new", StringComparison.Ordinal)))
+                log.Add(await process.StandardError.ReadLineAsync(patience.Token) ?? throw new InvalidOperationException(string.Join('\n', log)));
+
+            var start = Assert.Single(log, line => line.Contains("Starts", StringComparison.Ordinal));
+            Assert.Contains("Starts without a chat platform: articles are taken in (feeds and folders: 1), and nobody is answered", start, StringComparison.Ordinal);
+            Assert.Contains("NewsBot__Discord__Token", start, StringComparison.Ordinal);
+            Assert.False(process.HasExited);
+        }
+        finally
+        {
+            process.Kill();
+            await process.WaitForExitAsync(CancellationToken.None);
+        }
+    }
+
     [Theory]
     [InlineData("NewsBot__Discord__Token", "Bot secret", "newsbot: NewsBot:Discord:Token begins with the word “Bot”; it takes the token alone\n")]
     [InlineData("NewsBot__Slack__BotToken", "xapp-1-secret", "newsbot: NewsBot:Slack:BotToken holds a token that begins with xapp-; it takes the bot's token, which begins with xoxb-\n")]

@@ -15,22 +15,25 @@ internal sealed class FigureConflicts(IArchive archive)
     /// <summary>The most other sides that a claim is shown with.</summary>
     public const int Most = 3;
 
-    private const int Passages = 16;
+    private const int Claims = 24;
 
     /// <summary>Of a claim with more figures than that, the first ones: pairs are held against one another, each with each.</summary>
     private const int Figures = 5;
 
-    /// <summary>By so many words the matter is looked for: names, what is counted, then the longest, which are the rarest.</summary>
-    private const int Telling = 8;
+    /// <summary>By so many words the matter is looked for: names, what is counted, then the longest.</summary>
+    private const int MostWords = 12;
 
     private readonly Dictionary<string, IReadOnlyList<FigureStatement>> _statements = new(StringComparer.Ordinal);
+
+    private readonly Dictionary<string, IReadOnlyList<Claim>> _like = new(StringComparer.Ordinal);
 
     /// <summary>Those put to somebody first, then the newest; one for each source and figure.</summary>
     public async Task<IReadOnlyList<FigureConflict>> OfAsync(Claim claim, Viewpoint viewpoint, CancellationToken cancellationToken)
     {
         var found = new List<FigureConflict>();
-        var own = claim.Attribution.Stance == Stance.Said ? Statements(claim) : [];
-        foreach (var other in await LikeAsync(own, viewpoint, cancellationToken))
+        var own = Own(claim);
+        await LookUpAsync([claim], viewpoint, cancellationToken);
+        foreach (var other in _like[claim.Id])
         {
             if (!FigureComparison.IsComparable(claim, other))
                 continue;
@@ -52,19 +55,34 @@ internal sealed class FigureConflicts(IArchive archive)
         return statements;
     }
 
-    private async Task<IReadOnlyList<Claim>> LikeAsync(IReadOnlyList<FigureStatement> own, Viewpoint viewpoint, CancellationToken cancellationToken)
+    /// <summary>Looks for the like of many claims at once: it costs little more than for one.</summary>
+    public async Task LookUpAsync(IEnumerable<Claim> claims, Viewpoint viewpoint, CancellationToken cancellationToken)
+    {
+        var wanted = claims.Where(claim => !_like.ContainsKey(claim.Id)).DistinctBy(claim => claim.Id).Select(claim => (claim.Id, Filter: LikeOf(Own(claim)))).ToList();
+        var sought = wanted.Where(one => one.Filter is not null).ToList();
+        var found = sought.Count == 0 ? [] : await archive.ClaimsOfEachAsync(viewpoint, [.. sought.Select(one => one.Filter!)], cancellationToken);
+        foreach (var (id, _) in wanted)
+            _like[id] = [];
+        foreach (var (one, like) in sought.Zip(found))
+            _like[one.Id] = like;
+    }
+
+    private IReadOnlyList<FigureStatement> Own(Claim claim) => claim.Attribution.Stance == Stance.Said ? Statements(claim) : [];
+
+    /// <summary>Claims with a figure in such a unit that share most of the matter's words, and all names that stand in each statement: without them nothing is of the same.</summary>
+    private static ClaimFilter? LikeOf(IReadOnlyList<FigureStatement> own)
     {
         var words = Words(own);
         if (words.Count == 0)
-            return [];
-        var hits = await archive.SearchAsync(viewpoint, new SearchTerms(words, []), Passages, cancellationToken);
-        var claims = await archive.ClaimsInAsync(viewpoint, [.. hits.Select(hit => hit.Key)], cancellationToken);
-        return [.. claims.Where(claim => claim.Figures.Any(figure => own.Any(statement => statement.Figure.Figure.Quantity.Unit == figure.Figure.Quantity.Unit)))];
+            return null;
+        var names = own.Skip(1).Aggregate(own[0].Names.AsEnumerable(), (shared, statement) => shared.Intersect(statement.Names)).ToList();
+        var units = own.Select(statement => statement.Figure.Figure.Quantity.Unit).ToHashSet(StringComparer.Ordinal);
+        return new ClaimFilter { Matching = new SearchTerms(words, []) { Required = names, Least = 1 }, Units = units, Limit = Claims };
     }
 
     private static IReadOnlyList<string> Words(IReadOnlyList<FigureStatement> own) => [.. own.SelectMany(statement => statement.Names)
         .Concat(own.SelectMany(statement => ContentWords.Of(statement.Figure.Of ?? "")))
         .Concat(own.SelectMany(statement => statement.Words).OrderByDescending(word => word.Length))
         .Distinct(StringComparer.Ordinal)
-        .Take(Telling)];
+        .Take(MostWords)];
 }

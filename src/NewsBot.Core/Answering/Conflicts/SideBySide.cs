@@ -11,6 +11,7 @@ internal sealed class SideBySide(FigureConflicts conflicts, EvidenceWriter write
     public async Task<IReadOnlyList<Evidence>> MarkAsync(IReadOnlyList<Evidence> claims, Viewpoint viewpoint, CancellationToken cancellationToken)
     {
         var marked = new List<Evidence>(claims.Count);
+        await conflicts.LookUpAsync(claims.Select(evidence => evidence.Claim), viewpoint, cancellationToken);
         foreach (var evidence in claims)
         {
             var found = await conflicts.OfAsync(evidence.Claim, viewpoint, cancellationToken);

@@ -35,7 +35,7 @@ internal sealed record LeadParts(IReadOnlyList<(SlotKind Kind, string Text, bool
         var asksWhere = answer.Lead == AnswerLead.WhenWhere(best, asksWhere: true);
         if (!asksWhere && answer.Lead != AnswerLead.WhenWhere(best, asksWhere: false))
             return null;
-        var when = best.SaidOn is { } day ? $"{best.Claim.TimeText} ({day:yyyy-MM-dd})" : best.Claim.TimeText;
+        var when = best.SaidWhen;
         if ((asksWhere ? best.Claim.PlaceText : when) is null)
             return null;
         var parts = new List<(SlotKind, string, bool)>();

@@ -13,7 +13,7 @@ public sealed class Rephrasing(IRephraser rephraser, Action<RephrasingEvent> tel
     {
         if (answer.IsRephrased || AnswerDraft.Of(answer) is not var (draft, verbatim))
             return answer;
-        var lead = await WordedAsync(draft, answer.Question, verbatim.Open, cancellationToken);
+        var lead = await WordedAsync(draft, answer.Question, answer, verbatim.Open, cancellationToken);
         return lead is null ? answer : answer with { Lead = lead, IsRephrased = true, Notes = [.. answer.Notes, Note] };
     }
 
@@ -23,14 +23,17 @@ public sealed class Rephrasing(IRephraser rephraser, Action<RephrasingEvent> tel
     public Task<string?> FollowUpAsync(string words, Answer before, CancellationToken cancellationToken)
     {
         var draft = new FollowUpDraft(words, before);
-        return WordedAsync(draft.Draft, words, draft.Open, cancellationToken);
+        return WordedAsync(draft.Draft, words, before, draft.Open, cancellationToken);
     }
 
-    private async Task<string?> WordedAsync(Draft draft, string question, Func<string, (string? Text, string Outcome)> open, CancellationToken cancellationToken)
+    private async Task<string?> WordedAsync(Draft draft, string question, Answer of, Func<string, (string? Text, string Outcome)> open, CancellationToken cancellationToken)
     {
         var wording = await rephraser.RephraseAsync(draft, cancellationToken);
         var (text, outcome) = wording.Prose is { } prose ? open(prose) : (null, wording.Failure!);
-        tell(new RephrasingEvent(outcome, draft.Prompt, question, wording.Prose is { Length: > RephrasingEvent.MostKept } all ? all[..RephrasingEvent.MostKept] : wording.Prose));
+        tell(new RephrasingEvent(outcome, draft.Prompt, question, wording.Prose is { Length: > RephrasingEvent.MostKept } all ? all[..RephrasingEvent.MostKept] : wording.Prose)
+        {
+            Articles = [.. of.Claims.Concat(of.Near).Select(evidence => evidence.Claim.Citation.Article.Id).Distinct()],
+        });
         return text;
     }
 }

@@ -12,7 +12,7 @@ internal static class CalendarDates
 
     private static readonly WordSet Suffixes = new("st nd rd th");
 
-    public static bool IsMonth(LineTokens line, int i) => TryReadMonth(line, i, out _, out _);
+    public static bool TryReadMonth(LineTokens line, int i, out int month) => TryReadMonth(line, i, out month, out _);
 
     public static bool TryRead(LineTokens line, int i, out TimePhrase phrase) =>
         TryReadIso(line, i, out phrase) || TryReadMonthFirst(line, i, out phrase) || TryReadDayFirst(line, i, out phrase) || TryReadYear(line, i, out phrase);
@@ -40,7 +40,7 @@ internal static class CalendarDates
         if (IsYear(line, comma, out var year))
             phrase = new TimePhrase(TimeKind.LongPeriod, i, comma + 1, year, month);
         else if (line.IsWord(i - 1, "in") || (i == 0 && at == line.Count))
-            phrase = new TimePhrase(TimeKind.Period, i, at);
+            phrase = new TimePhrase(TimeKind.Month, i, at, Month: month);
         return phrase.Next > i;
     }
 

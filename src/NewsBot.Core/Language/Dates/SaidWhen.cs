@@ -15,6 +15,8 @@ internal static class SaidWhen
     /// <summary>Words before a time that make it an end, a duration or a part of a name.</summary>
     private static readonly WordSet Bounds = new("since until till before after by from through for between to of than the a an his her its their our my your next every each later super black good ash holy palm easter");
 
+    private static readonly WordSet Names = new("every each the a an any some super black good ash holy palm easter cyber bloody");
+
     private static readonly WordSet ClauseWords = new("that after before when while who which because if whether where was were is are has have had will would could can may might should");
 
     /// <summary>What is done with a speech or a paper, and so tells when it was said.</summary>
@@ -27,6 +29,9 @@ internal static class SaidWhen
 
     /// <summary>Further apart, in tokens, phrase and verb have nothing to do with each other.</summary>
     private const int Reach = 40;
+
+    /// <summary>Whether it is no time but a part of a name, or no one time: "Black Friday", "the Sun", "every Monday".</summary>
+    public static bool IsName(LineTokens line, TimePhrase phrase) => phrase.Kind == TimeKind.Weekday && Names.Has(line.Word(phrase.First - 1));
 
     public static bool IsBound(LineTokens line, TimePhrase phrase) => Bounds.Has(line.Word(phrase.First - 1));
 

@@ -13,60 +13,66 @@ internal enum TimeKind
     /// <summary>"last Tuesday": not the article's own day.</summary>
     LastWeekday,
 
+    /// <summary>"this Tuesday": of the article's own week.</summary>
+    ThisWeekday,
+
+    /// <summary>"next Tuesday": the first one after the article's own day.</summary>
+    NextWeekday,
+
     /// <summary>So many days from the article's.</summary>
     Offset,
 
-    /// <summary>A relative time that names no single day ("last week").</summary>
+    /// <summary>The week so many weeks from the article's.</summary>
+    Week,
+
+    /// <summary>Saturday and Sunday of that week.</summary>
+    Weekend,
+
+    /// <summary>The month so many months from the article's.</summary>
+    MonthOffset,
+
+    /// <summary>The year so many years from the article's.</summary>
+    YearOffset,
+
+    /// <summary>A month without its year: by its number "in March" (0), "last March" (-1), "this March" (1) or "next March" (2).</summary>
+    Month,
+
+    /// <summary>A relative time that names no days ("a few weeks ago", "last summer").</summary>
     Period,
 
     /// <summary>A month or year by name, which means the same in every article.</summary>
     LongPeriod,
 }
 
+/// <summary>What of a time is meant.</summary>
+internal enum TimePart
+{
+    Whole,
+
+    /// <summary>"earlier this month": up to the article's day.</summary>
+    Earlier,
+
+    /// <summary>"later this month": from the article's day on.</summary>
+    Later,
+}
+
 /// <summary>A time phrase from token <paramref name="First"/> up to before <paramref name="Next"/>.</summary>
 /// <param name="Year">0 where the phrase names none.</param>
-/// <param name="Number">The day of the month, the <see cref="DayOfWeek"/>, or the offset in days, as <paramref name="Kind"/> has it.</param>
+/// <param name="Number">The day of the month, the <see cref="DayOfWeek"/>, or how many days, weeks, months or years it lies ahead (before: less than 0), as <paramref name="Kind"/> has it.</param>
 internal readonly record struct TimePhrase(TimeKind Kind, int First, int Next, int Year = 0, int Month = 0, int Number = 0)
 {
+    public TimePart Part { get; init; }
+
     /// <summary>Whether it means another time in another article.</summary>
     public bool IsRelative => Kind is not (TimeKind.Date or TimeKind.LongPeriod);
 
-    /// <summary>The day it means in an article of <paramref name="published"/>.</summary>
-    public bool TryResolve(DateOnly? published, out DateOnly day)
-    {
-        day = default;
-        if (Kind == TimeKind.Date)
-            return TryDay(Year, out day);
-        if (published is not { } date)
-            return false;
-        switch (Kind)
-        {
-            case TimeKind.MonthDay:
-                // What was said lies in the past; one day's grace is the width of the time zones.
-                return (TryDay(date.Year, out day) && day.DayNumber <= date.DayNumber + 1) || (date.Year > 1 && TryDay(date.Year - 1, out day));
-            case TimeKind.Weekday:
-                return TryShift(date, -((int)date.DayOfWeek - Number + 7) % 7, out day);
-            case TimeKind.LastWeekday:
-                return TryShift(date, -(((int)date.DayOfWeek - Number + 6) % 7) - 1, out day);
-            case TimeKind.Offset:
-                return TryShift(date, Number, out day);
-            default:
-                return false;
-        }
-    }
+    /// <summary>Whether it names a single day.</summary>
+    public bool NamesDay => Kind is TimeKind.Date or TimeKind.MonthDay or TimeKind.Weekday or TimeKind.LastWeekday or TimeKind.ThisWeekday or TimeKind.NextWeekday or TimeKind.Offset;
 
-    private static bool TryShift(DateOnly date, int days, out DateOnly day)
-    {
-        var number = (long)date.DayNumber + days;
-        var fits = number >= DateOnly.MinValue.DayNumber && number <= DateOnly.MaxValue.DayNumber;
-        day = fits ? DateOnly.FromDayNumber((int)number) : default;
-        return fits;
-    }
+    /// <summary>Whether it lies ahead by its own words: nobody has said anything then.</summary>
+    public bool IsAhead => Part == TimePart.Later || Kind == TimeKind.NextWeekday || (Kind == TimeKind.Month && Number == 2)
+        || (Kind is TimeKind.Week or TimeKind.Weekend or TimeKind.MonthOffset or TimeKind.YearOffset && Number > 0);
 
-    private bool TryDay(int year, out DateOnly day)
-    {
-        var exists = year is >= 1 and <= 9999 && Month is >= 1 and <= 12 && Number >= 1 && Number <= DateTime.DaysInMonth(year, Month);
-        day = exists ? new DateOnly(year, Month, Number) : default;
-        return exists;
-    }
+    /// <summary>Whether only the sentence around it tells if it lies before the article or after: "on Friday", "3 May", "in March".</summary>
+    public bool IsEitherWay => Kind is TimeKind.Weekday or TimeKind.MonthDay || (Kind == TimeKind.Month && Number == 0);
 }

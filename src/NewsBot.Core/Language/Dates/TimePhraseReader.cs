@@ -13,12 +13,18 @@ internal static class TimePhraseReader
 
     private static readonly WordSet DayParts = new("morning afternoon evening night noon midday");
 
-    private static readonly WordSet Spans = new("week weekend month year decade summer spring fall autumn winter quarter term");
+    private static readonly WordMap<TimeKind> Spans = new(
+        ("week", TimeKind.Week), ("weekend", TimeKind.Weekend), ("month", TimeKind.MonthOffset), ("year", TimeKind.YearOffset),
+        ("decade summer spring fall autumn winter quarter term", TimeKind.Period));
+
+    private static readonly WordMap<int> Which = new(("last", -1), ("this", 0), ("next", 1));
+
+    private static readonly WordMap<TimePart> Parts = new(("earlier", TimePart.Earlier), ("later", TimePart.Later), ("late early", TimePart.Whole));
 
     private static readonly WordSet Vague = new("few several couple many some");
 
     public static bool TryRead(LineTokens line, int i, out TimePhrase phrase) =>
-        TryReadDayWord(line, i, out phrase) || TryReadWeekday(line, i, out phrase) || TryReadLastOrThis(line, i, out phrase)
+        TryReadDayWord(line, i, out phrase) || TryReadWeekday(line, i, out phrase) || TryReadWhich(line, i, out phrase)
         || CalendarDates.TryRead(line, i, out phrase) || TryReadAgo(line, i, out phrase);
 
     private static bool TryReadDayWord(LineTokens line, int i, out TimePhrase phrase)
@@ -26,6 +32,8 @@ internal static class TimePhraseReader
         phrase = default;
         if (line.IsWord(i, "the") && line.IsWord(i + 1, "day") && line.IsWord(i + 2, "before") && line.IsWord(i + 3, "yesterday"))
             phrase = new TimePhrase(TimeKind.Offset, i, i + 4, Number: -2);
+        else if (line.IsWord(i, "the") && line.IsWord(i + 1, "day") && line.IsWord(i + 2, "after") && line.IsWord(i + 3, "tomorrow"))
+            phrase = new TimePhrase(TimeKind.Offset, i, i + 4, Number: 2);
         else if (DayWords.TryGet(line.Word(i), out var offset) && !IsPartOfName(line, i))
             phrase = new TimePhrase(TimeKind.Offset, i, PastDayPart(line, i + 1), Number: offset);
         return phrase.Next > i;
@@ -47,21 +55,23 @@ internal static class TimePhraseReader
         return true;
     }
 
-    private static bool TryReadLastOrThis(LineTokens line, int i, out TimePhrase phrase)
+    /// <summary>"last Tuesday", "this morning", "earlier this month", "next year".</summary>
+    private static bool TryReadWhich(LineTokens line, int i, out TimePhrase phrase)
     {
         phrase = default;
-        var at = line.IsWord(i, "late") || line.IsWord(i, "early") || line.IsWord(i, "earlier") ? i + 1 : i;
-        var isLast = line.IsWord(at, "last");
-        if (!isLast && !line.IsWord(at, "this"))
+        var at = Parts.TryGet(line.Word(i), out var part) ? i + 1 : i;
+        if (!Which.TryGet(line.Word(at), out var which) || line.IsWord(i - 1, "the"))
             return false;
         var next = at + 2;
         if (IsWeekday(line, at + 1, out var weekday))
-            phrase = new TimePhrase(isLast ? TimeKind.LastWeekday : TimeKind.Weekday, i, PastDayPart(line, next), Number: (int)weekday);
-        else if (DayParts.Has(line.Word(at + 1)))
-            phrase = new TimePhrase(TimeKind.Offset, i, next, Number: isLast ? -1 : 0);
-        else if (Spans.Has(line.Word(at + 1)) || CalendarDates.IsMonth(line, at + 1))
-            phrase = new TimePhrase(TimeKind.Period, i, next);
-        return phrase.Next > i && !line.IsWord(i - 1, "the");
+            phrase = new TimePhrase(which < 0 ? TimeKind.LastWeekday : which > 0 ? TimeKind.NextWeekday : TimeKind.ThisWeekday, i, PastDayPart(line, next), Number: (int)weekday);
+        else if (DayParts.Has(line.Word(at + 1)) && which <= 0)
+            phrase = new TimePhrase(TimeKind.Offset, i, next, Number: which);
+        else if (Spans.TryGet(line.Word(at + 1), out var span))
+            phrase = new TimePhrase(span, i, next, Number: which) { Part = which == 0 ? part : TimePart.Whole };
+        else if (CalendarDates.TryReadMonth(line, at + 1, out var month))
+            phrase = new TimePhrase(TimeKind.Month, i, next, Month: month, Number: which < 0 ? -1 : which + 1) { Part = part };
+        return phrase.Next > i;
     }
 
     private static bool TryReadAgo(LineTokens line, int i, out TimePhrase phrase)
@@ -78,10 +88,19 @@ internal static class TimePhraseReader
                 return false;
             count = number.Value;
         }
-        if (!FigureUnits.TryRead(line, at, count, out var unit, out _, out var next) || !FigureUnits.IsTime(unit) || !line.IsWord(next, "ago"))
+        if (!FigureUnits.TryRead(line, at, count, out var unit, out var times, out var next) || !FigureUnits.IsTime(unit) || !line.IsWord(next, "ago"))
             return false;
-        var isDays = unit == Archive.Units.Day && !isVague && count is >= 1 and < 10_000 && count == decimal.Truncate(count);
-        phrase = isDays ? new TimePhrase(TimeKind.Offset, i, next + 1, Number: -(int)count) : new TimePhrase(TimeKind.Period, i, next + 1);
+        // "a decade ago" is a round number, and so is "an hour ago" on the edge of a day.
+        var isCounted = !isVague && times == 1 && count is >= 1 and < 10_000 && count == decimal.Truncate(count);
+        var kind = unit switch
+        {
+            Archive.Units.Day => TimeKind.Offset,
+            Archive.Units.Week => TimeKind.Week,
+            Archive.Units.Month => TimeKind.MonthOffset,
+            Archive.Units.Year => TimeKind.YearOffset,
+            _ => TimeKind.Period,
+        };
+        phrase = isCounted ? new TimePhrase(kind, i, next + 1, Number: -(int)count) : new TimePhrase(TimeKind.Period, i, next + 1);
         return true;
     }
 

@@ -51,7 +51,8 @@ public sealed class LieTests
         RephrasingEvent? told = null;
         var answer = await new Core.Answering.Verbatim.Rephrasing(new Saying(Wording.Failed(RephrasingOutcomes.TimedOut)), happened => told = happened).RephraseAsync(MadeUp.All["quotation"], CancellationToken.None);
         Assert.Same(MadeUp.All["quotation"], answer);
-        Assert.Equal(new RephrasingEvent(RephrasingOutcomes.TimedOut, Prompts.Rephrase, answer.Question, null), told);
+        Assert.Equal(new RephrasingEvent(RephrasingOutcomes.TimedOut, Prompts.Rephrase, answer.Question, null), told! with { Articles = [] });
+        Assert.Equal(answer.Claims.Select(evidence => evidence.Claim.Citation.Article.Id).Distinct(), told.Articles);
     }
 
     private static async Task<string?> OutcomeAsync(string prose) => (await MadeUp.RephrasedAsync(MadeUp.All["quotation"], prose)).Event?.Outcome;

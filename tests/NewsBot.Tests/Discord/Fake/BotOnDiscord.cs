@@ -36,15 +36,17 @@ internal sealed class BotOnDiscord : IAsyncDisposable
     /// <summary>Starts the bot on an archive that holds <see cref="Some.Harbour"/>.</summary>
     /// <param name="wrap">Puts something between the platform and the desk.</param>
     /// <param name="chatFile">Where the chat store lies, for a bot that comes back; default in memory.</param>
+    /// <param name="grants">With them it answers askers aside.</param>
     public static async Task<BotOnDiscord> StartAsync(
-        FakeDiscord discord, Func<ChatHandler, ChatHandler>? wrap = null, Func<DiscordOptions, DiscordOptions>? set = null, TimeProvider? time = null, string? chatFile = null, params Article[] articles)
+        FakeDiscord discord, Func<ChatHandler, ChatHandler>? wrap = null, Func<DiscordOptions, DiscordOptions>? set = null, TimeProvider? time = null, string? chatFile = null, AudienceGrants? grants = null, params Article[] articles)
     {
         time ??= TimeProvider.System;
-        var desk = await BotsDesk.OpenAsync(time, chatFile, articles);
+        var desk = await BotsDesk.OpenAsync(time, chatFile, grants, articles);
         var options = new DiscordOptions { Token = FakeGateway.UsualToken, ApiBase = discord.ApiBase };
         var notices = new ConcurrentQueue<Notice>();
         var platform = new DiscordPlatform(set?.Invoke(options) ?? options, desk.Store, ChatCommands.All, notices.Enqueue, time);
-        return new BotOnDiscord(desk, platform, notices, wrap?.Invoke(desk.Handle) ?? desk.Handle);
+        var handle = grants is null ? desk.Handle : desk.HandleOn(platform);
+        return new BotOnDiscord(desk, platform, notices, wrap?.Invoke(handle) ?? handle);
     }
 
     /// <inheritdoc cref="BotsDesk.CorrectAsync"/>

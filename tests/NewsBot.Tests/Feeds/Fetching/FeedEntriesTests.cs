@@ -187,6 +187,29 @@ public sealed class FeedEntriesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_feed_that_lay_on_the_web_before_a_restart_is_not_fetched_from_this_machine()
+    {
+        _room.Serve("feed.xml", Pages.Feed(Pages.Whole("https://courier.example/1", "1", "Ferry", Pages.Story("sail"))));
+        await _room.Store.Feeds.AddAsync(new Feed("feed.xml", _room.Address("feed.xml").AbsoluteUri), CancellationToken.None);
+        await _room.Store.Feeds.KeepAsync(_room.Address("feed.xml").AbsoluteUri, FeedState.New with { IsInside = false }, CancellationToken.None);
+
+        var state = await _room.PollAsync();
+
+        Assert.Equal((FeedOutcome.Refused, (bool?)false), (state.Outcome, state.IsInside));
+        Assert.StartsWith("127.0.0.1 lay on the web, and means an address of this machine", state.Line, StringComparison.Ordinal);
+        Assert.Empty(_room.Asked);
+    }
+
+    [Fact]
+    public async Task Where_a_feeds_host_lay_when_it_was_first_asked_is_kept()
+    {
+        _room.Serve("feed.xml", Pages.Feed(Pages.Whole("https://courier.example/1", "1", "Ferry", Pages.Story("sail"))));
+        await _room.PollAsync();
+
+        Assert.True((await _room.StandingAsync("feed.xml")).State.IsInside);
+    }
+
+    [Fact]
     public async Task An_address_that_it_has_moved_to_for_good_is_kept_and_given_up_when_it_fails()
     {
         _room.ServeStatus("feed.xml", 308, ("Location", "/new.xml"));

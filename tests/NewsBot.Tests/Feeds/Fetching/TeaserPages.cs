@@ -112,6 +112,48 @@ public sealed class TeaserPages : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_wall_that_comes_later_takes_nothing_from_the_article()
+    {
+        await _room.PollAsync();
+        _room.ServePage("ferry", "Ferry", "Log in.");
+        _room.Time.Advance(TimeSpan.FromMinutes(16));
+        await _room.LookAtPagesAsync();
+
+        Assert.Contains("41% of the islanders", await TextAsync(), StringComparison.Ordinal);
+        Assert.Equal(1, Assert.Single(await _room.ArticlesAsync()).Version);
+    }
+
+    [Theory]
+    [InlineData(403)]
+    [InlineData(500)]
+    public async Task A_page_that_is_open_long_after_its_teaser_was_taken_is_the_article_after_all(int status)
+    {
+        _room.ServeStatus("ferry", status);
+        for (var poll = 0; poll < 3; poll++)
+            await _room.PollAsync();
+        var before = await TextAsync();
+        _room.ServePage("ferry", "Ferry", Pages.Story("sail"));
+        _room.Time.Advance(TimeSpan.FromMinutes(16));
+        await _room.LookAtPagesAsync();
+
+        Assert.StartsWith("The ferry sails again", before, StringComparison.Ordinal);
+        Assert.Contains("41% of the islanders", await TextAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_indexed_whole_is_not_cut_to_a_teaser_by_a_poll()
+    {
+        var id = ArticleId.Parse(ArticleKeyOf("ferry"));
+        await new NewsBot.Feeds.Fetching.ArticleSink(_room.Archive).TakeAsync([new TakenArticle("file", new Article(id, "Ferry", Pages.Story("sail")) { Url = _room.Address("ferry").AbsoluteUri })], CancellationToken.None);
+        _room.ServeStatus("ferry", 404);
+
+        var state = await _room.PollAsync();
+
+        Assert.Equal("1 entry: nothing new", state.Line);
+        Assert.Contains("41% of the islanders", await TextAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task One_page_in_the_place_of_many_swallows_none()
     {
         _room.Serve("feed.xml", Pages.Feed(
@@ -139,6 +181,8 @@ public sealed class TeaserPages : IAsyncLifetime
         Assert.Empty(before);
         Assert.Equal(2, Assert.Single(await _room.ArticlesAsync()).Version);
     }
+
+    private string ArticleKeyOf(string path) => NewsBot.Feeds.ArticleKey.Of(_room.Address(path).AbsoluteUri)!;
 
     private async Task<string> TextAsync()
     {

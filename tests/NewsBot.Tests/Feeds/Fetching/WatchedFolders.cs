@@ -39,6 +39,22 @@ public sealed class WatchedFolders : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task What_not_everyone_may_see_is_taken_in_and_counted_nowhere()
+    {
+        Write("ferry.txt", Pages.Story("sail"), minute: 1);
+        Write("held.jsonl", """{"id":"held","title":"Held","audience":"desk","text":"Ferries leak."}""", minute: 1);
+        await SettleAsync();
+        await SettleAsync();
+        Write("held.jsonl", """{"id":"held","title":"Held","audience":"desk","text":"Ferries leak still."}""", minute: 2);
+        await SettleAsync();
+        var after = await SettleAsync();
+
+        Assert.Equal(("2 files: nothing new", 1L, 0L), (after.Line, after.Added, after.Updated));
+        Assert.Equal(FeedOutcome.Unchanged, after.Outcome);
+        Assert.Equal(2, Assert.Single(await _room.Archive.ArticlesLikeAsync(new Viewpoint(Some.Now, ["desk"]), "held", 5, default)).Version);
+    }
+
+    [Fact]
     public async Task A_changed_file_is_a_new_version_and_a_deleted_one_withdraws_nothing()
     {
         Write("ferry.txt", Pages.Story("sail"), minute: 1);

@@ -33,13 +33,16 @@ internal sealed class BotOnSlack : IAsyncDisposable
     /// <summary>Starts the bot on an archive that holds <see cref="Some.Harbour"/>.</summary>
     /// <param name="wrap">Puts something between the platform and the desk.</param>
     /// <param name="chatFile">Where the chat store lies, for a bot that comes back; default in memory.</param>
+    /// <param name="grants">With them it shows its own home tab and linked articles, and answers askers aside.</param>
     public static async Task<BotOnSlack> StartAsync(
-        FakeSlack slack, Func<ChatHandler, ChatHandler>? wrap = null, Func<SlackOptions, SlackOptions>? set = null, TimeProvider? time = null, string? chatFile = null, params Article[] articles)
+        FakeSlack slack, Func<ChatHandler, ChatHandler>? wrap = null, Func<SlackOptions, SlackOptions>? set = null, TimeProvider? time = null, string? chatFile = null, AudienceGrants? grants = null, params Article[] articles)
     {
         time ??= TimeProvider.System;
-        var desk = await BotsDesk.OpenAsync(time, chatFile, articles);
-        var platform = new SlackPlatform(set?.Invoke(slack.Options) ?? slack.Options, desk.Store, ChatCommands.All, slack.Notices.Enqueue, time, HomeAsync, LinkedAsync);
-        return new BotOnSlack(desk, platform, slack.Notices, wrap?.Invoke(desk.Handle) ?? desk.Handle);
+        var desk = await BotsDesk.OpenAsync(time, chatFile, grants, articles);
+        var platform = new SlackPlatform(set?.Invoke(slack.Options) ?? slack.Options, desk.Store, ChatCommands.All, slack.Notices.Enqueue, time,
+            grants is null ? HomeAsync : (user, token) => desk.Home.OfAsync("slack", user, token), grants is null ? LinkedAsync : desk.Linked.FindAsync);
+        var handle = grants is null ? desk.Handle : desk.HandleOn(platform);
+        return new BotOnSlack(desk, platform, slack.Notices, wrap?.Invoke(handle) ?? handle);
     }
 
     /// <inheritdoc cref="BotsDesk.CorrectAsync"/>

@@ -1,0 +1,42 @@
+namespace NewsBot.Tests.Indexing.Speakers;
+
+/// <summary>Kinds in which two ways of reading compete.</summary>
+public class HardCases
+{
+    [Theory]
+    [InlineData("Helen Vance and Peter Vance own the farm. Vance said the well is dry. She said the roof leaks.", "roof leaks", "Helen Vance")]
+    [InlineData("Peter Vance and Peter Vance Jr. own the farm. The well is dry, Vance said.", "well is dry", "Peter Vance")]
+    [InlineData("Walter Prynne owns the farm. Walter Prynne Jr. said the well is dry.", "well is dry", "Walter Prynne Jr.")]
+    [InlineData("Lou Jiwen opened the fair. The fair is full, Mr. Lou said.", "fair is full", "Lou Jiwen")]
+    [InlineData("Dean Baxter opened the fair. The fair is full, Baxter said.", "fair is full", "Dean Baxter")]
+    [InlineData("A representative for Mr. Orlov said the fair is full.", "fair is full", "(A representative for Mr. Orlov)")]
+    [InlineData("Aides to Mayor Peter Vance said the fair is full.", "fair is full", "(Aides to Mayor Peter Vance)")]
+    [InlineData("The director of exhibits at the University of Kelso, Northfield, said the fair is full.", "fair is full", "(The director of exhibits at the University of Kelso, Northfield)")]
+    [InlineData("The head of the port, Greta Lund, said the fair is full.", "fair is full", "Greta Lund")]
+    [InlineData("The Order of Weavers met on Monday. The Church of the Lamp met on Friday. The Church said the fair is full.", "fair is full", "Church of the Lamp")]
+    [InlineData("The Kelso Post reported on Monday. The Post said the fair is full.", "fair is full", "Kelso Post")]
+    [InlineData("The White House met the Senate. The House said the fair is full.", "fair is full", "House")]
+    [InlineData("The National Herring Nutrition Study came out on Monday. The report says herring is safe.", "herring is safe", "National Herring Nutrition Study")]
+    [InlineData("Though Peter Vance has moved, he said, the fair is full. Robert Hale left.", "fair is full", "Peter Vance")]
+    [InlineData("Scott Reeve, who ran Bob Dorn’s shop, said the fair is full. “It rains,” he said.", "It rains", "Scott Reeve")]
+    [InlineData("Tom Coles met Paul Ryde. “They are kind,” Coles said. “It rains,” he said of Ryde.", "It rains", "Tom Coles")]
+    [InlineData("Peter Vance was asked by a reporter about the fair. “It rains,” he said.", "It rains", "Peter Vance")]
+    [InlineData("Robert Hale spoke first. Peter Vance came late. He would like to stay. “It rains,” he said.", "It rains", "Peter Vance")]
+    [InlineData("Helen Marsh lives in Virginia. Virginia is warm. “It rains,” she said.", "It rains", "Helen Marsh")]
+    [InlineData("Peter Vance runs the fair. He is a Christian. “It rains,” he said.", "It rains", "Peter Vance")]
+    [InlineData("Iowa Democrats met Helen Marsh. “It rains,” she said.", "It rains", "Helen Marsh")]
+    [InlineData("Forty percent of voters said the fair is full. They said it rains.", "it rains", "(Forty percent of voters)")]
+    [InlineData("In May, Kelso officials counted boats. They said it rains.", "it rains", "(Kelso officials)")]
+    [InlineData("The roads were closed. They said it rains.", "it rains", "They?")]
+    [InlineData("Olga Rask and Paul Brandt lead the senate. The two mayors said it rains.", "it rains", "Olga Rask and Paul Brandt")]
+    [InlineData("Olga Rask, in a letter to Norlys, an energy company, warned of floods. The company said it rains.", "it rains", "Norlys")]
+    [InlineData("Tilda Rowe, an energy analyst at Norlys, resigned. The analyst said it rains.", "it rains", "Tilda Rowe")]
+    [InlineData("Rick Gale worked for the ministry’s political party, Gale said. It rains, Gale added. “The fair is full,” he said.", "fair is full", "Rick Gale")]
+    [InlineData("Envoy to Norway Hamid Sultani said the fair is full.", "fair is full", "Hamid Sultani")]
+    [InlineData("“It rains,” said the ministry’s deputy spokesman, Olaf Rask.", "It rains", "Olaf Rask")]
+    [InlineData("Pope Benedikt spoke in Kelso. The pope said it rains.", "it rains", "Benedikt")]
+    [InlineData("Doctor Ada Quist, 44, a surgeon, left. The surgeon said it rains.", "it rains", "Ada Quist")]
+    [InlineData("Ada Quist left her post as mayor. Mayor Otto Lind said it rains. The mayor added that it is cold.", "it is cold", "Otto Lind")]
+    [InlineData("Norlys Inc. and Veld Inc. met in May. A week passed. It rained. Nobody came. Veld Inc. fell. The company said it rains.", "it rains", "Veld Inc.")]
+    public void The_likelier_reading_is_taken(string text, string words, string speaker) => Assert.Equal(speaker, Told.By(text, words));
+}
