@@ -48,7 +48,7 @@ internal static class Ranking
 
     /// <summary>Of claims that cover the same, the one whose own words come nearest to those asked for.</summary>
     private static double Wording(Claim claim, TopicMatch topic) =>
-        (AsSpelt * topic.Spelt(claim.Words)) - (IsHeadline(claim) ? OfHeadline : 0) - (topic.IsEmpty ? 0 : OfLength * Math.Min(1, claim.Words.Length / Long));
+        (topic.Coverage(claim) < Enough ? 0 : AsSpelt * topic.Spelt(claim.Words)) - (IsHeadline(claim) ? OfHeadline : 0) - (topic.IsEmpty ? 0 : OfLength * Math.Min(1, claim.Words.Length / Long));
 
     /// <summary>Whether the claim stands in a headline that the text repeats as its first paragraph.</summary>
     private static bool IsHeadline(Claim claim) => claim.Citation.Paragraph == 1 && NameKeys.Fold(claim.Passage) == NameKeys.Fold(claim.Citation.Article.Title);
