@@ -9,6 +9,14 @@ internal sealed class FigureEvidence(IArchive archive)
     private const int Most = 100;
     private const int Nearest = 12;
 
+    /// <summary>What a figure gains in the claim's own words, in the very way of printing asked for, and with all words asked for around it; what it loses as an end of a range.</summary>
+    private const double Within = 0.05;
+    private const double AsPrinted = 0.08;
+    private const double Beside = 0.2;
+    private const double OfRange = 0.1;
+
+    private readonly PrintedNumber _printed = new(archive);
+
     public async Task<Finding> FindAsync(Question question, Viewpoint viewpoint, CancellationToken cancellationToken)
     {
         var asked = question.Figures[0];
@@ -19,11 +27,13 @@ internal sealed class FigureEvidence(IArchive archive)
             claims = both.Count > 0 ? both : claims;
         }
         var topic = TopicMatch.Among(question.Topic, claims);
-        var ranked = Ranking.All(claims, topic, wantsAttribution: true, claim => Prominence(claim, asked.Quantity));
+        var ranked = Ranking.All(claims, topic, wantsAttribution: true, claim => Prominence(claim, asked, topic));
         ranked = [.. ranked.Select(scored => scored with { Figure = FigureIn(scored.Claim, asked.Quantity), Why = WhyNot(question, asked, scored.Claim) })];
         var same = ranked.Where(scored => scored.Why is null).ToList();
+        if (same.Count == 0 || topic.Coverage(same[0].Claim) < Ranking.Enough)
+            same.InsertRange(0, await _printed.FindAsync(asked, question, viewpoint, cancellationToken));
         if (same.Count > 0)
-            return new Finding(Outcome.Found, same) { Notes = Notes(same[0].Claim, asked) };
+            return new Finding(Outcome.Found, same) { Notes = same[0].Figure is { } found ? Notes(found, asked) : [] };
         return Finding.Nothing with
         {
             Near = [.. ranked,
@@ -48,7 +58,7 @@ internal sealed class FigureEvidence(IArchive archive)
     private static bool IsSameNumber(Quantity there, Quantity asked) =>
         asked.Unit == Units.Count && !asked.IsRange && !there.IsRange && Math.Round(there.Low, 4) == Math.Round(asked.Low, 4);
 
-    /// <summary>Of many claims with the figure those of the matter, and the newest.</summary>
+    /// <summary>Of many claims with the figure those of the matter, and the newest. A bare number that nobody but the writer gives as a count is looked for in every unit.</summary>
     private async Task<IReadOnlyList<Claim>> WithAsync(Question question, Viewpoint viewpoint, CancellationToken cancellationToken)
     {
         var asked = question.Figures[0].Quantity;
@@ -59,18 +69,23 @@ internal sealed class FigureEvidence(IArchive archive)
             claims = [.. (await archive.ClaimsAsync(viewpoint, filter, cancellationToken)).Concat(claims).DistinctBy(claim => claim.Id)];
         }
         var exact = claims.Where(claim => claim.Figures.Any(figure => figure.Figure.Quantity == asked || IsEnd(figure.Figure.Quantity, asked))).ToList();
-        if (exact.Count > 0 || asked.Unit != Units.Count)
+        var isBare = question.Topic.Count == 0 && question.Figures[0].Of is null;
+        if (asked.Unit != Units.Count || exact.Exists(claim => !isBare || !claim.IsWritersOwn))
             return exact;
         var anyUnit = await archive.ClaimsWithFigureAsync(viewpoint, null, asked.Low, asked.High, Most, cancellationToken);
-        return [.. anyUnit.Where(claim => Holds(claim, asked))];
+        return [.. exact.Concat(anyUnit.Where(claim => Holds(claim, asked))).DistinctBy(claim => claim.Id)];
     }
 
-    /// <summary>The figure in the source's very mouth before one in the writer's words, and that before one beside the claim.</summary>
-    private static double Prominence(Claim claim, Quantity asked) => FigureIn(claim, asked) is not { } figure ? 0
-        : WordAlignment.SpokenWords(claim).Contains(figure.Text, StringComparison.Ordinal) ? 0.1
-        : figure.Figure.Quantity.IsRange && !asked.IsRange ? -0.1
-        : claim.Attribution.Kind != AttributionKind.Partial && claim.Words.Contains(figure.Text, StringComparison.Ordinal) ? 0.06
-        : 0;
+    /// <summary>The figure in the claim's own words before one beside them, printed in the way asked for, and with the words asked for around it.</summary>
+    private static double Prominence(Claim claim, AskedFigure asked, TopicMatch topic)
+    {
+        var figure = FigureIn(claim, asked.Quantity)!;
+        return (IsAsAsked(figure, asked) ? AsPrinted : 0) + (Beside * topic.Share(FigureClause.Of(figure, claim)))
+            + (figure.Figure.Quantity.IsRange && !asked.Quantity.IsRange ? -OfRange : claim.Words.Contains(figure.Text, StringComparison.Ordinal) ? Within : 0);
+    }
+
+    /// <summary>Whether the article prints the figure as it is asked for, in digits or in words: who asks for 50% has hardly read "half".</summary>
+    private static bool IsAsAsked(FigureText figure, AskedFigure asked) => figure.Text.Any(char.IsAsciiDigit) == asked.Text.Any(char.IsAsciiDigit);
 
     /// <summary>Why a claim with that very figure is no answer; null where it is one.</summary>
     private static string? WhyNot(Question question, AskedFigure asked, Claim claim)
@@ -93,9 +108,8 @@ internal sealed class FigureEvidence(IArchive archive)
         return wanted.IsEmpty || wanted.Count(counted) > 0 || wanted.Count(claim.Words) > 0 || (asked.Quantity.Unit != Units.Percent && wanted.Count(claim.Passage) > 0);
     }
 
-    private static IReadOnlyList<string> Notes(Claim claim, AskedFigure asked)
+    private static IReadOnlyList<string> Notes(FigureText figure, AskedFigure asked)
     {
-        var figure = FigureIn(claim, asked.Quantity)!;
         if (figure.Figure.Quantity.Unit != asked.Quantity.Unit)
             return [$"“{asked.Text}” was read as {figure.Text}."];
         if (figure.Figure.Quantity.IsRange && !asked.Quantity.IsRange)

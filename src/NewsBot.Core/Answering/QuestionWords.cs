@@ -57,11 +57,13 @@ internal static class QuestionWords
 
     public static bool IsFrame(string word) => Frame.Contains(word);
 
-    /// <summary>The word that opens a question, right or with two letters swapped or one amiss ("waht", "whoo"); null for any other.</summary>
+    /// <summary>The word that opens a question, right, with two letters swapped or one amiss ("waht", "whoo"), or with its apostrophe left out ("whats"); null for any other.</summary>
     public static string? Opening(string word)
     {
         if (Openings.Contains(word))
             return word;
+        if (word is "whats" or "whos" or "wheres" or "whens" or "hows")
+            return word[..^1];
         return word.Length < 3 || ContentWords.IsStopWord(word)
             ? null
             : Openings.FirstOrDefault(opening => opening[0] == word[0] && word.Length >= opening.Length && Sorted(word) == Sorted(opening))

@@ -1,4 +1,5 @@
 using NewsBot.Core.Archive;
+using NewsBot.Core.Language;
 
 namespace NewsBot.Core.Answering;
 
@@ -11,6 +12,18 @@ internal static class Ranking
     /// <summary>What a claim must score, as a share of the best one's score, to be shown beside it.</summary>
     private const double Beside = 0.75;
 
+    /// <summary>What a claim gains that has the words in the very form asked for ("grants", and not "granted"), and what it loses as a headline, whose article says the same in full.</summary>
+    private const double AsSpelt = 0.1;
+    private const double OfHeadline = 0.1;
+
+    /// <summary>What a long claim loses, for many words hold any word asked for; from this length on, in UTF-16 code units, the whole of it.</summary>
+    private const double OfLength = 0.05;
+    private const double Long = 600;
+
+    /// <summary>What a source gains that has a name, and one that is known at least.</summary>
+    private const double OfName = 0.12;
+    private const double OfDescription = 0.02;
+
     /// <summary>Claims that cover enough, best first; ties keep the order given, so that the same archive answers the same.</summary>
     public static IReadOnlyList<Scored> Best(IEnumerable<Claim> claims, TopicMatch topic, bool wantsAttribution, Func<Claim, double>? bonus = null) =>
         [.. All(claims, topic, wantsAttribution, bonus).Where(scored => topic.IsEmpty || topic.Coverage(scored.Claim) >= Enough)];
@@ -18,7 +31,7 @@ internal static class Ranking
     /// <summary>All of them, best first.</summary>
     public static IReadOnlyList<Scored> All(IEnumerable<Claim> claims, TopicMatch topic, bool wantsAttribution, Func<Claim, double>? bonus = null) =>
         [.. claims.Where(claim => claim.Attribution.Stance == Stance.Said)
-            .Select(claim => new Scored(claim, Math.Round(topic.Coverage(claim) + Sourcing(claim, wantsAttribution) + (bonus?.Invoke(claim) ?? 0), 4)))
+            .Select(claim => new Scored(claim, Math.Round(topic.Coverage(claim) + Wording(claim, topic) + Sourcing(claim, wantsAttribution) + (bonus?.Invoke(claim) ?? 0), 4)))
             .OrderByDescending(scored => scored.Score)];
 
     /// <summary>The best claim and those that come close to it.</summary>
@@ -33,13 +46,20 @@ internal static class Ranking
         return verb + pronoun;
     }
 
+    /// <summary>Of claims that cover the same, the one whose own words come nearest to those asked for.</summary>
+    private static double Wording(Claim claim, TopicMatch topic) =>
+        (topic.Coverage(claim) < Enough ? 0 : AsSpelt * topic.Spelt(claim.Words)) - (IsHeadline(claim) ? OfHeadline : 0) - (topic.IsEmpty ? 0 : OfLength * Math.Min(1, claim.Words.Length / Long));
+
+    /// <summary>Whether the claim stands in a headline that the text repeats as its first paragraph.</summary>
+    private static bool IsHeadline(Claim claim) => claim.Citation.Paragraph == 1 && NameKeys.Fold(claim.Passage) == NameKeys.Fold(claim.Citation.Article.Title);
+
     private static double Sourcing(Claim claim, bool wantsAttribution)
     {
         var attribution = claim.Attribution;
         if (attribution.Kind == AttributionKind.None || attribution.Speaker is null)
             return 0;
         return (wantsAttribution ? 0.2 : 0.05)
-            + (attribution.Speaker.IsNamed ? 0.05 : attribution.Speaker.IsResolved ? 0.02 : 0)
+            + (attribution.Speaker.IsNamed ? OfName : attribution.Speaker.IsResolved ? OfDescription : 0)
             + (attribution.Kind is AttributionKind.Direct or AttributionKind.Data ? 0.02 : 0);
     }
 }

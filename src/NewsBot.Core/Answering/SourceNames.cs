@@ -6,7 +6,12 @@ namespace NewsBot.Core.Answering;
 /// <summary>A source that a name in a question may mean: every name under which the archive keeps it.</summary>
 /// <param name="Name">How it is shown: the register's name, else the one that most claims have.</param>
 /// <param name="IsExact">Whether the question's spelling is one of its own.</param>
-internal sealed record NamedSource(string Name, IReadOnlyList<string> Names, int Claims, bool IsExact);
+internal sealed record NamedSource(string Name, IReadOnlyList<string> Names, int Claims, bool IsExact)
+{
+    /// <summary>Whether the source says or passes on what the claim holds.</summary>
+    public bool IsBehind(Claim claim) =>
+        Names.Contains(claim.Attribution.Speaker?.Name, StringComparer.Ordinal) || Names.Contains(claim.Attribution.Via?.Name, StringComparer.Ordinal);
+}
 
 /// <summary>Finds whom a name in a question means: by its words, by the register's spellings, else by how it sounds.</summary>
 internal sealed class SourceNames(IArchive archive, SourceRegister register)
@@ -17,9 +22,9 @@ internal sealed class SourceNames(IArchive archive, SourceRegister register)
     /// <summary>Names whose likeness differs by no more fit alike.</summary>
     private const double Alike = 0.05;
 
-    /// <summary>A description ("the official") fits hundreds; nobody chooses among more than these.</summary>
-    private const int MostSources = 20;
-    private const int MostNames = 80;
+    /// <summary>A description ("the official") fits hundreds; those with fewer claims than these are left out.</summary>
+    private const int MostSources = 60;
+    private const int MostNames = 300;
 
     /// <summary>What has more words than that beyond those asked for describes somebody else ("a spokeswoman for the …").</summary>
     private const int LongerBy = 3;
@@ -42,7 +47,7 @@ internal sealed class SourceNames(IArchive archive, SourceRegister register)
             foreach (var source in await archive.SourcesLikeAsync(viewpoint, spelling, cancellationToken))
                 known[source.Name] = source;
         }
-        var fits = known.Values.Select(source => (Source: source, Fit: source.IsNamed ? Fit(name, source.Name, registered) : DescriptionFit(name, source.Name))).Where(pair => pair.Fit >= OneName).ToList();
+        var fits = known.Values.Select(source => (Source: source, Fit: source.IsNamed ? Names(source.Name).Max(one => Fit(name, one, registered)) : DescriptionFit(name, source.Name))).Where(pair => pair.Fit >= OneName).ToList();
         if (fits.Count == 0)
             return [];
         var exact = fits.Where(pair => pair.Fit >= 1).ToList();
@@ -72,6 +77,10 @@ internal sealed class SourceNames(IArchive archive, SourceRegister register)
     /// <summary>How a name is shown: as the register has it, else as it stands.</summary>
     public string Shown(string name) => register.Find(name)?.Name ?? name;
 
+    /// <summary>The names that a name of two speakers holds ("Ada Moe and Jon Lund"), and the whole, which may be one body's ("Health and Human Services").</summary>
+    private static string[] Names(string name) =>
+        name.Contains(" and ", StringComparison.Ordinal) ? [.. name.Split(" and ").SelectMany(part => part.Split(", ")).Where(part => part.Contains(' ', StringComparison.Ordinal)), name] : [name];
+
     /// <summary>1 where the known name holds every word asked for (or the register says so); less where words are only alike; 0 for another.</summary>
     private double Fit(string asked, string known, RegisteredSource? registered)
     {
@@ -83,12 +92,19 @@ internal sealed class SourceNames(IArchive archive, SourceRegister register)
         var there = NameKeys.Words(WithoutTitles(Shown(known)));
         if (wanted.Count == 0 || there.Count == 0 || IsJunior(asked) != IsJunior(known))
             return 0;
+        if (IsTail(there, wanted))
+            return 1;
         if (there.Count > wanted.Count + LongerBy)
             return 0;
         if (there.Count == 1 && wanted.Count > 1)
             return there[0] == wanted[^1] && char.IsUpper(WithoutTitles(known)[0]) ? 0.9 : 0;
         return wanted.Select(word => there.Max(other => Likeness(word, other))).Min();
     }
+
+    /// <summary>Whether a known first and last name stands behind words that describe ("Actor Jon Moe", "House Leader Jon Moe") and are no first name of somebody else.</summary>
+    private static bool IsTail(IReadOnlyList<string> known, IReadOnlyList<string> asked) =>
+        known.Count > 1 && known.Count < asked.Count && known.SequenceEqual(asked.TakeLast(known.Count), StringComparer.Ordinal)
+        && !asked.SkipLast(known.Count).Any(word => (Lexicon.Find(word).Tags & (WordTags.MaleName | WordTags.FemaleName)) != 0);
 
     /// <summary>A description has no spelling variants: its head holds the words asked for, or it is another.</summary>
     private static double DescriptionFit(string asked, string description)
@@ -136,6 +152,8 @@ internal sealed class SourceNames(IArchive archive, SourceRegister register)
         var other = register.Find(shorter);
         if (one is not null && other is not null)
             return one == other;
+        if (fuller.Contains(" and ", StringComparison.Ordinal) != shorter.Contains(" and ", StringComparison.Ordinal))
+            return false;
         var words = NameKeys.Words(WithoutTitles(fuller));
         return NameKeys.Words(WithoutTitles(shorter)).All(word => words.Contains(word, StringComparer.Ordinal));
     }
@@ -143,7 +161,7 @@ internal sealed class SourceNames(IArchive archive, SourceRegister register)
     /// <summary>What follows the last title ("Massachusetts Sen. Elizabeth Warren": Elizabeth Warren), without a possessive ending.</summary>
     private static string WithoutTitles(string name)
     {
-        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = name.Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
         var title = words.Length < 2 ? -1 : Array.FindLastIndex(words, words.Length - 2, word => Titles.Contains(NameKeys.Fold(word)));
         var from = title >= 0 && words[title + 1] is not ("of" or "for" or "to" or "and") ? title + 1 : 0;
         var rest = string.Join(' ', words[from..]);

@@ -11,8 +11,16 @@ internal sealed class SpokenEvidence(IArchive archive, SourceNames names)
     private const int Shown = 3;
     private const int Passages = 30;
 
+    /// <summary>Nobody chooses among more.</summary>
+    private const int Choices = 20;
+
+    private readonly ParagraphEvidence _paragraphs = new(archive);
+
     /// <summary>A source with this many times the claims of the next is the one that a short name means.</summary>
     private const int Dominant = 4;
+
+    /// <summary>How much less of the matter than another of that name one may cover, 0 to 1, and still be meant.</summary>
+    private const double Apart = 0.15;
 
     public async Task<Finding> FindAsync(Question question, Viewpoint viewpoint, CancellationToken cancellationToken)
     {
@@ -21,13 +29,22 @@ internal sealed class SpokenEvidence(IArchive archive, SourceNames names)
             return await UnknownAsync(question, viewpoint, cancellationToken);
         var claims = await ClaimsAsync(fits, question, viewpoint, cancellationToken);
         var topic = TopicMatch.Among(question.Topic, claims);
-        var findings = fits.Select(source => Of(source, [.. claims.Where(claim => IsBy(source, claim))], topic, question)).ToList();
-        var found = findings.Where(finding => finding.Outcome == Outcome.Found).ToList();
+        var findings = fits.Select(source => Of(source, [.. claims.Where(source.IsBehind)], topic, question)).ToList();
+        var found = Fitting([.. findings.Where(finding => finding.Outcome == Outcome.Found)], topic);
         if (found.Count > 1 && fits[0].Claims < Dominant * fits[1].Claims)
-            return Ambiguous(question, found);
+            return Ambiguous(question, [.. found.Take(Choices)]);
         var answer = found.FirstOrDefault() ?? findings[0];
+        if (answer.Outcome == Outcome.NotFound)
+            answer = await BesideAsync(fits[0], answer, claims, topic, question, viewpoint, cancellationToken);
         var others = fits.Select(source => source.Name).Where(name => name != answer.Source).Take(Shown).ToList();
         return others.Count == 0 ? answer : answer with { Notes = [.. answer.Notes, $"“{question.Name}” also fits {string.Join(", ", others)}."] };
+    }
+
+    /// <summary>Of several of that name those who speak of the whole matter, where any does: one who speaks of a part of it is not who is meant.</summary>
+    private static List<Finding> Fitting(IReadOnlyList<Finding> found, TopicMatch topic)
+    {
+        var most = found.Select(finding => topic.Coverage(finding.Claims[0].Claim)).DefaultIfEmpty(0).Max();
+        return [.. found.Where(finding => topic.Coverage(finding.Claims[0].Claim) >= most - Apart)];
     }
 
     /// <summary>What any of them said: of the question's matter where full text finds that, else their newest, which may spell it otherwise.</summary>
@@ -38,8 +55,18 @@ internal sealed class SpokenEvidence(IArchive archive, SourceNames names)
         return matching.Count > 0 ? matching : await archive.ClaimsAsync(viewpoint, all, cancellationToken);
     }
 
-    private static bool IsBy(NamedSource source, Claim claim) =>
-        source.Names.Contains(claim.Attribution.Speaker?.Name, StringComparer.Ordinal) || source.Names.Contains(claim.Attribution.Via?.Name, StringComparer.Ordinal);
+    private async Task<Finding> BesideAsync(NamedSource source, Finding nothing, IReadOnlyList<Claim> claims, TopicMatch topic, Question question, Viewpoint viewpoint, CancellationToken cancellationToken)
+    {
+        if (question.Kind != QuestionKinds.WhatSaid || question.Figures.Count > 0 || question.Quoted is not null)
+            return nothing;
+        var ranked = Ranking.All(claims.Where(source.IsBehind), topic, wantsAttribution: true, Prominence);
+        var beside = await _paragraphs.FindAsync(source, ranked, question, viewpoint, cancellationToken);
+        return beside.Count == 0 ? nothing : new Finding(Outcome.Found, beside)
+        {
+            Source = source.Name,
+            Notes = [.. nothing.Notes, $"{string.Join(", ", question.Topic)}: in the same paragraph, but not in the words that the article puts to {source.Name}."],
+        };
+    }
 
     private static Finding Of(NamedSource source, IReadOnlyList<Claim> claims, TopicMatch topic, Question question)
     {

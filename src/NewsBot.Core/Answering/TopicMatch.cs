@@ -100,6 +100,18 @@ internal sealed class TopicMatch
         return claim.Passage[(claim.Passage.LastIndexOfAny(ends, Math.Max(0, start - 1)) + 1)..(stop < 0 ? claim.Passage.Length : Math.Max(stop, end))];
     }
 
+    /// <summary>The share of the matter, 0 to 1, whose words stand in <paramref name="text"/> in the very form asked for, and not only with the same stem.</summary>
+    public double Spelt(string text)
+    {
+        if (IsEmpty)
+            return 0;
+        var there = ContentWords.Of(text).ToHashSet(StringComparer.Ordinal);
+        return _words.Zip(_weights, (word, weight) => there.Contains(word) ? weight : 0).Sum() / _weights.Sum();
+    }
+
+    /// <summary>The share of the matter, 0 to 1, that stands in <paramref name="text"/>.</summary>
+    public double Share(string text) => IsEmpty ? 0 : Found(text).Zip(_weights, (found, weight) => found ? weight : 0).Sum() / _weights.Sum();
+
     /// <summary>The words of the matter that <paramref name="text"/> does not hold.</summary>
     public IReadOnlyList<string> Missing(string text)
     {
