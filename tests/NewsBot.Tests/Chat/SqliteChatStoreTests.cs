@@ -60,8 +60,8 @@ public sealed class SqliteChatStoreTests : IDisposable
         await (await OpenAsync()).DisposeAsync();
         Change("ALTER TABLE feed DROP COLUMN is_inside; DROP TABLE watch_waiting; DROP TABLE rephrasing_article; PRAGMA user_version = 2");
         await using var store = await OpenAsync();
-        Assert.Empty(await store.FeedsAsync(default));
-        Assert.Empty(await store.LatestAsync(default));
+        Assert.Empty(await store.Feeds.AllAsync(default));
+        Assert.Empty(await store.RephrasingsAsync(default));
     }
 
     [Fact]
