@@ -1,25 +1,26 @@
+using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 
 namespace NewsBot.Core.Language.Parsing;
 
-/// <summary>A trained model: the tagger's classes, its weights and dictionary, and those of arcs and relations.</summary>
+/// <summary>A trained model: the tagger's classes, its weights and dictionary, and the network that reads trees.</summary>
 /// <remarks>
 /// The file: "NBPM", a format number, the SHA-256 of the rest, the rest. Numbers of the rest are of 7 bits a byte, the lowest first, as
-/// <see cref="BinaryReader.Read7BitEncodedInt"/> reads them; a table lists its full slots by their distance, each with its check and its weights.
+/// <see cref="BinaryReader.Read7BitEncodedInt"/> reads them; a table lists its full slots by their distance, each with its check and its weights. The network's numbers are
+/// of 16 bits (IEEE 754), in the order of <see cref="NetWeights.All"/>, after its forms, of 32 bits each; all of them the lowest byte first.
 /// </remarks>
 internal sealed class ParserModel
 {
-    public const int Format = 1;
+    public const int Format = 2;
 
     private const int LargestTable = 22;
 
-    private ParserModel(IReadOnlyList<TagClass> classes, SparseWeights[] tables)
+    public ParserModel(IReadOnlyList<TagClass> classes, Tagger tagger, NetWeights net)
     {
         Classes = classes;
-        Tagger = new Tagger(tables[0], tables[1]);
-        Arcs = tables[2];
-        Labels = tables[3];
+        Tagger = tagger;
+        Net = new LoadedNet(net);
     }
 
     /// <summary>What the numbers in <see cref="WordColumns.Tags"/> stand for.</summary>
@@ -27,9 +28,7 @@ internal sealed class ParserModel
 
     public Tagger Tagger { get; }
 
-    public SparseWeights Arcs { get; }
-
-    public SparseWeights Labels { get; }
+    public LoadedNet Net { get; }
 
     public static ReadOnlySpan<byte> Signature => "NBPM"u8;
 
@@ -55,7 +54,7 @@ internal sealed class ParserModel
             classes[i] = new TagClass(upos, Encoding.UTF8.GetString(rest.Slice(at, length)));
             at += length;
         }
-        return new ParserModel(classes, [Table(rest, ref at), Table(rest, ref at), Table(rest, ref at), Table(rest, ref at)]);
+        return new ParserModel(classes, new Tagger(Table(rest, ref at), Table(rest, ref at)), NetOf(rest, ref at));
     }
 
     private static SparseWeights Table(ReadOnlySpan<byte> file, ref int at)
@@ -83,6 +82,20 @@ internal sealed class ParserModel
             while ((unit & 0x80) == 0);
         }
         return new SparseWeights(slots, units);
+    }
+
+    private static NetWeights NetOf(ReadOnlySpan<byte> file, ref int at)
+    {
+        var forms = new uint[Number(file, ref at)];
+        for (var i = 0; i < forms.Length; i++, at += sizeof(uint))
+            forms[i] = BinaryPrimitives.ReadUInt32LittleEndian(file[at..]);
+        var net = new NetWeights(forms);
+        foreach (var numbers in net.All)
+        {
+            for (var i = 0; i < numbers.Length; i++, at += 2)
+                numbers[i] = (float)BinaryPrimitives.ReadHalfLittleEndian(file[at..]);
+        }
+        return net;
     }
 
     private static int Number(ReadOnlySpan<byte> file, ref int at)
