@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace NewsBot.Core.Language.Parsing;
 
 /// <summary>Runs the network over one sentence: numbers for each word, read from both sides, then how well each pair of words makes an arc (Dozat and Manning 2017).</summary>
@@ -10,6 +12,9 @@ internal sealed class SentenceNet(LoadedNet net)
     private float[] _input = [], _output = [], _content = [], _inner = [], _roles = [], _dependents = [], _heads = [], _bent = [], _fits = [], _scores = [];
 
     private int[] _rounded = [];
+
+    /// <summary>What the distance says, for heads from as far before a word as there may be to as far behind it.</summary>
+    private readonly float[] _away = [.. Enumerable.Range(-WordColumns.Most, 2 * WordColumns.Most + 1).Select(away => net.Weights.Distance[NetWeights.Away(WordColumns.Most + 1, WordColumns.Most + 1 + away)])];
 
     /// <summary>Arc scores: a row for each word, <see cref="Stride"/> numbers long, the root first.</summary>
     public ReadOnlySpan<float> Scores => _scores;
@@ -25,13 +30,11 @@ internal sealed class SentenceNet(LoadedNet net)
         Look(words);
         for (var layer = 0; layer < NetWeights.Layers; layer++)
         {
-            net.Layers[layer].Multiply(_input, count, _rounded, _inner);
+            net.Layers[layer].Multiply(_input, count, _rounded, [], _inner);
             Recurrence.Read(count, _input, _inner, _weights.Gates[layer], _content, _output);
             (_input, _output) = (_output, _input);
         }
-        net.Roles.Multiply(_input, count, _rounded, _roles);
-        for (var i = 0; i < count; i++)
-            Plus(_weights.RoleConstants, _roles.AsSpan(i * NetWeights.RoleColumns, NetWeights.RoleColumns));
+        net.Roles.Multiply(_input, count, _rounded, _weights.RoleConstants, _roles);
         ScoreArcs(count);
     }
 
@@ -42,7 +45,7 @@ internal sealed class SentenceNet(LoadedNet net)
         for (var i = 0; i < count; i++)
         {
             if (heads[i + 1] > 0)
-                Pair(Role(i, AsDependent, Bond), Role(heads[i + 1] - 1, AsHead, Bond), _bent.AsSpan(i * Bond, Bond));
+                BendSum(Role(i, AsDependent, Bond), Role(heads[i + 1] - 1, AsHead, Bond), _bent.AsSpan(i * Bond, Bond));
         }
         Repeat(_weights.RelationConstants, _fits, count);
         MatrixProduct.Add(_bent, count, Bond, _weights.Relations, NetWeights.RelationColumns, _fits);
@@ -62,29 +65,27 @@ internal sealed class SentenceNet(LoadedNet net)
         return (Relation)best;
     }
 
-    private static void Pair(ReadOnlySpan<float> dependent, ReadOnlySpan<float> head, Span<float> into)
+    /// <summary>Writes the sums, bent.</summary>
+    private static void BendSum(ReadOnlySpan<float> a, ReadOnlySpan<float> b, Span<float> into)
     {
-        for (var i = 0; i < into.Length; i++)
-            into[i] = Bend(dependent[i] + head[i]);
+        for (var i = 0; i < into.Length; i += MatrixProduct.Lanes)
+        {
+            var sum = Vector512.Create(a.Slice(i, MatrixProduct.Lanes)) + Vector512.Create(b.Slice(i, MatrixProduct.Lanes));
+            Vector512.Max(sum, sum * 0.1f).CopyTo(into[i..]);
+        }
     }
 
     /// <summary>A word's numbers in a role.</summary>
     private ReadOnlySpan<float> Role(int word, int from, int width) => _roles.AsSpan(word * NetWeights.RoleColumns + from, width);
 
     /// <summary>What is below nothing counts a tenth (a leaky rectifier).</summary>
-    public static float Bend(float x) => x > 0 ? x : 0.1f * x;
+    public static float Bend(float x) => Math.Max(x, 0.1f * x);
 
     /// <summary>Copies a row as often as there are words.</summary>
     public static void Repeat(ReadOnlySpan<float> row, Span<float> into, int count)
     {
         for (var i = 0; i < count; i++)
             row.CopyTo(into[(i * row.Length)..]);
-    }
-
-    private static void Plus(ReadOnlySpan<float> constants, Span<float> into)
-    {
-        for (var i = 0; i < into.Length; i++)
-            into[i] += constants[i];
     }
 
     private void Look(WordColumns words)
@@ -107,23 +108,26 @@ internal sealed class SentenceNet(LoadedNet net)
     {
         Stride = (count + MatrixProduct.Lanes) / MatrixProduct.Lanes * MatrixProduct.Lanes;
         Array.Clear(_heads, 0, Arc * Stride);
+        Span<float> head = stackalloc float[Arc];
+        Span<float> none = stackalloc float[Arc];
+        none.Clear();
         for (var k = 0; k < Arc; k++)
             _heads[k * Stride] = _weights.Root[k];
         for (var i = 0; i < count; i++)
         {
-            var role = _roles.AsSpan(i * NetWeights.RoleColumns, 2 * Arc);
+            BendSum(Role(i, 0, Arc), none, _bent.AsSpan(i * Arc, Arc));
+            BendSum(Role(i, Arc, Arc), none, head);
             for (var k = 0; k < Arc; k++)
-            {
-                _bent[i * Arc + k] = Bend(role[k]);
-                _heads[k * Stride + i + 1] = Bend(role[Arc + k]);
-            }
+                _heads[k * Stride + i + 1] = head[k];
         }
         Repeat(_weights.ArcConstants, _dependents, count);
         MatrixProduct.Add(_bent, count, Arc, _weights.Arcs, Arc, _dependents);
         for (var i = 0; i < count; i++)
         {
-            for (var head = 0; head < Stride; head++)
-                _scores[i * Stride + head] = head <= count ? _weights.Distance[NetWeights.Away(i + 1, head)] : 0;
+            var row = _scores.AsSpan(i * Stride, Stride);
+            row[0] = _weights.Distance[0];
+            _away.AsSpan(WordColumns.Most - i, count).CopyTo(row[1..]);
+            row[(count + 1)..].Clear();
         }
         MatrixProduct.Add(_dependents, count, Arc, _heads, Stride, _scores);
     }

@@ -21,6 +21,7 @@ internal sealed class WholeMatrix
     private readonly int[] _pairs;
 
     /// <param name="matrix">Row after row; an even number of rows, and columns in sixty-fours.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public WholeMatrix(ReadOnlySpan<float> matrix, int columns)
     {
         _inner = matrix.Length / columns;
@@ -38,8 +39,9 @@ internal sealed class WholeMatrix
     }
 
     /// <summary>Writes the product of some rows with the matrix.</summary>
+    /// <param name="constants">Added to each row; none where it is empty.</param>
     /// <param name="scratch">At least half as many numbers as <paramref name="rows"/> have.</param>
-    public void Multiply(ReadOnlySpan<float> input, int rows, Span<int> scratch, Span<float> output)
+    public void Multiply(ReadOnlySpan<float> input, int rows, Span<int> scratch, ReadOnlySpan<float> constants, Span<float> output)
     {
         if (input.Length < rows * _inner || scratch.Length < rows * _inner / 2 || output.Length < rows * _columns)
             throw new ArgumentException("These matrices do not fit each other.");
@@ -55,6 +57,14 @@ internal sealed class WholeMatrix
             for (; row < rows; row++)
                 Row(ref a, ref b, ref c, row, column);
         }
+        for (var row = 0; row < rows && !constants.IsEmpty; row++)
+            Add(constants, output.Slice(row * _columns, _columns));
+    }
+
+    private static void Add(ReadOnlySpan<float> constants, Span<float> row)
+    {
+        for (var i = 0; i < row.Length; i += Lanes)
+            (Vector512.Create(row.Slice(i, Lanes)) + Vector512.Create(constants.Slice(i, Lanes))).CopyTo(row[i..]);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -42,7 +42,7 @@ public sealed class Arithmetic
             expected[i] = sum / 65536f;
         }
 
-        new WholeMatrix(b, columns).Multiply(a, rows, new int[rows * inner / 2], c);
+        new WholeMatrix(b, columns).Multiply(a, rows, new int[rows * inner / 2], [], c);
 
         Assert.Equal(expected, c);
     }
