@@ -6,19 +6,26 @@ namespace NewsBot.Training;
 /// <summary>Writes what <see cref="ParserModel.Read"/> reads.</summary>
 internal static class ModelFile
 {
-    /// <param name="tables">The tagger's weights, its dictionary, the arcs' weights and the relations'.</param>
-    public static byte[] Bytes(IReadOnlyList<TagClass> classes, params SparseWeights[] tables)
+    public static byte[] Bytes(ParserModel model)
     {
         using var rest = new MemoryStream();
         using var writer = new BinaryWriter(rest);
-        writer.Write7BitEncodedInt(classes.Count);
-        foreach (var tag in classes)
+        writer.Write7BitEncodedInt(model.Classes.Count);
+        foreach (var tag in model.Classes)
         {
             writer.Write7BitEncodedInt((int)tag.Upos);
             writer.Write(tag.Xpos);
         }
-        foreach (var table in tables)
-            Write(writer, table);
+        Write(writer, model.Tagger.Weights);
+        Write(writer, model.Tagger.Dictionary);
+        writer.Write7BitEncodedInt(model.Net.Weights.Forms.Length);
+        foreach (var form in model.Net.Weights.Forms)
+            writer.Write(form);
+        foreach (var numbers in model.Net.Weights.All)
+        {
+            foreach (var number in numbers)
+                writer.Write((Half)number);
+        }
         writer.Flush();
         var bytes = rest.ToArray();
         return [.. ParserModel.Signature, ParserModel.Format, .. SHA256.HashData(bytes), .. bytes];

@@ -11,20 +11,20 @@ internal static class ModelTraining
 
     private const int TaggerRounds = 6;
 
-    private const int ArcRounds = 8;
-
-    private const int LabelRounds = 5;
+    private const int NetRounds = 14;
 
     /// <summary>The bytes of the model file.</summary>
-    public static byte[] Train(IReadOnlyList<TreebankSentence> sentences, TextWriter progress)
+    /// <param name="dev">Sentences that nothing is learned from, scored after each round.</param>
+    public static byte[] Train(IReadOnlyList<TreebankSentence> sentences, IReadOnlyList<TreebankSentence> dev, TextWriter progress)
     {
         var classes = TaggerTraining.Classes(sentences);
         var tagged = Tagged(classes, sentences, progress);
         var training = new TaggerTraining(classes, sentences);
-        var tags = training.Train(sentences, TaggerRounds, new Shuffle(Seed), progress);
-        var arcs = new ArcTraining().Train(tagged, ArcRounds, new Shuffle(Seed), progress);
-        var labels = LabelTraining.Train(tagged, LabelRounds, new Shuffle(Seed), progress);
-        return ModelFile.Bytes(classes, tags, training.Dictionary(), arcs, labels);
+        var tagger = new Tagger(training.Train(sentences, TaggerRounds, new Shuffle(Seed), progress), training.Dictionary());
+        var net = new NetTraining(tagged, Seed).Train(tagged, NetRounds, new Shuffle(Seed), Tell);
+        return ModelFile.Bytes(new ParserModel(classes, tagger, net));
+
+        void Tell(string line, NetWeights weights) => progress.WriteLine(dev.Count == 0 ? line : $"{line}; {Score.Of(new ParserModel(classes, tagger, weights), dev)}");
     }
 
     /// <summary>Tags each part of the sentences by what was learned from the others, so that the parser sees as many wrong tags as it will later.</summary>
@@ -41,7 +41,7 @@ internal static class ModelTraining
             {
                 Columns.Fill(words, sentences[i]);
                 tagger.Tag(words);
-                tagged[i] = new TaggedSentence(sentences[i], words.Tags[1..(words.Count + 1)], words.Known[1..(words.Count + 1)]);
+                tagged[i] = new TaggedSentence(sentences[i], words.Tags[1..(words.Count + 1)]);
             }
         }
         return tagged;

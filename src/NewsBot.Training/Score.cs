@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsBot.Core.Language.Parsing;
 
 namespace NewsBot.Training;
@@ -8,7 +9,7 @@ internal sealed record Score(int Words, double Upos, double Xpos, double Uas, do
     public static Score Of(ParserModel model, IEnumerable<TreebankSentence> sentences)
     {
         var words = new WordColumns();
-        var builder = new TreeBuilder(model.Arcs, model.Labels);
+        var builder = new TreeBuilder(model.Net);
         int all = 0, upos = 0, xpos = 0, heads = 0, labelled = 0, universal = 0;
         foreach (var sentence in sentences)
         {
@@ -21,7 +22,7 @@ internal sealed record Score(int Words, double Upos, double Xpos, double Uas, do
                 all++;
                 upos += tag.Upos == sentence.Tags[i - 1].Upos ? 1 : 0;
                 xpos += tag.Xpos == sentence.Tags[i - 1].Xpos ? 1 : 0;
-                if (builder.Tree.Heads[i] != sentence.Heads[i - 1])
+                if (builder.Heads[i] != sentence.Heads[i - 1])
                     continue;
                 heads++;
                 labelled += builder.Labels[i] == sentence.Relations[i - 1] ? 1 : 0;
@@ -32,4 +33,7 @@ internal sealed record Score(int Words, double Upos, double Xpos, double Uas, do
 
         double Share(int right) => Math.Round(100.0 * right / Math.Max(all, 1), 2);
     }
+
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture,
+        $"{Words} words: UPOS {Upos:F2}, XPOS {Xpos:F2}, UAS {Uas:F2}, LAS {Las:F2}, LAS without subtypes {UniversalLas:F2}");
 }

@@ -42,7 +42,7 @@ internal sealed class Parser(ParserModel model)
         desk.Builder.Build(desk.Columns);
         for (var i = 1; i <= desk.Columns.Count; i++)
         {
-            var head = desk.Builder.Tree.Heads[i];
+            var head = desk.Builder.Heads[i];
             var isRoot = head == 0;
             var (span, token) = desk.Words[first + i - 1];
             var relation = isRoot && root >= 0 ? Relation.Parataxis : desk.Builder.Labels[i];
@@ -67,6 +67,6 @@ internal sealed class Parser(ParserModel model)
 
         public WordColumns Columns { get; } = new();
 
-        public TreeBuilder Builder { get; } = new(model.Arcs, model.Labels);
+        public TreeBuilder Builder { get; } = new(model.Net);
     }
 }

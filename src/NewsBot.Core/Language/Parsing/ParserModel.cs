@@ -1,25 +1,28 @@
+using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using System.Security.Cryptography;
 using System.Text;
 
 namespace NewsBot.Core.Language.Parsing;
 
-/// <summary>A trained model: the tagger's classes, its weights and dictionary, and those of arcs and relations.</summary>
+/// <summary>A trained model: the tagger's classes, its weights and dictionary, and the network that reads trees.</summary>
 /// <remarks>
 /// The file: "NBPM", a format number, the SHA-256 of the rest, the rest. Numbers of the rest are of 7 bits a byte, the lowest first, as
-/// <see cref="BinaryReader.Read7BitEncodedInt"/> reads them; a table lists its full slots by their distance, each with its check and its weights.
+/// <see cref="BinaryReader.Read7BitEncodedInt"/> reads them; a table lists its full slots by their distance, each with its check and its weights. The network's numbers are
+/// of 16 bits (IEEE 754), in the order of <see cref="NetWeights.All"/>, after its forms, of 32 bits each; all of them the lowest byte first.
 /// </remarks>
 internal sealed class ParserModel
 {
-    public const int Format = 1;
+    public const int Format = 2;
 
     private const int LargestTable = 22;
 
-    private ParserModel(IReadOnlyList<TagClass> classes, SparseWeights[] tables)
+    public ParserModel(IReadOnlyList<TagClass> classes, Tagger tagger, NetWeights net)
     {
         Classes = classes;
-        Tagger = new Tagger(tables[0], tables[1]);
-        Arcs = tables[2];
-        Labels = tables[3];
+        Tagger = tagger;
+        Net = new LoadedNet(net);
     }
 
     /// <summary>What the numbers in <see cref="WordColumns.Tags"/> stand for.</summary>
@@ -27,9 +30,7 @@ internal sealed class ParserModel
 
     public Tagger Tagger { get; }
 
-    public SparseWeights Arcs { get; }
-
-    public SparseWeights Labels { get; }
+    public LoadedNet Net { get; }
 
     public static ReadOnlySpan<byte> Signature => "NBPM"u8;
 
@@ -55,9 +56,10 @@ internal sealed class ParserModel
             classes[i] = new TagClass(upos, Encoding.UTF8.GetString(rest.Slice(at, length)));
             at += length;
         }
-        return new ParserModel(classes, [Table(rest, ref at), Table(rest, ref at), Table(rest, ref at), Table(rest, ref at)]);
+        return new ParserModel(classes, new Tagger(Table(rest, ref at), Table(rest, ref at)), NetOf(rest, ref at));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static SparseWeights Table(ReadOnlySpan<byte> file, ref int at)
     {
         var bits = Number(file, ref at);
@@ -85,6 +87,34 @@ internal sealed class ParserModel
         return new SparseWeights(slots, units);
     }
 
+    private static NetWeights NetOf(ReadOnlySpan<byte> file, ref int at)
+    {
+        var forms = new uint[Number(file, ref at)];
+        for (var i = 0; i < forms.Length; i++, at += sizeof(uint))
+            forms[i] = BinaryPrimitives.ReadUInt32LittleEndian(file[at..]);
+        var net = new NetWeights(forms);
+        foreach (var numbers in net.All)
+        {
+            Widen(file.Slice(at, 2 * numbers.Length), numbers);
+            at += 2 * numbers.Length;
+        }
+        return net;
+    }
+
+    /// <summary>Numbers of 16 bits as numbers of 32: the bits of fraction and exponent move, and a product sets the exponent right, that of the smallest, too.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Widen(ReadOnlySpan<byte> halves, Span<float> into)
+    {
+        var raise = Vector256.Create(BitConverter.Int32BitsToSingle(127 + 112 << 23));
+        for (var i = 0; i < into.Length; i += Vector256<float>.Count)
+        {
+            var wide = Vector256.WidenLower(Vector128.Create(halves.Slice(2 * i, 16)).AsUInt16().ToVector256Unsafe());
+            var size = ((wide & Vector256.Create(0x7FFFu)) << 13).AsSingle() * raise;
+            (size.AsUInt32() | (wide & Vector256.Create(0x8000u)) << 16).AsSingle().CopyTo(into[i..]);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Number(ReadOnlySpan<byte> file, ref int at)
     {
         var number = 0;

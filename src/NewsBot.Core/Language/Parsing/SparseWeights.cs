@@ -1,4 +1,6 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace NewsBot.Core.Language.Parsing;
 
@@ -27,7 +29,7 @@ internal sealed class SparseWeights
     {
         _slots = slots;
         _units = units;
-        _shift = 64 - System.Numerics.BitOperations.Log2((uint)slots.Length);
+        _shift = 64 - BitOperations.Log2((uint)slots.Length);
     }
 
     public ReadOnlySpan<uint> Slots => _slots;
@@ -36,16 +38,22 @@ internal sealed class SparseWeights
 
     public static uint Check(ulong feature) => (uint)(feature >> 8) & (1u << CheckBits) - 1;
 
-    public static int Home(ulong feature, int slots) => (int)(feature >> 64 - System.Numerics.BitOperations.Log2((uint)slots));
+    public static int Home(ulong feature, int slots) => (int)(feature >> 64 - BitOperations.Log2((uint)slots));
 
     /// <summary>Adds to each class's score what the features say of it.</summary>
     public void Score(ReadOnlySpan<ulong> features, Span<int> scores)
     {
+        // First all places, then all weights: the memory is slow, and so it fetches many at once.
+        Span<int> places = stackalloc int[features.Length];
+        var found = 0;
         foreach (var feature in features)
         {
-            var place = Find(feature);
-            if (place == 0)
-                continue;
+            places[found] = Find(feature);
+            found += places[found] == 0 ? 0 : 1;
+        }
+        foreach (var first in places[..found])
+        {
+            var place = first;
             int unit;
             do
             {
@@ -60,17 +68,18 @@ internal sealed class SparseWeights
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Find(ulong feature)
     {
-        var slots = _slots;
         var home = (int)(feature >> _shift);
-        var check = Check(feature);
-        for (var i = 0; i < 4; i++)
-        {
-            var slot = slots[home ^ i];
-            if (slot == 0)
-                return 0;
-            if (slot >> PlaceBits == check)
-                return (int)(slot & (1u << PlaceBits) - 1);
-        }
-        return 0;
+        // Its slots are those of its home's line, each at its distance from home (as a bit mask); it stands before the first free one.
+        var line = Vector128.LoadUnsafe(ref _slots[0], (nuint)(home & ~3));
+        var free = FromHome(Vector128.Equals(line, Vector128<uint>.Zero).ExtractMostSignificantBits(), home);
+        var same = FromHome(Vector128.Equals(line >> PlaceBits, Vector128.Create(Check(feature))).ExtractMostSignificantBits(), home) & (free - 1 & ~free);
+        return same == 0 ? 0 : (int)(_slots[home ^ BitOperations.TrailingZeroCount(same)] & (1u << PlaceBits) - 1);
+    }
+
+    /// <summary>Orders four bits as the slots are looked at: at home, then the other of its pair, then the other pair.</summary>
+    private static uint FromHome(uint bits, int home)
+    {
+        bits = (home & 1) == 0 ? bits : (bits & 5) << 1 | (bits & 10) >> 1;
+        return (home & 2) == 0 ? bits : (bits & 3) << 2 | bits >> 2;
     }
 }

@@ -10,6 +10,10 @@ internal sealed class Tagger(SparseWeights weights, SparseWeights dictionary)
     /// <summary>The weight of a dictionary entry that alone decides.</summary>
     public const int Certain = 2;
 
+    public SparseWeights Weights => weights;
+
+    public SparseWeights Dictionary => dictionary;
+
     /// <summary>Writes <see cref="WordColumns.Tags"/>.</summary>
     public void Tag(WordColumns words)
     {
@@ -46,16 +50,14 @@ internal sealed class Tagger(SparseWeights weights, SparseWeights dictionary)
         return place != 0 && dictionary.Units[place] >> 8 == Certain ? dictionary.Units[place] & 0x7F : -1;
     }
 
-    /// <summary>For each word a number that stands for the classes the dictionary has for it; writes <see cref="WordColumns.Known"/> and <see cref="WordColumns.Lowered"/>.</summary>
+    /// <summary>For each word a number that stands for the classes the dictionary has for it; writes <see cref="WordColumns.Lowered"/>.</summary>
     public static void Ambiguities(WordColumns words, SparseWeights dictionary, Span<uint> into)
     {
         into.Clear();
         for (var i = 1; i <= words.Count; i++)
         {
-            var place = dictionary.Find(Key(words, i));
-            words.Known[i] = place == 0 ? words.Shape[i] ^ words.Suffix3[i] * 31 : words.Lower[i];
             words.Lowered[i] = Ambiguity(dictionary, dictionary.Find(Of(0, words.Lower[i])));
-            into[i] = Ambiguity(dictionary, place);
+            into[i] = Ambiguity(dictionary, dictionary.Find(Key(words, i)));
         }
     }
 

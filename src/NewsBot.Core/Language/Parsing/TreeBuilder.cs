@@ -1,45 +1,22 @@
 namespace NewsBot.Core.Language.Parsing;
 
-/// <summary>Builds the tree over tagged words: first the arcs, then the relations from left to right.</summary>
-internal sealed class TreeBuilder(SparseWeights arcs, SparseWeights labels)
+/// <summary>Builds the tree over tagged words: the arcs that score best together, then the relation of each.</summary>
+internal sealed class TreeBuilder(LoadedNet net)
 {
-    private readonly ArcBeam _beam = new(arcs.Score);
+    private readonly SentenceNet _net = new(net);
 
-    private readonly ulong[] _features = new ulong[LabelFeatures.Most];
+    private readonly ProjectiveTree _tree = new();
 
-    public ParseState Tree => _beam.Best;
+    /// <summary>The words' heads; words count from 1, the root is 0.</summary>
+    public int[] Heads { get; } = new int[WordColumns.Most + 2];
 
     public Relation[] Labels { get; } = new Relation[WordColumns.Most + 2];
 
     /// <summary>The tree over at least one word.</summary>
     public void Build(WordColumns words)
     {
-        _beam.Begin(words);
-        while (!_beam.Best.IsDone)
-            _beam.Advance(words);
-        Label(words);
-    }
-
-    private void Label(WordColumns words)
-    {
-        Span<int> scores = stackalloc int[RelationNames.Count];
-        for (var d = 1; d <= words.Count; d++)
-        {
-            if (Tree.Heads[d] == 0)
-            {
-                Labels[d] = Relation.Root;
-                continue;
-            }
-            scores.Clear();
-            labels.Score(_features.AsSpan(0, LabelFeatures.Extract(words, Tree, d, Labels, _features)), scores);
-            scores[(int)Relation.Root] = int.MinValue;
-            var best = 0;
-            for (var label = 1; label < scores.Length; label++)
-            {
-                if (scores[label] > scores[best])
-                    best = label;
-            }
-            Labels[d] = (Relation)best;
-        }
+        _net.Read(words);
+        _tree.Find(words.Count, _net.Scores, _net.Stride, Heads);
+        _net.Label(words.Count, Heads, Labels);
     }
 }

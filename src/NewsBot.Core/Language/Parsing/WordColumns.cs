@@ -30,9 +30,6 @@ internal sealed class WordColumns
 
     public readonly uint[] Suffix4 = Column();
 
-    /// <summary>The word where the tagger's dictionary has it, else its shape and end: a rare word says no more.</summary>
-    public readonly uint[] Known = Column();
-
     /// <summary>What the dictionary has for the word without its capitals.</summary>
     public readonly uint[] Lowered = Column();
 

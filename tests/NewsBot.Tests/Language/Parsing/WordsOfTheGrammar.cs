@@ -1,5 +1,3 @@
-using NewsBot.Core.Language.Parsing;
-
 namespace NewsBot.Tests.Language.Parsing;
 
 public sealed class WordsOfTheGrammar
