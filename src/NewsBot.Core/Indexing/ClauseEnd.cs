@@ -18,6 +18,8 @@ internal static class ClauseEnd
             last = i - 1;
             break;
         }
+        if (clause.Verb >= sentence.First && clause.Verb < from && !article[clause.Verb + 1].IsMark(',') && clause.Cue.Base != "according to" && article.GrammarOf(sentence) is var grammar && grammar.IsVerb(clause.Verb))
+            last = Math.Min(last, Math.Max(from, grammar.ClauseLast(clause, from)));
         return Trim(article, from, last);
     }
 
