@@ -38,6 +38,18 @@ internal sealed class SentenceGrammar(ArticleTokens article, Sentence sentence, 
         return false;
     }
 
+    /// <summary>The last token of the first phrase that follows a word and completes it; -1 where none does.</summary>
+    public int Complement(int token, params ReadOnlySpan<Relation> relations)
+    {
+        var word = Word(token);
+        foreach (var child in parsed.Children(word))
+        {
+            if (child > word && relations.Contains(parsed[child].Relation))
+                return Phrase(child).Last;
+        }
+        return -1;
+    }
+
     /// <summary>The first and last token of what hangs on a word, marks at both ends left out.</summary>
     public (int First, int Last) Phrase(int word)
     {

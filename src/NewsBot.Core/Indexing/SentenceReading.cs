@@ -50,6 +50,11 @@ internal sealed class SentenceReading(ArticleTokens article, Sentence sentence, 
         }
         PutAt.Add(article, sentence, index, _found);
         CueNouns.Add(article, sentence, index, _found);
+        Attitudes.Add(article, sentence, index, _found);
+        PutQuestion.Add(article, sentence, index, _found);
+        ReportedPassive.Add(article, sentence, index, _found);
+        if (_found.Count == 0 && InFindings.Find(article, sentence, index) is { } finding)
+            _found.Add(finding);
         if (_found.TrueForAll(draft => draft.Kind != AttributionKind.Direct) && LooseQuotation.Find(article, sentence, index, _taken) is { } loose)
             _found.Add(loose);
         return _found;
