@@ -41,7 +41,7 @@ internal static class InFindings
             if (article[i].Kind is TokenKind.Mark or TokenKind.Quotation && !article[i].IsOneOf("/-&"))
                 return false;
             if (!article[i].IsGenitive && article.IsAny(i, Findings))
-                return true;
+                return i + 1 == end || article[i + 1].Is(WordTags.Preposition | WordTags.TimeWord | WordTags.PlainVerb | WordTags.ReleaseVerb | WordTags.CueVerb) || Nouns.LooksPast(article, i + 1);
         }
         return false;
     }

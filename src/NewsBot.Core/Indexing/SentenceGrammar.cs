@@ -25,6 +25,8 @@ internal sealed class SentenceGrammar(ArticleTokens article, Sentence sentence, 
         Word(token) is >= 0 and var word && parsed[word].Upos == Upos.Verb
             && (parsed[word].Class.Xpos is "VBD" or "VBZ" or "VBP" || parsed.Child(word, Relation.Aux) >= 0 && parsed.Child(word, Relation.AuxPass) < 0);
 
+    public bool IsInfinitive(int token) => Word(token) is >= 0 and var word && parsed[word].Class is { Upos: Upos.Verb or Upos.Aux, Xpos: "VB" };
+
     /// <summary>Whether something follows a verb that it can attribute.</summary>
     public bool HasComplement(int token, CueVerb cue)
     {
@@ -64,7 +66,7 @@ internal sealed class SentenceGrammar(ArticleTokens article, Sentence sentence, 
         if (word < 0 || parsed.Child(word, Relation.Nsubj, Relation.NsubjPass) is not (>= 0 and var subject) || subject > word)
             return null;
         var (first, last) = Phrase(subject);
-        while (first < last && article[first].Is(WordTags.Coordinator | WordTags.Adverb) && !article[first].Is(WordTags.Determiner | WordTags.Negation))
+        while (first < last && article[first].Is(WordTags.Coordinator | WordTags.Adverb) && !article[first].Is(WordTags.Determiner | WordTags.Negation) && !article.IsWord(first, "only"))
             first++;
         return first > last || last >= verb || article[first].Is(WordTags.Be | WordTags.Have | WordTags.Do | WordTags.Modal) ? null : (first, last);
     }
@@ -80,6 +82,39 @@ internal sealed class SentenceGrammar(ArticleTokens article, Sentence sentence, 
                 return subject;
         }
         return null;
+    }
+
+    /// <summary>The subject of the verb on which a participle hangs, or of what it leaves doing something ("left many wondering"); null where there is none.</summary>
+    public (int First, int Last)? SubjectOfHead(int participle)
+    {
+        var word = Word(participle);
+        for (var up = 0; word >= 0 && parsed[word].Head >= 0 && up < Longest; up++)
+        {
+            var (relation, head) = (parsed[word].Relation, parsed[word].Head);
+            if (relation is not (Relation.Advcl or Relation.Xcomp or Relation.Conj))
+                return null;
+            if (relation == Relation.Xcomp && parsed.Child(head, Relation.Obj) is >= 0 and var left && left < word)
+                return Phrase(left);
+            if (parsed[head].Upos is Upos.Verb && OwnSubject(Token(head)) is { } subject)
+                return subject;
+            word = head;
+        }
+        return null;
+    }
+
+    /// <summary>The last token of the phrase to which a token belongs that follows it ("a member who supports her"); commas end it.</summary>
+    public int PhraseLast(int token)
+    {
+        var word = Word(token);
+        while (word >= 0 && parsed[word].Head >= 0 && parsed[word].Relation is Relation.Det or Relation.Compound or Relation.Amod or Relation.Nummod or Relation.NmodPoss or Relation.Flat)
+            word = parsed[word].Head;
+        if (word < 0)
+            return token;
+        var end = Math.Min(Token(parsed.Reach(word).Last), sentence.End - 1);
+        var last = token;
+        while (last < end && article[last + 1].Kind is not (TokenKind.Mark or TokenKind.Quotation))
+            last++;
+        return last;
     }
 
     private (int First, int Last) Trim(int first, int last)
@@ -110,9 +145,12 @@ internal sealed class SentenceGrammar(ArticleTokens article, Sentence sentence, 
         return last;
     }
 
-    private bool IsSubordinate(CueClause clause, int word) =>
-        parsed[word].Relation is Relation.Acl or Relation.AclRelcl
-        || clause.Begin > sentence.First && (article[clause.Begin - 1].Is(WordTags.Subordinator | WordTags.Wh | WordTags.Relative) || clause.Order == CueOrder.Participle && article[clause.Begin - 1].Is(WordTags.Preposition))
+    private bool IsSubordinate(CueClause clause, int word) => parsed[word].Relation is Relation.Acl or Relation.AclRelcl || IsLed(article, sentence, clause);
+
+    /// <summary>Whether a word leads a clause in that makes it part of another.</summary>
+    public static bool IsLed(ArticleTokens article, Sentence sentence, CueClause clause) =>
+        clause.Begin > sentence.First && (article[clause.Begin - 1].Is(WordTags.Subordinator | WordTags.Wh | WordTags.Relative)
+            || clause.Order == CueOrder.Participle && article[clause.Begin - 1].Is(WordTags.Preposition))
         || clause.HasSource && article[clause.SourceFirst].Is(WordTags.Relative);
 
     /// <summary>The end of the clause that a later word governs.</summary>

@@ -31,6 +31,8 @@ internal sealed class SentenceReading(ArticleTokens article, Sentence sentence, 
                 subject = _found[0];
                 continue;
             }
+            if (closing is not null && covered.Contains(clause.Verb))
+                continue;
             if (covered.Contains(clause.Verb) || PassesOn(clause))
             {
                 subject = Nested(clause) ?? subject;
@@ -119,6 +121,13 @@ internal sealed class SentenceReading(ArticleTokens article, Sentence sentence, 
     /// <summary>A participle or a second verb has the subject of the verb before it, else of the sentence.</summary>
     private bool TakeSubject(Draft draft, CueClause clause, Draft? subject)
     {
+        var grammar = article.GrammarOf(sentence);
+        if ((clause.Order == CueOrder.Shared ? grammar.SharedSubject(clause.Verb) : grammar.SubjectOfHead(clause.Verb)) is var (one, other)
+            && (other < clause.First || one > clause.Verb) && !Stretch.Any(article, one, other, token => token.IsQuotation))
+        {
+            (draft.SourceFirst, draft.SourceLast) = (one, other);
+            return true;
+        }
         if (subject is { HasSource: true })
         {
             (draft.SourceFirst, draft.SourceLast) = (subject.SourceFirst, subject.SourceLast);
