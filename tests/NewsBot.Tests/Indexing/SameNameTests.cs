@@ -1,4 +1,5 @@
 using NewsBot.Core.Archive;
+
 namespace NewsBot.Tests.Indexing;
 
 /// <summary>Names that several could bear, and titles that tell them apart.</summary>
