@@ -16,7 +16,7 @@ internal static class AccordingTo
         {
             if (!article.IsWord(i, "according") || !article.IsWord(i + 1, "to"))
                 continue;
-            var last = SourceAfter.Beginning(article, i + 2, sentence.End);
+            var last = Source(article, sentence, i + 2);
             if (last < i + 2)
                 continue;
             var draft = new Draft { Sentence = index, Cue = article.SpanOf(i, i + 1), SourceFirst = i + 2, SourceLast = last };
@@ -27,6 +27,21 @@ internal static class AccordingTo
             found.Add(draft);
         }
         return found;
+    }
+
+    /// <summary>The last token of the source. What a comma divides from it belongs to it only where the grammar agrees that the sentence goes on later.</summary>
+    private static int Source(ArticleTokens article, Sentence sentence, int first)
+    {
+        var last = SourceAfter.Beginning(article, first, sentence.End);
+        if (last < first)
+            return last;
+        var core = article.GrammarOf(sentence).PhraseLast(first);
+        if (core > last && !Stretch.Any(article, last + 1, core, token => token.Is(WordTags.SubjectPronoun | WordTags.Subordinator | WordTags.TimeWord) && !token.Is(WordTags.Relative | WordTags.Preposition | WordTags.Determiner)))
+            return core;
+        var comma = first;
+        while (comma < last && !article[comma].IsMark(','))
+            comma++;
+        return comma < last && last + 1 < sentence.End && !article[last + 1].IsOneOf(",.;") ? comma - 1 : last;
     }
 
     /// <summary>Takes the words before the cue, or, where it opens the sentence, those after it.</summary>
@@ -65,7 +80,7 @@ internal static class AccordingTo
 
     private const int LongestOpening = 12;
 
-    private static readonly CueVerb AsCue = new("according to", CueClass.Speech, false, [], false);
+    public static readonly CueVerb AsCue = new("according to", CueClass.Speech, false, [], false);
 
     private static AttributionKind Kind(ArticleTokens article, Draft draft, HashSet<int> covered)
     {

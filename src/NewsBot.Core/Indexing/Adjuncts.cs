@@ -23,6 +23,9 @@ internal static class Adjuncts
             return AfterComma(article, sentence, at);
         if (token.Kind == TokenKind.Mark)
             return new Place(at, !token.IsOneOf(":$£€(["));
+        // "said there was no need": no adverb of place.
+        if (article.IsWord(at, "there") && at + 1 < sentence.End && article[at + 1].Is(WordTags.Be | WordTags.Have | WordTags.Modal))
+            return new Place(at, false);
         if (!token.Is(Leads) || token.Is(WordTags.That | WordTags.Determiner | WordTags.Wh) || IsMargin(article, sentence, at))
             return new Place(at, false);
         if (clause.Cue.Class == CueClass.Speech && Quotation(article, sentence, at) is var quotation and >= 0)

@@ -12,6 +12,10 @@ internal sealed class ArticleTokens
     private readonly List<Span> _paragraphs = [];
     private readonly HashSet<int> _unclosed = [];
     private readonly Dictionary<int, ParsedSentence> _parses = [];
+    private static readonly Comparer<Sentence> BySentence = Comparer<Sentence>.Create((one, other) => one.First.CompareTo(other.First));
+
+    /// <summary>The grammar that was asked for last.</summary>
+    private (Sentence, SentenceGrammar)? _grammar;
 
     public ArticleTokens(string text)
     {
@@ -52,6 +56,14 @@ internal sealed class ArticleTokens
             _parses.Add(sentence, parsed);
         }
         return parsed;
+    }
+
+    /// <summary>The grammar of a sentence; parsed when it is first asked for.</summary>
+    public SentenceGrammar GrammarOf(Sentence sentence)
+    {
+        if (_grammar is not var (of, grammar) || of != sentence)
+            _grammar = (sentence, grammar = new SentenceGrammar(this, sentence, ParseOf(_sentences.BinarySearch(sentence, BySentence))));
+        return grammar;
     }
 
     /// <summary>The text from the start of one token to the end of another.</summary>

@@ -9,9 +9,17 @@ internal static class AttributionFinder
     {
         var drafts = new List<Draft>();
         var quotations = new QuotationThread(article);
+        var turns = InterviewTurns.Find(article);
         for (var i = 0; i < article.Sentences.Count; i++)
         {
             var sentence = article.Sentences[i];
+            if (turns.TryGetValue(i, out var turn))
+            {
+                drafts.Add(turn);
+                while (i + 1 < article.Sentences.Count && article.Sentences[i + 1].Paragraph == sentence.Paragraph)
+                    i++;
+                continue;
+            }
             var found = new SentenceReading(article, sentence, i).Find();
             quotations.Follow(i, sentence, found);
             drafts.AddRange(found);

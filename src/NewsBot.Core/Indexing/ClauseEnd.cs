@@ -18,7 +18,17 @@ internal static class ClauseEnd
             last = i - 1;
             break;
         }
+        if (MayEndEarlier(article, sentence, clause, from, last) && article.GrammarOf(sentence) is var grammar && grammar.IsVerb(clause.Verb))
+            last = Math.Min(last, Math.Max(from, grammar.ClauseLast(clause, from)));
         return Trim(article, from, last);
+    }
+
+    /// <summary>Whether the grammar, which takes time, can tell anything of the end: a clause may go on after the words, or another verb may stand beside the cue.</summary>
+    private static bool MayEndEarlier(ArticleTokens article, Sentence sentence, CueClause clause, int from, int last)
+    {
+        if (clause.Verb < sentence.First || clause.Verb >= from || article[clause.Verb + 1].IsMark(',') || clause.Cue == AccordingTo.AsCue)
+            return false;
+        return SentenceGrammar.IsLed(article, sentence, clause) || clause.Order == CueOrder.Participle || Stretch.Any(article, from, last, token => token.Is(WordTags.Coordinator));
     }
 
     private static bool EndsBefore(ArticleTokens article, Sentence sentence, List<CueClause> clauses, CueClause clause, int from, int i)
@@ -47,6 +57,8 @@ internal static class ClauseEnd
                 || next.Is(WordTags.Coordinator | WordTags.Subordinator) && i + 2 < sentence.End
                     && (Begins(clauses, i + 2, CueOrder.SourceFirst) || Begins(clauses, i + 2, CueOrder.Shared));
         }
+        if (token.Is(WordTags.Coordinator) && clause.Order == CueOrder.Participle && Begins(clauses, i + 1, CueOrder.Participle))
+            return true;
         return token.Is(WordTags.Coordinator) && Begins(clauses, i + 1, CueOrder.Shared) && SameForm(article, clauses, clause, i + 1)
             || article.IsWord(i, "according") && article.IsWord(i + 1, "to");
     }

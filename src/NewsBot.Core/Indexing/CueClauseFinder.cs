@@ -49,7 +49,7 @@ internal static class CueClauseFinder
         if (token.Form == VerbForm.Participle && !group.HasHave)
             return null;
         if (NextIs(article, sentence, verb, "by") || !CueVerbCheck.LooksLikeVerb(article, sentence, verb, group))
-            return null;
+            return ByGrammar(article, sentence, verb, group, before);
         var last = CueExtent.CueEnd(article, sentence, verb);
         if (last < verb)
             return null;
@@ -70,12 +70,51 @@ internal static class CueClauseFinder
         }
         if (SourceBefore.Ending(article, clause.HasAsideBefore ? aside - 1 : group.First - 1, floor) is not var (first, end) || CueVerbCheck.IsObject(article, sentence, first)
             || token.Form == VerbForm.Base && !group.HasAuxiliary && !CueVerbCheck.CanBePlural(article, first, end))
-            return null;
+            return ByGrammar(article, sentence, verb, group, before);
         if (!CueVerbCheck.CanSpeak(article, sentence, clause, first, end))
-            return null;
+            return ByGrammar(article, sentence, verb, group, before);
         if (CueVerbCheck.IsDemonstrative(article, first) && !article[end].Is(WordTags.PersonNoun) && !CueVerbCheck.LeadsToWords(article, sentence, clause))
             return null;
+        if (MayBeLonger(article, sentence, first) && article.GrammarOf(sentence) is var grammar && grammar.IsVerb(verb) && grammar.OwnSubject(verb) is var (f, l) && IsBetter(article, f, l, first, l == group.First - 1 ? l : end))
+            (first, end) = (f, l == group.First - 1 ? l : end);
         return clause with { SourceFirst = first, SourceLast = end };
+    }
+
+    /// <summary>A verb with its subject where the words alone do not tell them.</summary>
+    private static CueClause? ByGrammar(ArticleTokens article, Sentence sentence, int verb, VerbGroup group, List<CueClause> before)
+    {
+        if (group.First == sentence.First || article[group.First - 1].Is(WordTags.Determiner | WordTags.Possessive | WordTags.Preposition) && !article[group.First - 1].Is(WordTags.SubjectPronoun)
+            || article[group.First - 1].IsGenitive)
+            return null;
+        var grammar = article.GrammarOf(sentence);
+        if (!grammar.IsFinite(verb) || NextIs(article, sentence, verb, "by") || (grammar.OwnSubject(verb) ?? grammar.SharedSubject(verb)) is not var (first, last))
+            return null;
+        if (last >= group.First || before.Exists(other => other.Last >= first && other.Last <= last && !other.HasSource) || Stretch.Any(article, first, last, token => token.IsQuotation && Nouns.IsStatement(article, token)))
+            return null;
+        var end = CueExtent.CueEnd(article, sentence, verb);
+        if (end < verb || !grammar.HasComplement(verb, article[verb].Cue!))
+            return null;
+        return new CueClause(group.First, verb, end, CueOrder.SourceFirst, first, last, article[verb].Cue!)
+        {
+            Stance = group.Stance,
+            After = CueExtent.AfterAddressee(article, sentence, article[verb].Cue!, end + 1),
+        };
+    }
+
+    /// <summary>Whether the subject may begin elsewhere than the words alone tell: not where it opens the sentence or follows a quotation.</summary>
+    private static bool MayBeLonger(ArticleTokens article, Sentence sentence, int first) =>
+        article[first].Is(WordTags.Adverb | WordTags.Coordinator | WordTags.Subordinator | WordTags.PlainVerb)
+        || first > sentence.First && !article[first - 1].IsQuotation && !(first == sentence.First + 1 && article[first - 1].Is(WordTags.Coordinator));
+
+    /// <summary>Whether the subject that the grammar sees is the same phrase with a better beginning.</summary>
+    private static bool IsBetter(ArticleTokens article, int first, int last, int found, int end)
+    {
+        if (last != end || first == found)
+            return false;
+        if (first > found)
+            return article[found].Is(WordTags.Adverb | WordTags.Subordinator | WordTags.Coordinator) || Stretch.Any(article, found, first - 1, token => token.Is(WordTags.PlainVerb));
+        return !article[first].Is(WordTags.Subordinator | WordTags.Preposition) && !Stretch.Any(article, first, found - 1, token => token.IsQuotation || token.IsOneOf(".;:—–-")) && !article[first].Is(WordTags.TimeWord)
+            && (article[end + 1].IsMark(',') || article[found - 1].Is(WordTags.Coordinator) || !Stretch.Any(article, first, found - 1, token => token.IsMark(',')));
     }
 
     /// <summary>“…,” said Smith: the verb follows a quotation or a comma, its source follows the verb.</summary>
@@ -97,6 +136,8 @@ internal static class CueClauseFinder
         if (first == last && article[first].Kind == TokenKind.Number
             || last + 1 < sentence.End && article[last + 1].IsWord && AsideBefore.Opens(article, verb - 1, sentence.First) >= 0)
             return null;
+        if (last + 1 < sentence.End && (article[last + 1].Is(WordTags.Relative) || article[last + 1].IsWord && !article[last + 1].Is(WordTags.Preposition | WordTags.TimeWord | WordTags.Adverb | WordTags.Coordinator | WordTags.Subordinator | WordTags.To)))
+            last = Math.Max(last, article.GrammarOf(sentence).PhraseLast(last));
         var clause = new CueClause(verb, verb, verb, CueOrder.Inverted, first, last, token.Cue!) { After = last + 1 };
         // "The study, published last week, …" is no inversion.
         return before.IsQuotation || verb - 2 >= sentence.First && article[verb - 2].IsQuotation || !token.Cue!.NeedsPreposition

@@ -15,7 +15,7 @@ internal static class CueExtent
             foreach (var preposition in cue.Prepositions)
             {
                 if (next.Equals(preposition, StringComparison.OrdinalIgnoreCase))
-                    return verb + 1;
+                    return !LeadsOn(article, sentence, verb + 1) ? verb + 1 : article[verb + 1].Is(WordTags.To) || !cue.NeedsPreposition ? verb : verb - 1;
             }
         }
         if (article[verb].Is(WordTags.ExpressVerb) && ExpressedStance(article, sentence, verb) is var stance and >= 0)
@@ -27,6 +27,15 @@ internal static class CueExtent
             && article[verb + 2].IsQuotation)
             || cue.Class == CueClass.Speech && verb > sentence.First + 1 && article[verb - 2].IsQuotation && Nouns.IsStatement(article, article[verb - 2]);
         return cue.NeedsPreposition && !quoted ? verb - 1 : verb;
+    }
+
+    /// <summary>Whether a word that could belong to the cue opens an infinitive ("agreed to leave") or says when ("reported on Monday").</summary>
+    private static bool LeadsOn(ArticleTokens article, Sentence sentence, int at)
+    {
+        if (at + 1 >= sentence.End || !article[at].Is(WordTags.To))
+            return at + 1 < sentence.End && article.IsWord(at, "on") && article[at + 1].Is(WordTags.TimeWord) && !article[at + 1].IsGenitive;
+        var verb = article[at + 1].Is(WordTags.Adverb) && at + 2 < sentence.End ? at + 2 : at + 1;
+        return !article[verb].IsCapital && !article[verb].Is(WordTags.Determiner | WordTags.Possessive) && article.GrammarOf(sentence).IsInfinitive(verb);
     }
 
     /// <summary>"expressed deep concern about": the cue ends with the preposition, or before a "that"; -1 where no stance follows.</summary>

@@ -17,13 +17,14 @@ internal static class CueNouns
             if (!article[i].Is(WordTags.CueNoun | WordTags.StanceNoun) || article[i].IsCapital)
                 continue;
             var draft = Owned(article, sentence, index, i) ?? By(article, sentence, index, i);
-            if (draft is not null && found.TrueForAll(other => IsApart(other, draft)))
+            if (draft is not null && found.TrueForAll(other => !Overlap(other, draft)))
                 found.Add(draft);
         }
     }
 
-    private static bool IsApart(Draft other, Draft draft) =>
-        !other.Content.Exists(span => span.Overlaps(draft.Content[0])) && !(other.Cue is { } cue && cue.Overlaps(draft.Cue!.Value));
+    /// <summary>Whether the words or the cue of a draft are already among another's.</summary>
+    public static bool Overlap(Draft other, Draft draft) =>
+        other.Content.Exists(span => draft.Content.Exists(span.Overlaps) || draft.Cue is { } its && span.Overlaps(its)) || other.Cue is { } cue && draft.Cue is { } own && cue.Overlaps(own);
 
     /// <summary>"the minister's recent claims about …"</summary>
     private static Draft? Owned(ArticleTokens article, Sentence sentence, int index, int noun)

@@ -58,7 +58,7 @@ internal static class CueVerbCheck
         head--;
         return article.WordAt(head)[^1] is 's' || article[head].Kind == TokenKind.Number || article[head].Kind == TokenKind.Mark
             || article[head].Is(WordTags.PersonNoun)
-            || article[first].Is(WordTags.SubjectPronoun) || article.IsAny(head, "percent", "women", "men");
+            || article[first].Is(WordTags.SubjectPronoun) || article.IsAny(head, "percent", "women", "men", "data", "police");
     }
 
     /// <summary>Whether the phrase hangs on a preposition, and so is no subject ("in swing states", "spoke to the mayor").</summary>

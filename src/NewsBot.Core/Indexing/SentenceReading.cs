@@ -22,9 +22,17 @@ internal sealed class SentenceReading(ArticleTokens article, Sentence sentence, 
             return [only];
         _clauses = CueClauseFinder.Find(article, sentence);
         _found.AddRange(AccordingTo.Find(article, sentence, index, out var covered));
+        var closing = _found.Count == 0 ? ReadClosing(covered) : null;
         Draft? subject = null;
         foreach (var clause in _clauses)
         {
+            if (clause == closing)
+            {
+                subject = _found[0];
+                continue;
+            }
+            if (closing is not null && covered.Contains(clause.Verb))
+                continue;
             if (covered.Contains(clause.Verb) || PassesOn(clause))
             {
                 subject = Nested(clause) ?? subject;
@@ -44,9 +52,45 @@ internal sealed class SentenceReading(ArticleTokens article, Sentence sentence, 
         }
         PutAt.Add(article, sentence, index, _found);
         CueNouns.Add(article, sentence, index, _found);
+        Attitudes.Add(article, sentence, index, _found);
+        PutQuestion.Add(article, sentence, index, _found);
+        ReportedPassive.Add(article, sentence, index, _found);
+        if (_found.Count == 0 && InFindings.Find(article, sentence, index) is { } finding)
+            _found.Add(finding);
         if (_found.TrueForAll(draft => draft.Kind != AttributionKind.Direct) && LooseQuotation.Find(article, sentence, index, _taken) is { } loose)
             _found.Add(loose);
         return _found;
+    }
+
+    /// <summary>"Officials believe the dam is safe and told the mayor so, Hale said": the clause that closes the sentence takes the others among its words.</summary>
+    /// <param name="covered">Gets the tokens of its words.</param>
+    private CueClause? ReadClosing(HashSet<int> covered)
+    {
+        var closing = _clauses.FindLast(clause => clause.Order is CueOrder.SourceFirst or CueOrder.Inverted && clause.HasSource
+            && clause.Cue.Class is CueClass.Speech or CueClass.Finding && !article[clause.SourceFirst].Is(WordTags.Relative)
+            && clause.Begin > sentence.First + 2 && article[clause.Begin - 1].IsMark(',') && clause.After < sentence.End && EndsSentence(clause));
+        if (closing is null || !_clauses.Exists(clause => clause.Verb < closing.Begin) || Read(closing, null) is not { Content.Count: 1 } draft)
+            return null;
+        for (var i = sentence.First; i < closing.Begin; i++)
+        {
+            if (draft.Content[0].Contains(article[i].Start))
+                covered.Add(i);
+        }
+        _taken = _takenBeforeAside = sentence.First;
+        return closing;
+    }
+
+    /// <summary>Whether nothing but when, where or to whom it was said follows a clause.</summary>
+    private bool EndsSentence(CueClause clause)
+    {
+        if (!Adjuncts.Skip(article, sentence, clause).IsPostposable)
+            return false;
+        for (var i = clause.After; i < sentence.End - 1; i++)
+        {
+            if (article[i].Kind is TokenKind.Mark or TokenKind.Quotation || article[i].Is(WordTags.That))
+                return false;
+        }
+        return true;
     }
 
     private Draft? Read(CueClause clause, Draft? subject)
@@ -77,6 +121,13 @@ internal sealed class SentenceReading(ArticleTokens article, Sentence sentence, 
     /// <summary>A participle or a second verb has the subject of the verb before it, else of the sentence.</summary>
     private bool TakeSubject(Draft draft, CueClause clause, Draft? subject)
     {
+        var grammar = article.GrammarOf(sentence);
+        if ((clause.Order == CueOrder.Shared ? grammar.SharedSubject(clause.Verb) : grammar.SubjectOfHead(clause.Verb)) is var (one, other)
+            && (other < clause.First || one > clause.Verb) && !Stretch.Any(article, one, other, token => token.IsQuotation))
+        {
+            (draft.SourceFirst, draft.SourceLast) = (one, other);
+            return true;
+        }
         if (subject is { HasSource: true })
         {
             (draft.SourceFirst, draft.SourceLast) = (subject.SourceFirst, subject.SourceLast);

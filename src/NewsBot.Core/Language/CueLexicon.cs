@@ -16,7 +16,7 @@ internal static class CueLexicon
         estimate* forecast* project* calculate reckon figure! describe put!/it characterize characterise portray depict outline detail* summarize summarise narrate quote* cite paraphrase echo*
         thank congratulate apologize/for apologise/for concur agree/with/to/on disagree/with/on quibble gripe/about whine/about bemoan moan/about protest*/against object!/to inquire/about enquire/about wonder*/about question* query*
         stammer exclaim begin! gloat brag/about bluster bellow roar hiss growl bark announce broadcast publish! record! sum!/up chime!/in weigh!/in point!/out/to spell!/out lay!/out set!/out
-        contest* decry denounce condemn deplore telegraph* underscore underline highlight* tout trumpet* champion* preface answer*+ second! volunteer pen! blog*/about address express! voice*! lecture/on scold taunt tease heckle pray*/for
+        marvel/at balk/at bristle/at hedge/on retweet regale+/with grouse/about carp/about groan sigh gasp intone enthuse/about effuse/about reassure+/of exhort+ beseech+ entreat+ extol contest* decry denounce condemn deplore telegraph* underscore underline highlight* tout trumpet* champion* preface answer*+ second! volunteer pen! blog*/about address express! voice*! lecture/on scold taunt tease heckle pray*/for
         """;
 
     private const string Thought = """
@@ -27,8 +27,8 @@ internal static class CueLexicon
         """;
 
     private const string Judgement = """
-        call*/for/on/out/upon criticize criticise praise* blame*/on accuse/of slam blast* attack* mock rip! hammer! lambast lambaste lampoon ridicule chide rebuke* castigate chastise berate admonish excoriate assail skewer pillory bash* trash* savage!
-        vilify malign slander disparage deride belittle demean insult* label* brand* dub term! name! nickname liken!/to compare!/to equate!/with endorse back! support* oppose defend advocate/for/against embrace applaud commend laud hail salute
+        call*/for/on/out/upon criticize criticise praise* blame*/on accuse/of slam blast* attack* mock ignore expose! impugn vilify rip! hammer! lambast lambaste lampoon ridicule chide rebuke* castigate chastise berate admonish excoriate assail skewer pillory bash* trash* savage!
+        malign slander disparage deride belittle demean insult* label* brand* dub term! name! nickname liken!/to compare!/to equate!/with endorse back* support* oppose defend advocate/for/against embrace applaud commend laud hail salute
         admire honor! honour! credit*!/with discredit debunk disavow disown distance!/from repudiate renounce reject rebuff spurn shun snub question* challenge* fault*/for decry rap! knock! pan! target! target single!/out tar! smear
         urge encourage press!/for/on pressure!+ lobby!/for/against/to campaign!/for/against/on push/for/to side!/with sympathize!/with sympathise!/with identify! cast! frame! paint! invoke evoke tout promote downplay discuss highlight emphasise examine!
         focus!/on dwell!/on insist/on appeal!/for/to/to opt!/for vote*!/for/against/to warn/of boo! cheer! jeer! dismiss minimize minimise justify rationalize rationalise excuse forgive clear! acquit exonerate indict charge*!/with convict sentence! fine!
@@ -36,7 +36,7 @@ internal static class CueLexicon
         """;
 
     private const string Intent = """
-        refuse decline vow promise pledge seek*! plan* intend! try! hope aim! agree threaten offer* volunteer swear demand/to decide choose! opt! want wish prepare! attempt! strive! commit!/to vote!/to prefer expect propose resolve undertake
+        refuse decline vow promise pledge seek plan* intend! try! hope aim! agree threaten offer* volunteer swear demand/to decide choose! opt! want wish prepare! attempt! strive! commit!/to vote!/to prefer expect propose resolve undertake
         """;
 
     private const string Finding = """

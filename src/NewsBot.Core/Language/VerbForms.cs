@@ -30,6 +30,7 @@ internal static class VerbForms
         ["go"] = ("went", "gone"),
         ["find"] = ("found", "found"),
         ["show"] = ("showed", "shown"),
+        ["beseech"] = ("beseeched", "beseeched"),
         ["seek"] = ("sought", "sought"),
         ["choose"] = ("chose", "chosen"),
         ["cast"] = ("cast", "cast"),
@@ -69,7 +70,7 @@ internal static class VerbForms
     {
         "admit", "beg", "quip", "refer", "brag", "slam", "knit", "pen", "rip", "pan", "rap", "tar", "ban", "drop", "infer", "concur", "rebut", "dub", "snub", "shun", "commit", "permit",
         "acquit", "plan", "snap", "blog", "chat", "nod", "equip", "stop", "step", "sum", "regret", "rebel", "get", "run", "win", "put", "set", "hit", "sit", "forget",
-        "begin", "stun", "plot", "propel", "submit", "fret", "fit",
+        "begin", "stun", "plot", "propel", "extol", "submit", "fret", "fit",
     };
 
     /// <summary>Each form with what it may be; past and participle mostly look the same.</summary>

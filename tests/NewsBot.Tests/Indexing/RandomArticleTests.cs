@@ -14,6 +14,20 @@ public class RandomArticleTests
         ",", ".", "?", "!", ":", ";", "—", "–", "(", ")", "“", "”", "\"", "'", "’", "''", "``", "«", "»", ".”", ",”", "…", "\n", "\n\n", "\r\n", "\0", "\u00A0", "\uD83D\uDE00", "\uD83D", "é", "e\u0301", "№", "1",
     ];
 
+    private static readonly string[] Documents =
+    [
+        "Die Fähre sei verspätet, sagte Ines Ferreira. „Wir warten“, fügte sie hinzu, „bis Montag.“",
+        "Le bac est en retard, a déclaré Mme Ferreira : « Nous attendons lundi. »",
+        "渡轮晚点了，费雷拉说：“我们等到星期一。”",
+        "Паром опаздывает, сказала Феррейра. «Мы ждём», — добавила она.",
+        "| Route | Fare |\n|---|---|\n| Marsh Quay | 12% |\n| Hale | £4.50 |",
+        "if (said == \"late\") { throw new Error('he said: ' + x); } // according to spec",
+        "“”“”\"\"''``«»“ “ ” ”",
+        "Asked whether the dam was safe, Helen Marsh, who opposed it, said there was no danger and is confident that it holds.",
+        "In a poll released on Monday, 82% want the canal; the board is said to be divided, according to Hale, a clerk.",
+        "MARSH: Is it dry?\nHALE: It was reported that it is.\nMARSH: Who says so?",
+    ];
+
     [Fact]
     public void Every_span_is_a_slice_and_every_reading_the_same_again()
     {
@@ -28,6 +42,61 @@ public class RandomArticleTests
             Assert.Equal(reading.Passages, again.Passages);
             Assert.Equal(reading.Attributions.Select(Describe), again.Attributions.Select(Describe));
         }
+    }
+
+    [Fact]
+    public void Five_thousand_more_documents_of_any_kind_keep_every_span_inside()
+    {
+        var random = new Random(2_027);
+        for (var round = 0; round < 5_000; round++)
+        {
+            var text = Mutated(random, Documents[round % Documents.Length]);
+
+            HoldsItsInvariants(text, ArticleReader.Read(text));
+        }
+    }
+
+    [Theory]
+    [InlineData("Helen Marsh said the canal and the lock were dry and ")]
+    [InlineData("and Marsh, who says that while ")]
+    [InlineData("“x” ")]
+    public void Twice_the_text_without_a_full_stop_takes_about_twice_the_memory(string piece)
+    {
+        var one = Allocated(string.Concat(Enumerable.Repeat(piece, 40_000 / piece.Length)));
+        var two = Allocated(string.Concat(Enumerable.Repeat(piece, 80_000 / piece.Length)));
+
+        Assert.InRange(two, one, one * 5 / 2);
+    }
+
+    private static long Allocated(string text)
+    {
+        ArticleReader.Read(text);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        ArticleReader.Read(text);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
+    private static string Mutated(Random random, string document)
+    {
+        var text = new StringBuilder(document);
+        for (var i = random.Next(12); i > 0; i--)
+        {
+            var at = random.Next(text.Length);
+            switch (random.Next(3))
+            {
+                case 0:
+                    text.Remove(at, Math.Min(random.Next(1, 9), text.Length - at));
+                    text.Append('.');
+                    break;
+                case 1:
+                    text.Insert(at, Pieces[random.Next(Pieces.Length)]);
+                    break;
+                default:
+                    text[at] = (char)random.Next(char.MaxValue);
+                    break;
+            }
+        }
+        return text.ToString();
     }
 
     internal static void HoldsItsInvariants(string text, Reading reading)

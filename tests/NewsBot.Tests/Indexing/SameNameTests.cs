@@ -1,3 +1,5 @@
+using NewsBot.Core.Archive;
+
 namespace NewsBot.Tests.Indexing;
 
 /// <summary>Names that several could bear, and titles that tell them apart.</summary>
@@ -79,7 +81,11 @@ public class SameNameTests
     {
         var read = ReadText.Of(text);
 
-        Assert.Equal("the canal was dry", read.WordsOf(read.Only));
+        var said = Assert.Single(read.Attributed, item => item.Stance == Stance.Said);
+        Assert.Equal("the canal was dry", read.WordsOf(said));
+        Assert.Equal("Helen Marsh", said.Speaker?.Name);
+        Assert.Null(read.With("trap").Speaker);
+        Assert.Equal(Stance.Hypothetical, read.With("trap").Stance);
     }
 
     [Fact]

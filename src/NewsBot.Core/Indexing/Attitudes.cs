@@ -1,0 +1,49 @@
+using NewsBot.Core.Language;
+using NewsBot.Core.Language.Parsing;
+
+namespace NewsBot.Core.Indexing;
+
+/// <summary>"She is confident that …", "officials were worried about …": what someone is of a mind about.</summary>
+internal static class Attitudes
+{
+    private static readonly HashSet<string> Adjectives = new(
+        ("confident concerned worried convinced skeptical sceptical critical aware willing eager angry hopeful proud sure certain glad supportive wary afraid fearful optimistic pessimistic alarmed "
+            + "dismayed surprised shocked disappointed pleased happy unhappy nervous anxious adamant unaware determined keen reluctant grateful thankful sorry upset furious frustrated appalled "
+            + "outraged horrified leery suspicious doubtful unsure uncertain mindful dismissive enthusiastic excited ashamed embarrassed saddened troubled disgusted opposed unwilling hesitant")
+            .Split(' '), StringComparer.OrdinalIgnoreCase);
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> BySpan = Adjectives.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private const WordTags Minds = WordTags.PersonNoun | WordTags.BodyNoun | WordTags.SubjectPronoun | WordTags.Title | WordTags.MaleName | WordTags.FemaleName;
+
+    /// <summary>Appends those of a sentence whose words no other attribution has.</summary>
+    public static void Add(ArticleTokens article, Sentence sentence, int index, List<Draft> found)
+    {
+        for (var i = sentence.First + 2; i + 2 < sentence.End; i++)
+        {
+            if (!article[i].IsWord || article[i].IsCapital || !BySpan.Contains(article.WordAt(i)))
+                continue;
+            if (Read(article, sentence, index, i) is { } draft && found.TrueForAll(other => !CueNouns.Overlap(other, draft)))
+                found.Add(draft);
+        }
+    }
+
+    private static Draft? Read(ArticleTokens article, Sentence sentence, int index, int adjective)
+    {
+        var group = VerbGroup.Before(article, adjective, sentence.First);
+        if (!group.HasBe || group.IsInfinitive || !article[adjective + 1].Is(WordTags.That | WordTags.To | WordTags.Preposition | WordTags.SubjectPronoun))
+            return null;
+        var grammar = article.GrammarOf(sentence);
+        if ((grammar.OwnSubject(adjective) ?? grammar.SharedSubject(adjective)) is not var (first, last) || last >= group.First || article.IsWord(first, "it")
+            || !Stretch.Any(article, first, last, token => token.IsCapital || token.Is(Minds)) || Stretch.Any(article, first, last, token => token.IsQuotation))
+            return null;
+        var cue = article[adjective + 1].Is(WordTags.Preposition) && !article[adjective + 1].Is(WordTags.That) ? adjective + 1 : adjective;
+        var end = grammar.Complement(adjective, Relation.Ccomp, Relation.Xcomp, Relation.Advcl, Relation.Obl);
+        if (end <= cue + (cue == adjective ? 1 : 0))
+            return null;
+        var draft = new Draft { Sentence = index, SourceFirst = first, SourceLast = last, Cue = article.SpanOf(group.First, cue), Stance = group.Stance };
+        draft.Content.Add(article.SpanOf(cue + 1, end));
+        draft.Kind = Stretch.KindOf(article, cue + 1, end);
+        return draft;
+    }
+}

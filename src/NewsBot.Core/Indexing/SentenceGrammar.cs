@@ -1,0 +1,181 @@
+using NewsBot.Core.Language;
+using NewsBot.Core.Language.Parsing;
+
+namespace NewsBot.Core.Indexing;
+
+/// <summary>The grammar of a sentence, asked for and answered in the article's tokens.</summary>
+internal sealed class SentenceGrammar(ArticleTokens article, Sentence sentence, ParsedSentence parsed)
+{
+    /// <summary>In words, up the tree to the verb whose subject a verb shares.</summary>
+    private const int Longest = 6;
+
+    public ParsedSentence Parsed => parsed;
+
+    /// <summary>The word that the others of a token hang on; -1 where it has none.</summary>
+    public int Word(int token) => parsed.HeadOf(token - sentence.First);
+
+    public int Token(int word) => sentence.First + parsed[word].Token;
+
+    public Relation RelationOf(int token) => Word(token) is >= 0 and var word ? parsed[word].Relation : Relation.Dep;
+
+    public bool IsVerb(int token) => Word(token) is >= 0 and var word && parsed[word].Upos is Upos.Verb or Upos.Aux;
+
+    /// <summary>Whether a token is a verb that can have a subject of its own: in a finite form, or with an auxiliary.</summary>
+    public bool IsFinite(int token) =>
+        Word(token) is >= 0 and var word && parsed[word].Upos == Upos.Verb
+            && (parsed[word].Class.Xpos is "VBD" or "VBZ" or "VBP" || parsed.Child(word, Relation.Aux) >= 0 && parsed.Child(word, Relation.AuxPass) < 0);
+
+    public bool IsInfinitive(int token) => Word(token) is >= 0 and var word && parsed[word].Class is { Upos: Upos.Verb or Upos.Aux, Xpos: "VB" };
+
+    /// <summary>Whether something follows a verb that it can attribute.</summary>
+    public bool HasComplement(int token, CueVerb cue)
+    {
+        var word = Word(token);
+        foreach (var child in parsed.Children(word))
+        {
+            if (child > word && (parsed[child].Relation is Relation.Ccomp or Relation.Xcomp or Relation.Obj or Relation.Parataxis
+                || parsed[child].Relation is Relation.Obl or Relation.Advcl && cue.Prepositions.Count > 0))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>The last token of the first phrase that follows a word and completes it; -1 where none does.</summary>
+    public int Complement(int token, params ReadOnlySpan<Relation> relations)
+    {
+        var word = Word(token);
+        foreach (var child in parsed.Children(word))
+        {
+            if (child > word && relations.Contains(parsed[child].Relation))
+                return Phrase(child).Last;
+        }
+        return -1;
+    }
+
+    /// <summary>The first and last token of what hangs on a word, marks at both ends left out.</summary>
+    public (int First, int Last) Phrase(int word)
+    {
+        var (first, last) = parsed.Reach(word);
+        return Trim(Token(first), Token(last));
+    }
+
+    /// <summary>The phrase that is the subject of a verb; null where it has none of its own.</summary>
+    public (int First, int Last)? OwnSubject(int verb)
+    {
+        var word = Word(verb);
+        if (word < 0 || parsed.Child(word, Relation.Nsubj, Relation.NsubjPass) is not (>= 0 and var subject) || subject > word)
+            return null;
+        var (first, last) = Phrase(subject);
+        while (first < last && article[first].Is(WordTags.Coordinator | WordTags.Adverb) && !article[first].Is(WordTags.Determiner | WordTags.Negation) && !article.IsWord(first, "only"))
+            first++;
+        return first > last || last >= verb || article[first].Is(WordTags.Be | WordTags.Have | WordTags.Do | WordTags.Modal) ? null : (first, last);
+    }
+
+    /// <summary>The subject of the verb that a verb is coordinated with ("Hale left the room and said …"); null where it is coordinated with none that has one.</summary>
+    public (int First, int Last)? SharedSubject(int verb)
+    {
+        var word = Word(verb);
+        for (var up = 0; word >= 0 && parsed[word].Relation == Relation.Conj && up < Longest; up++)
+        {
+            word = parsed[word].Head;
+            if (parsed[word].Upos == Upos.Verb && OwnSubject(Token(word)) is { } subject)
+                return subject;
+        }
+        return null;
+    }
+
+    /// <summary>The subject of the verb on which a participle hangs, or of what it leaves doing something ("left many wondering"); null where there is none.</summary>
+    public (int First, int Last)? SubjectOfHead(int participle)
+    {
+        var word = Word(participle);
+        for (var up = 0; word >= 0 && parsed[word].Head >= 0 && up < Longest; up++)
+        {
+            var (relation, head) = (parsed[word].Relation, parsed[word].Head);
+            if (relation is not (Relation.Advcl or Relation.Xcomp or Relation.Conj))
+                return null;
+            if (relation == Relation.Xcomp && parsed.Child(head, Relation.Obj) is >= 0 and var left && left < word)
+                return Phrase(left);
+            if (parsed[head].Upos is Upos.Verb && OwnSubject(Token(head)) is { } subject)
+                return subject;
+            word = head;
+        }
+        return null;
+    }
+
+    /// <summary>The last token of the phrase to which a token belongs that follows it ("a member who supports her"); commas end it.</summary>
+    public int PhraseLast(int token)
+    {
+        var word = Word(token);
+        while (word >= 0 && parsed[word].Head >= 0 && parsed[word].Relation is Relation.Det or Relation.Compound or Relation.Amod or Relation.Nummod or Relation.NmodPoss or Relation.Flat)
+            word = parsed[word].Head;
+        if (word < 0)
+            return token;
+        var end = Math.Min(Token(parsed.Reach(word).Last), sentence.End - 1);
+        var last = token;
+        while (last < end && article[last + 1].Kind is not (TokenKind.Mark or TokenKind.Quotation))
+            last++;
+        return last;
+    }
+
+    private (int First, int Last) Trim(int first, int last)
+    {
+        while (first < last && article[first].Kind == TokenKind.Mark && !article[first].IsOneOf("$£€#@"))
+            first++;
+        while (first < last && article[last].Kind == TokenKind.Mark && !article[last].IsOneOf("%)]$£€"))
+            last--;
+        return (first, last);
+    }
+
+    /// <summary>The last token that the words of a clause can reach: where the sentence goes on after it, or with a verb or clause that is coordinated with its verb.</summary>
+    /// <param name="from">Where the words begin that the verb attributes.</param>
+    public int ClauseLast(CueClause clause, int from)
+    {
+        var last = sentence.End - 1;
+        var word = Word(clause.Verb);
+        if (word < 0)
+            return last;
+        if (IsSubordinate(clause, word))
+            last = Math.Max(from, SubordinateLast(clause, word, from, last));
+        foreach (var child in parsed.Children(word))
+        {
+            var end = Token(parsed.Reach(child).First) - 1;
+            if (child > word && end >= from && end < last && parsed[child].Relation == Relation.Conj && IsCoordinated(clause, word, child, end + 1) && MayEndAfter(end))
+                return end;
+        }
+        return last;
+    }
+
+    private bool IsSubordinate(CueClause clause, int word) => parsed[word].Relation is Relation.Acl or Relation.AclRelcl || IsLed(article, sentence, clause);
+
+    /// <summary>Whether a word leads a clause in that makes it part of another.</summary>
+    public static bool IsLed(ArticleTokens article, Sentence sentence, CueClause clause) =>
+        clause.Begin > sentence.First && (article[clause.Begin - 1].Is(WordTags.Subordinator | WordTags.Wh | WordTags.Relative)
+            || clause.Order == CueOrder.Participle && article[clause.Begin - 1].Is(WordTags.Preposition))
+        || clause.HasSource && article[clause.SourceFirst].Is(WordTags.Relative);
+
+    /// <summary>The end of the clause that a later word governs.</summary>
+    private int SubordinateLast(CueClause clause, int word, int from, int last)
+    {
+        for (var (at, up) = (word, 0); parsed[at].Head >= 0 && up < Longest; at = parsed[at].Head, up++)
+        {
+            if (parsed[at].Head > word)
+                return Token(parsed.Reach(at).Last) is var end && end >= from && end < last && MayEndAfter(end)
+                    && (article[end + 1].Kind == TokenKind.Mark || article[end].IsMark(',') || clause.Cue.Class is CueClass.Judgement or CueClass.Intent) ? end : last;
+        }
+        return last;
+    }
+
+    private bool MayEndAfter(int last) =>
+        last + 1 < sentence.End && !article[last + 1].IsQuotation
+            && (article[last + 1].Kind == TokenKind.Mark || article[last].Kind == TokenKind.Mark || article[last].IsQuotation || article[last + 1].Is(WordTags.Coordinator)
+                || IsVerb(last + 1) || article[last + 1].Is(WordTags.Adverb) && last + 2 < sentence.End && IsVerb(last + 2));
+
+    /// <summary>Whether a word is a verb of the form of the one it is coordinated with, or a clause with a subject of its own that the words cannot go on with.</summary>
+    private bool IsCoordinated(CueClause clause, int word, int child, int at)
+    {
+        while (at < sentence.End - 1 && (article[at].Kind == TokenKind.Mark || article[at].Is(WordTags.Coordinator)) && !article[at].Is(WordTags.That))
+            at++;
+        return parsed.Subject(child) < 0 ? parsed[child].Class.Xpos == parsed[word].Class.Xpos
+            : !article[at].Is(WordTags.That) && (clause.Cue.Class is CueClass.Judgement or CueClass.Intent || article.IsAny(at - 1, "but", "yet", "while"));
+    }
+}
