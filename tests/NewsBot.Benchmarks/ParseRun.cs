@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using NewsBot.Core.Archive;
 using NewsBot.Core.Indexing;
 using NewsBot.Core.Language;
 using NewsBot.Core.Language.Parsing;

@@ -12,11 +12,15 @@ internal sealed class LastSpeaker
     /// <summary>Index of the sentence; -1 while nobody spoke.</summary>
     public int Sentence { get; private set; } = -1;
 
+    /// <summary>The first token of what names them in that sentence; -1 where nothing does.</summary>
+    public int Token { get; private set; } = -1;
+
     /// <param name="person">Null for what is neither a person nor a body.</param>
-    public void Spoke(Draft draft, Person? person, Speaker speaker) => (Sentence, Person, Speaker) = (draft.Sentence, person, speaker);
+    public void Spoke(Draft draft, Person? person, Speaker speaker) =>
+        (Sentence, Token, Person, Speaker) = (draft.Sentence, draft.HasSource ? draft.SourceFirst : -1, person, speaker);
 
     /// <summary>More words of the same speaker.</summary>
-    public void Continues(Draft draft) => Sentence = draft.Sentence;
+    public void Continues(Draft draft) => (Sentence, Token) = (draft.Sentence, -1);
 
     /// <summary>How many sentences ago they spoke.</summary>
     public int Ago(int sentence) => Sentence < 0 ? int.MaxValue : sentence - Sentence;

@@ -117,7 +117,11 @@ internal sealed class PronounResolver(ArticleTokens article, Roster roster, Last
             candidates.Add(new Candidate(mention.Person, mention, mention.Person.Gender == gender));
         }
         if (last.Person is { IsNamed: false, IsBody: false } speaker && last.Ago(sentence) <= 2 && Fits(speaker, gender))
-            candidates.Add(new Candidate(speaker, new Mention(speaker.Introduced, speaker.Introduced, last.Sentence, speaker, true), speaker.Gender == gender));
+        {
+            var (first, end, _) = article.Sentences[last.Sentence];
+            var at = last.Token >= first && last.Token < end ? last.Token : first;
+            candidates.Add(new Candidate(speaker, new Mention(at, at, last.Sentence, speaker, true), speaker.Gender == gender));
+        }
         if (sentence > 0 && (Opening(sentence - 1, gender) ?? (sentence > 1 ? Opening(sentence - 2, gender) : null)) is { } opening && told?.Holds(opening.Person) != true)
             candidates.Add(new Candidate(opening.Person, opening, true));
         foreach (var stranger in new SubjectNouns(article, roster).Before(sentence))

@@ -1,5 +1,4 @@
 using NewsBot.Core.Answering;
-using NewsBot.Core.Archive;
 using NewsBot.Tests.Support;
 
 namespace NewsBot.Tests.Answering;

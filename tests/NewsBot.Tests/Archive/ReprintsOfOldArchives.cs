@@ -41,6 +41,7 @@ public sealed class ReprintsOfOldArchives : IDisposable
     private void BringBack()
     {
         using var file = Open();
+        OldFormats.WithoutColumnsOf4(file);
         file.Run("DROP TABLE sketch_run; CREATE TABLE sketch_key (hash INTEGER NOT NULL, is_restricted INTEGER NOT NULL, version INTEGER NOT NULL, PRIMARY KEY (hash, is_restricted, version)) WITHOUT ROWID; PRAGMA user_version = 3");
         foreach (var (version, text) in new[] { (1, Story), (2, $"ALDER (Wire) - {Story}") })
         {

@@ -23,9 +23,8 @@ public sealed class ArrivalTests : IDisposable
         using (var file = new SqliteConnection($"Data Source={_workspace.Archive};Pooling=false"))
         {
             file.Open();
-            foreach (var column in "trend role whom_first whom_past what_first what_past period_first period_past".Split(' '))
-                file.Run($"ALTER TABLE figure DROP COLUMN {column}");
-            file.Run("DROP INDEX version_by_taken; DROP INDEX version_by_embargo; DROP INDEX version_withdrawn; ALTER TABLE version DROP COLUMN is_summary; ALTER TABLE version DROP COLUMN withdrawn; ALTER TABLE version DROP COLUMN taken; PRAGMA user_version = 1");
+            OldFormats.WithoutColumnsOf4(file);
+            file.Run("DROP INDEX version_by_taken; DROP INDEX version_by_embargo; DROP INDEX version_withdrawn; ALTER TABLE version DROP COLUMN withdrawn; ALTER TABLE version DROP COLUMN taken; PRAGMA user_version = 1");
         }
 
         await using (var archive = await OpenAsync())

@@ -1,4 +1,3 @@
-using System.Text;
 using NewsBot.Core.Indexing;
 using NewsBot.Feeds;
 

@@ -1,5 +1,3 @@
-using System.Net;
-using NewsBot.Core.Archive;
 using NewsBot.Core.Chat;
 using NewsBot.Hosting;
 using NewsBot.Tests.Chat;

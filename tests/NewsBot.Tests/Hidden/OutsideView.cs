@@ -9,7 +9,6 @@ using NewsBot.Exports;
 using NewsBot.Json;
 using NewsBot.Sqlite;
 using NewsBot.Tests.Digests;
-using NewsBot.Tests.Support;
 
 namespace NewsBot.Tests.Hidden;
 

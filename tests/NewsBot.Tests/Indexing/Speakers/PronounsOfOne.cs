@@ -4,6 +4,7 @@ namespace NewsBot.Tests.Indexing.Speakers;
 public class PronounsOfOne
 {
     [Theory]
+    [InlineData("The dredger ran aground in the Strait of Alder, a Dutch harbour source in the Gulf said. The source, who declined to be named, said Lorvania had sent three tugs from its port of Kesten. \"These tugs are strong,\" he told the paper.", "These tugs are strong", "The source")]
     [InlineData("Helen Marsh met Peter Vance at the depot. She said the roof leaks.", "roof leaks", "Helen Marsh")]
     [InlineData("Helen Marsh met Peter Vance at the depot. He said the roof leaks.", "roof leaks", "Peter Vance")]
     [InlineData("Peter Vance visited Robert Hale at the depot. He said the roof leaks.", "roof leaks", "Peter Vance")]
