@@ -106,9 +106,11 @@ internal sealed class SourceNames(IArchive archive, SourceRegister register)
         known.Count > 1 && known.Count < asked.Count && known.SequenceEqual(asked.TakeLast(known.Count), StringComparer.Ordinal)
         && !asked.SkipLast(known.Count).Any(word => (Lexicon.Find(word).Tags & (WordTags.MaleName | WordTags.FemaleName)) != 0);
 
-    /// <summary>A description has no spelling variants: its head holds the words asked for, or it is another.</summary>
+    /// <summary>A description has no spelling variants: its head holds the words asked for, or they name who is behind it, or it is another.</summary>
     private static double DescriptionFit(string asked, string description)
     {
+        if (Behind.Of(description) is { } behind && NameKeys.Words(behind).SequenceEqual(NameKeys.Words(asked), StringComparer.Ordinal))
+            return 1;
         var there = NameKeys.Words(Head(description)).Select(PorterStem.Of).ToHashSet(StringComparer.Ordinal);
         return NameKeys.Words(asked).Select(PorterStem.Of).All(there.Contains) ? 1 : 0;
     }

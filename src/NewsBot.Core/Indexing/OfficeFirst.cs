@@ -60,7 +60,7 @@ internal static class OfficeFirst
         if (end < 0 || parse[end].Relation != Relation.Flat || parse[end].Head < 0)
             return -1;
         var begin = parse[end].Head;
-        return parse[begin].Token + first > office + 2 && !article[parse[begin].Token + first - 1].Is(WordTags.Title) && parse[begin].Token < last - first && parse.Child(begin, Relation.Case, Relation.Det) < 0 && parse[begin].Relation != Relation.Nmod
+        return parse[begin].Token + first > office + 2 && !article[parse[begin].Token + first - 1].Is(WordTags.Title) && parse[begin].Token < last - first && parse.Child(begin, Relation.Case, Relation.Det) < 0
             ? parse[begin].Token + first : -1;
     }
 }

@@ -20,6 +20,28 @@ public class NamedSourceTests
         Assert.Single(sources.Claims);
     }
 
+    [Theory]
+    [InlineData("a report by the Alder Council", "Alder Council")]
+    [InlineData("a story by the website Quaynews", "Quaynews")]
+    [InlineData("a press release from Harbour Watch, a charity", "Harbour Watch")]
+    [InlineData("a significant number of farmers", "farmers")]
+    [InlineData("a report by the Alder Council's auditor", null)]
+    [InlineData("a friend of Boris Lund", null)]
+    [InlineData("a teacher from Alder", null)]
+    [InlineData("the report by", null)]
+    [InlineData("by", null)]
+    [InlineData("", null)]
+    public void Who_is_behind_a_described_source_is_read_from_it(string description, string? behind) => Assert.Equal(behind, Behind.Of(description));
+
+    [Fact]
+    public async Task What_somebodys_report_says_is_found_under_their_name_and_shown_as_the_reports()
+    {
+        await using var newsroom = await Newsroom.WithAsync(Some.Article("quay", "The pier has lost two stones, according to a press release from Harbour Watch."));
+        var answer = await newsroom.AskAsync("what did Harbour Watch say about the pier?");
+        Assert.Equal(Outcome.Found, answer.Outcome);
+        Assert.Equal("a press release from Harbour Watch", answer.Claims[0].Source.Name);
+    }
+
     [Fact]
     public async Task Two_sources_of_one_name_are_shown_to_choose_from()
     {

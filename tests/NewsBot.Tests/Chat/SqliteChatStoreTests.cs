@@ -44,19 +44,6 @@ public sealed class SqliteChatStoreTests : IDisposable
     [InlineData(":memory:", ":memory:")]
     public void It_lies_beside_the_archive(string archive, string chat) => Assert.Equal(chat, SqliteChatStore.Beside(archive));
 
-    [Theory]
-    [InlineData("DROP TABLE post; DROP TABLE feed; PRAGMA user_version = 1")]
-    [InlineData("ALTER TABLE feed DROP COLUMN is_inside; DROP TABLE watch_waiting; PRAGMA user_version = 2")]
-    public async Task A_file_of_an_older_format_is_brought_up_to_date(string older)
-    {
-        await (await OpenAsync()).DisposeAsync();
-        Change(older);
-        await using var store = await OpenAsync();
-        await store.NoteAsync(new PostedReply("abc", AskedDesk.Channel, "m1", _time.GetUtcNow()), default);
-        Assert.Equal("m1", Assert.Single(await store.PostsAsync("abc", default)).Message);
-        Assert.Empty(await store.Feeds.AllAsync(default));
-    }
-
     [Fact]
     public async Task Where_a_reply_stands_is_known_after_a_restart_and_a_message_stands_for_its_last_reply()
     {

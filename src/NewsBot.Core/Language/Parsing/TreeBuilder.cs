@@ -18,5 +18,22 @@ internal sealed class TreeBuilder(LoadedNet net)
         _net.Read(words);
         _tree.Find(words.Count, _net.Scores, _net.Stride, Heads);
         _net.Label(words.Count, Heads, Labels);
+        JoinConjuncts(words.Count);
+    }
+
+    /// <summary>A verb has one subject and one object: of two with a coordinator the second is a conjunct of the first. Arcs are scored one by one, and do not know of each other.</summary>
+    private void JoinConjuncts(int count)
+    {
+        for (var coordinator = 2; coordinator < count; coordinator++)
+        {
+            var second = Heads[coordinator];
+            if (Labels[coordinator] != Relation.Cc || second <= coordinator || Labels[second] is not (Relation.Nsubj or Relation.NsubjPass or Relation.Obj))
+                continue;
+            var first = coordinator - 1;
+            while (first > 0 && first != Heads[second] && Heads[first] != Heads[second])
+                first--;
+            if (first > 0 && first != Heads[second] && Labels[first] == Labels[second])
+                (Heads[second], Labels[second]) = (first, Relation.Conj);
+        }
     }
 }
