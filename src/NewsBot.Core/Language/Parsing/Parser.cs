@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using NewsBot.Core.Archive;
 
 namespace NewsBot.Core.Language.Parsing;
@@ -10,7 +11,8 @@ internal sealed class Parser(ParserModel model)
 
     private static readonly Lazy<Parser> Loaded = new(Load);
 
-    private Desk? _idle;
+    /// <summary>As many as have been at work at once.</summary>
+    private readonly ConcurrentBag<Desk> _idle = [];
 
     /// <summary>With the model of this program, which the first use loads.</summary>
     public static Parser English => Loaded.Value;
@@ -20,7 +22,7 @@ internal sealed class Parser(ParserModel model)
     /// <summary>Parses a sentence, given as its tokens in order; the words of its quotations are parsed with the others.</summary>
     public ParsedSentence Parse(string text, IReadOnlyList<Token> sentence)
     {
-        var desk = Interlocked.Exchange(ref _idle, null) ?? new Desk(model);
+        var desk = _idle.TryTake(out var idle) ? idle : new Desk(model);
         desk.Words.Clear();
         for (var i = 0; i < sentence.Count; i++)
             GrammarWords.Split(text, sentence[i], i, desk.Words);
@@ -28,7 +30,7 @@ internal sealed class Parser(ParserModel model)
         var root = -1;
         for (var first = 0; first < parsed.Length; first += WordColumns.Most)
             root = Read(text, desk, first, root, parsed);
-        Volatile.Write(ref _idle, desk);
+        _idle.Add(desk);
         return new ParsedSentence(parsed);
     }
 
