@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
 using NewsBot.Core.Indexing;
 using NewsBot.Feeds;
 
@@ -29,26 +28,7 @@ internal static class PushedArticles
 
     /// <returns>Null where it is longer than is taken.</returns>
     /// <exception cref="BadHttpRequestException">It ends too early.</exception>
-    public static async Task<byte[]?> BodyAsync(HttpContext context)
-    {
-        if (context.Request.ContentLength > LongestBody)
-            return null;
-        // The rest of the desk takes no body at all.
-        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
-            limit.MaxRequestBodySize = LongestBody;
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
-        patience.CancelAfter(Patience);
-        using var body = new MemoryStream();
-        try
-        {
-            await context.Request.Body.CopyToAsync(body, patience.Token);
-            return body.ToArray();
-        }
-        catch (BadHttpRequestException e) when (e.StatusCode == StatusCodes.Status413PayloadTooLarge)
-        {
-            return null;
-        }
-    }
+    public static Task<byte[]?> BodyAsync(HttpContext context) => RequestBody.ReadAsync(context, LongestBody, Patience);
 
     /// <summary>The articles in it. Of a document that states no id, the parameter <c>id</c> of the address is it, and <c>url</c> is its own address.</summary>
     /// <param name="zone">The zone of dates that name none.</param>

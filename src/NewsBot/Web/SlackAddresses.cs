@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
 using NewsBot.Slack.Http;
 
 namespace NewsBot.Web;
@@ -24,7 +23,7 @@ internal sealed class SlackAddresses(Func<SlackRequest, CancellationToken, Task<
     public async Task ServeAsync(HttpContext context, CancellationToken cancellationToken)
     {
         var response = HttpMethods.IsPost(context.Request.Method)
-            ? await BodyAsync(context) is { } body ? await answer(new SlackRequest(body, HeadersOf(context.Request)), cancellationToken) : TooLong
+            ? await RequestBody.ReadAsync(context, HttpEvents.LongestBody, Patience) is { } body ? await answer(new SlackRequest(body, HeadersOf(context.Request)), cancellationToken) : TooLong
             : new SlackResponse(StatusCodes.Status405MethodNotAllowed);
         context.Response.StatusCode = response.Status;
         context.Response.ContentType = response.ContentType;
@@ -32,26 +31,6 @@ internal sealed class SlackAddresses(Func<SlackRequest, CancellationToken, Task<
         if (response.IsFinal)
             context.Response.Headers["X-Slack-No-Retry"] = "1";
         await context.Response.WriteAsync(response.Body, context.RequestAborted);
-    }
-
-    /// <returns>Null where it is longer than any of Slack's.</returns>
-    private static async Task<byte[]?> BodyAsync(HttpContext context)
-    {
-        // The rest of the desk takes no body at all.
-        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
-            limit.MaxRequestBodySize = HttpEvents.LongestBody;
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
-        patience.CancelAfter(Patience);
-        using var body = new MemoryStream();
-        try
-        {
-            await context.Request.Body.CopyToAsync(body, patience.Token);
-            return body.ToArray();
-        }
-        catch (BadHttpRequestException e) when (e.StatusCode == StatusCodes.Status413PayloadTooLarge)
-        {
-            return null;
-        }
     }
 
     private static Dictionary<string, string> HeadersOf(HttpRequest request) =>
