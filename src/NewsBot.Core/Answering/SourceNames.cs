@@ -36,6 +36,12 @@ internal sealed class SourceNames(IArchive archive, SourceRegister register)
         "chancellor", "chairman", "chairwoman", "chair", "ambassador", "king", "queen", "prince", "princess", "pope", "spokesman", "spokeswoman", "spokesperson",
     };
 
+    /// <summary>What tells more of those whom a description has named by then.</summary>
+    private static readonly HashSet<string> AfterHead = new(StringComparer.Ordinal)
+    {
+        "of", "to", "for", "from", "with", "within", "in", "at", "close", "near", "by", "who", "whose", "that", "like", "including", "among", "-", "–", "—", "―",
+    };
+
     /// <summary>The sources that fit, those with most claims first; none where the archive knows nobody of that name.</summary>
     public async Task<IReadOnlyList<NamedSource>> ResolveAsync(string asked, Viewpoint viewpoint, CancellationToken cancellationToken)
     {
@@ -49,7 +55,7 @@ internal sealed class SourceNames(IArchive archive, SourceRegister register)
         }
         var fits = known.Values.Select(source => (Source: source, Fit: source.IsNamed ? Names(source.Name).Max(one => Fit(name, one, registered)) : DescriptionFit(name, source.Name))).Where(pair => pair.Fit >= OneName).ToList();
         if (fits.Count == 0)
-            return [];
+            return name.IndexOf(" of ", StringComparison.Ordinal) is > 0 and var of && name[..of].Contains(' ', StringComparison.Ordinal) ? await ResolveAsync(name[..of], viewpoint, cancellationToken) : [];
         var exact = fits.Where(pair => pair.Fit >= 1).ToList();
         var best = exact.Count > 0 ? exact : fits.Where(pair => pair.Fit >= fits.Max(other => other.Fit) - Alike).ToList();
         return Grouped(best.Select(pair => pair.Source).OrderByDescending(source => source.Claims).ThenBy(source => source.Name, StringComparer.Ordinal).Take(MostNames), exact.Count > 0);
@@ -123,13 +129,15 @@ internal sealed class SourceNames(IArchive archive, SourceRegister register)
     /// <summary>What a description describes: "critics" of "critics of Mayor Holm", who is not among them.</summary>
     public static string Head(string description)
     {
-        var words = description.Split(' ');
-        var end = Array.FindIndex(words, 1 % words.Length, word => word.TrimEnd(',') is "of" or "to" or "for" or "from" or "with" or "within" or "in" or "at" or "close" or "near" or "by" or "who" or "whose" or "that");
-        return end > 0 ? string.Join(' ', words[..end]) : description;
+        var words = description.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var end = Array.FindIndex(words, Math.Min(1, words.Length), word => AfterHead.Contains(word.TrimEnd(',')));
+        var comma = Array.FindIndex(words, word => word[^1] is ',' or ';' or ':') + 1;
+        var past = new[] { end, comma, words.Length }.Where(at => at > 0).Min();
+        return string.Join(' ', words[..past]).TrimEnd(',', ';', ':');
     }
 
     private static double Likeness(string word, string other) =>
-        word.Length == 1 && other.StartsWith(word[0]) ? 0.9 : NameKeys.WordLikeness(word, other);
+        word == other ? 1 : word.Length == 1 && other.StartsWith(word[0]) ? 0.9 : NameKeys.WordLikeness(word, other);
 
     /// <summary>One source for all names that the register unites, or of which one holds all the words of the other.</summary>
     private List<NamedSource> Grouped(IEnumerable<KnownSource> sources, bool exact)
@@ -161,7 +169,7 @@ internal sealed class SourceNames(IArchive archive, SourceRegister register)
     }
 
     /// <summary>What follows the last title ("Massachusetts Sen. Elizabeth Warren": Elizabeth Warren), without a possessive ending.</summary>
-    private static string WithoutTitles(string name)
+    public static string WithoutTitles(string name)
     {
         var words = name.Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
         var title = words.Length < 2 ? -1 : Array.FindLastIndex(words, words.Length - 2, word => Titles.Contains(NameKeys.Fold(word)));

@@ -35,7 +35,7 @@ internal sealed class SpokenEvidence(IArchive archive, SourceNames names)
             return Ambiguous(question, [.. found.Take(Choices)]);
         var answer = found.FirstOrDefault() ?? findings[0];
         if (answer.Outcome == Outcome.NotFound)
-            answer = await BesideAsync(fits[0], answer, claims, topic, question, viewpoint, cancellationToken);
+            answer = await SpokenForAsync(question, fits[0].Name, viewpoint, cancellationToken) ?? await BesideAsync(fits[0], answer, claims, topic, question, viewpoint, cancellationToken);
         var others = fits.Select(source => source.Name).Where(name => name != answer.Source).Take(Shown).ToList();
         return others.Count == 0 ? answer : answer with { Notes = [.. answer.Notes, $"“{question.Name}” also fits {string.Join(", ", others)}."] };
     }
@@ -66,6 +66,32 @@ internal sealed class SpokenEvidence(IArchive archive, SourceNames names)
             Source = source.Name,
             Notes = [.. nothing.Notes, $"{string.Join(", ", question.Topic)}: in the same paragraph, but not in the words that the article puts to {source.Name}."],
         };
+    }
+
+    /// <summary>What those say who speak for someone of whom the archive has no such words; null where nobody does. Whether somebody said a thing is never answered with another's words.</summary>
+    private async Task<Finding?> SpokenForAsync(Question question, string name, Viewpoint viewpoint, CancellationToken cancellationToken)
+    {
+        if (question.Kind is not (QuestionKinds.WhatSaid or QuestionKinds.Source) || question.Topic.Count == 0)
+            return null;
+        var asked = SourceNames.WithoutTitles(question.Name!);
+        var isPerson = IsPerson(asked) || IsPerson(SourceNames.WithoutTitles(name)) || !asked.Contains(' ', StringComparison.Ordinal);
+        var claims = await BesideNameAsync(question, asked, viewpoint, cancellationToken);
+        var speaking = claims.Where(claim => new[] { claim.SourceText, claim.Attribution.Speaker?.Role }.Any(printed => printed is not null && SpeaksFor.Is(printed, asked, isPerson)));
+        var best = Ranking.Best(speaking.Where(claim => TopicMatch.IsOwn(question, claim)), TopicMatch.Among(question.Topic, claims), wantsAttribution: true, Prominence);
+        return best.Count == 0 ? null : new Finding(Outcome.Found, best)
+        {
+            Lead = isPerson ? $"The archive puts nothing on that to {asked}, but to one who speaks for {asked}:" : $"The archive puts nothing on that to {asked} itself, but to one of its people:",
+        };
+    }
+
+    private static bool IsPerson(string name) =>
+        name.Split(' ') is [var first, _, ..] && (Lexicon.Find(first.ToLowerInvariant()).Tags & (WordTags.MaleName | WordTags.FemaleName)) != 0;
+
+    /// <summary>The claims of the passages that best hold a name and the question's matter.</summary>
+    private async Task<IReadOnlyList<Claim>> BesideNameAsync(Question question, string name, Viewpoint viewpoint, CancellationToken cancellationToken)
+    {
+        var hits = await archive.SearchAsync(viewpoint, new SearchTerms([.. ContentWords.Of(name), .. question.Topic], [name]), Passages, cancellationToken);
+        return await archive.ClaimsInAsync(viewpoint, [.. hits.Select(hit => hit.Key)], cancellationToken);
     }
 
     private static Finding Of(NamedSource source, IReadOnlyList<Claim> claims, TopicMatch topic, Question question)
@@ -115,14 +141,15 @@ internal sealed class SpokenEvidence(IArchive archive, SourceNames names)
     private async Task<Finding> UnknownAsync(Question question, Viewpoint viewpoint, CancellationToken cancellationToken)
     {
         var words = ContentWords.Of(question.Name!);
-        var hits = await archive.SearchAsync(viewpoint, new SearchTerms([.. words, .. question.Topic], [question.Name!]), Passages, cancellationToken);
-        var claims = await archive.ClaimsInAsync(viewpoint, [.. hits.Select(hit => hit.Key)], cancellationToken);
+        var claims = await BesideNameAsync(question, question.Name!, viewpoint, cancellationToken);
         var office = new TopicMatch(words, []);
         var holders = words.Count == 0 ? [] : claims.Where(claim => HoldsOffice(claim, office, words[0])).ToList();
         var topic = TopicMatch.Among(question.Topic, claims);
         var best = Ranking.Best(holders, topic, wantsAttribution: true, Prominence);
         if (best.Count > 0)
             return OfHolders(question, best);
+        if (await SpokenForAsync(question, question.Name!, viewpoint, cancellationToken) is { } spokenFor)
+            return spokenFor;
         var mentioning = words.Count == 0 ? [] : claims.Where(claim => office.Missing(claim.Words).Count == 0).Take(Shown).ToList();
         return Finding.Nothing with
         {

@@ -42,6 +42,38 @@ public class NamedSourceTests
         Assert.Equal("a press release from Harbour Watch", answer.Claims[0].Source.Name);
     }
 
+    [Theory]
+    [InlineData("“The pier is unsound,” said Vera Lind, a senior engineer at the Alder Institute.", "what did the Alder Institute say about the pier?", "one of its people")]
+    [InlineData("Vera Lind, a spokeswoman for Mayor Boris Holm, said the pier was unsound.", "what did Boris Holm say about the pier?", "one who speaks for Boris Holm")]
+    public async Task Where_nothing_is_put_to_whom_was_asked_for_one_who_speaks_for_them_answers_under_their_own_name(string text, string question, string lead)
+    {
+        await using var newsroom = await Newsroom.WithAsync(Some.Article("pier", text));
+        var answer = await newsroom.AskAsync(question);
+        Assert.Equal((Outcome.Found, "Vera Lind"), (answer.Outcome, answer.Claims.FirstOrDefault()?.Source.Name));
+        Assert.Contains(lead, answer.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("“The pier is unsound,” said Vera Lind, a former director of the Alder Institute.", "what did the Alder Institute say about the pier?")]
+    [InlineData("“The pier is unsound,” said Vera Lind, a critic of the Alder Institute.", "what did the Alder Institute say about the pier?")]
+    [InlineData("“The pier is unsound,” said Vera Lind, an adviser to Boris Holm.", "what did Boris Holm say about the pier?")]
+    [InlineData("“The pier is unsound,” said Vera Lind, a spokeswoman for Boris Holm.", "did Boris Holm say the pier is unsound?")]
+    public async Task Nobody_else_answers_for_another(string text, string question)
+    {
+        await using var newsroom = await Newsroom.WithAsync(Some.Article("pier", text));
+        Assert.Equal(Outcome.NotFound, (await newsroom.AskAsync(question)).Outcome);
+    }
+
+    [Theory]
+    [InlineData("what did Sen. Vera Lind of Alder say about the pier?")]
+    [InlineData("what did Vera B. Lind say about the pier?")]
+    public async Task A_place_behind_a_name_and_an_initial_within_it_are_no_other_name(string question)
+    {
+        await using var newsroom = await Newsroom.WithAsync(
+            Some.Article("first", "“The pier is unsound,” said Vera B. Lind."), Some.Article("second", "Other engineers, like Jonas Wirth and Sten Aho — two former Vera B. Lind hands — said the quay was sound."));
+        Assert.Equal("Vera B. Lind", (await newsroom.AskAsync(question)).Claims.FirstOrDefault()?.Source.Name);
+    }
+
     [Fact]
     public async Task Two_sources_of_one_name_are_shown_to_choose_from()
     {
