@@ -31,11 +31,27 @@ internal static class Adjuncts
         if (clause.Cue.Class == CueClass.Speech && Quotation(article, sentence, at) is var quotation and >= 0)
             return new Place(quotation, false);
         var that = That(article, sentence, at);
+        if (that < 0 && token.Is(WordTags.Preposition) && clause.Order == CueOrder.SourceFirst && clause.Cue.Class is CueClass.Speech or CueClass.Finding && ClauseBehind(article, sentence, clause, at) is var words and >= 0)
+            return new Place(words, false);
         if (that < 0 && LeadsAway(article, sentence, clause, at))
             return new Place(sentence.End, true);
         if (clause.Last > clause.Verb && clause.Order != CueOrder.Passive || clause.Cue.Class is CueClass.Judgement or CueClass.Intent)
             return new Place(at, false);
         return that >= 0 ? new Place(that, false) : AfterTime(article, sentence, at);
+    }
+
+    /// <summary>The clause that stands behind a phrase without a "that": "said on Monday the plan was dead", "said in a statement he would leave"; -1 where none does.</summary>
+    private static int ClauseBehind(ArticleTokens article, Sentence sentence, CueClause clause, int at)
+    {
+        if (AfterTime(article, sentence, at) is { IsPostposable: false, At: var next } && Stretch.Any(article, next, sentence.End - 1, token => token.Is(WordTags.Be | WordTags.Have | WordTags.Do | WordTags.Modal | WordTags.PlainVerb)))
+            return next;
+        for (var i = at + 1; i + 2 < Math.Min(sentence.End, at + Reach) && article[i].Kind == TokenKind.Word; i++)
+        {
+            // What he had, would do or was is no statement that he had or would do.
+            if (article[i].Is(WordTags.Occasion) && article[i + 1].Is(WordTags.SubjectPronoun) && !article[i + 1].Is(WordTags.Relative) && article[i + 2].Is(WordTags.Be | WordTags.Have | WordTags.Modal))
+                return i + 1;
+        }
+        return article.GrammarOf(sentence).ClauseFirst(clause.Verb) is var words && words > at ? words : -1;
     }
 
     private static Place AfterComma(ArticleTokens article, Sentence sentence, int at)
@@ -115,6 +131,8 @@ internal static class Adjuncts
             var token = article[i];
             if (token.Is(WordTags.That) && i > at && !article[i - 1].Is(WordTags.Preposition) || token.IsMark(':') && i + 1 < sentence.End)
                 return i;
+            if (token.IsMark(',') && AfterAside(article, sentence, i) is var words and >= 0 && article[words].Is(WordTags.That))
+                return words;
             if (token.IsOneOf(",.;?!"))
                 return -1;
         }

@@ -52,6 +52,18 @@ internal sealed class SentenceGrammar(ArticleTokens article, Sentence sentence, 
         return -1;
     }
 
+    /// <summary>The first token of the clause with a subject of its own that a verb has for its object; -1 where it has none.</summary>
+    public int ClauseFirst(int token)
+    {
+        var word = Word(token);
+        foreach (var child in parsed.Children(word))
+        {
+            if (child > word && parsed[child].Relation == Relation.Ccomp && parsed.Subject(child) > word)
+                return Phrase(child).First;
+        }
+        return -1;
+    }
+
     /// <summary>The first and last token of what hangs on a word, marks at both ends left out.</summary>
     public (int First, int Last) Phrase(int word)
     {
