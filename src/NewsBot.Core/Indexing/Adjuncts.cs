@@ -47,7 +47,7 @@ internal static class Adjuncts
             return next;
         for (var i = at + 1; i + 2 < Math.Min(sentence.End, at + Reach) && article[i].Kind == TokenKind.Word; i++)
         {
-            // What he had, would do or was is no statement that he had or would do.
+            // With an auxiliary the pronoun opens the words ("a statement she would leave"); with a plain verb it tells of the statement ("a statement she made").
             if (article[i].Is(WordTags.Occasion) && article[i + 1].Is(WordTags.SubjectPronoun) && !article[i + 1].Is(WordTags.Relative) && article[i + 2].Is(WordTags.Be | WordTags.Have | WordTags.Modal))
                 return i + 1;
         }

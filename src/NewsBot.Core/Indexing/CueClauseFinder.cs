@@ -73,12 +73,18 @@ internal static class CueClauseFinder
             return ByGrammar(article, sentence, verb, group, before);
         if (!CueVerbCheck.CanSpeak(article, sentence, clause, first, end))
             return ByGrammar(article, sentence, verb, group, before);
-        if (CueVerbCheck.IsDemonstrative(article, first) && !article[end].Is(WordTags.PersonNoun) && !CueVerbCheck.LeadsToWords(article, sentence, clause))
+        if (CueVerbCheck.IsDemonstrative(article, first) && !article[end].Is(WordTags.PersonNoun) && !CueVerbCheck.LeadsToWords(article, sentence, clause)
+            && !(article.IsWord(first, "it") && cue.Class == CueClass.Speech && article.GrammarOf(sentence).ClauseFirst(verb) > verb))
             return null;
         if (MayBeLonger(article, sentence, first) && article.GrammarOf(sentence) is var grammar && grammar.IsVerb(verb) && grammar.OwnSubject(verb) is var (f, l) && IsBetter(article, f, l, first, l == group.First - 1 ? l : end))
             (first, end) = (f, l == group.First - 1 ? l : end);
         return clause with { SourceFirst = first, SourceLast = end };
     }
+
+    /// <summary>"The general, asked whether he would leave, shook his head": who is asked says nothing. A verb behind a name and its aside ("Hale, the mayor, told us") has a comma before the aside as well.</summary>
+    private static bool IsReducedPassive(ArticleTokens article, CueClause clause, int first) =>
+        clause is { HasAsideBefore: false, Cue.TakesAddressee: true } && article[clause.First - 1].IsMark(',') && (article[clause.Verb].Form & VerbForm.Participle) != 0
+            && !Stretch.Any(article, first, clause.First - 2, token => token.Kind == TokenKind.Mark);
 
     /// <summary>A verb with its subject where the words alone do not tell them.</summary>
     private static CueClause? ByGrammar(ArticleTokens article, Sentence sentence, int verb, VerbGroup group, List<CueClause> before)
@@ -94,11 +100,12 @@ internal static class CueClauseFinder
         var end = CueExtent.CueEnd(article, sentence, verb);
         if (end < verb || !grammar.HasComplement(verb, article[verb].Cue!))
             return null;
-        return new CueClause(group.First, verb, end, CueOrder.SourceFirst, first, last, article[verb].Cue!)
+        var clause = new CueClause(group.First, verb, end, CueOrder.SourceFirst, first, last, article[verb].Cue!)
         {
             Stance = group.Stance,
             After = CueExtent.AfterAddressee(article, sentence, article[verb].Cue!, end + 1),
         };
+        return IsReducedPassive(article, clause, first) ? null : clause;
     }
 
     /// <summary>Whether the subject may begin elsewhere than the words alone tell: not where it opens the sentence or follows a quotation.</summary>

@@ -55,7 +55,9 @@ internal sealed class GroupPronouns(ArticleTokens article, Roster roster, LastSp
         if (article[noun].IsCapital && noun > start || article[noun].IsGenitive)
             return null;
         var end = NounEnd(parse, subject, first);
-        if (isThing || !Strangers.IsPeople(article, noun) && !article[first + parse[parse.Root].Token].Is(WordTags.CueVerb) || !Strangers.IsPlural(article, start, noun))
+        if (isThing)
+            return article[noun].Is(WordTags.BodyNoun) && !Strangers.IsPlural(article, start, noun) ? new Person { Name = article.SpanOf(start, end).Of(article.Text), IsNamed = false, IsBody = true, Introduced = start } : null;
+        if (!Strangers.IsPeople(article, noun) && !article[first + parse[parse.Root].Token].Is(WordTags.CueVerb) || !Strangers.IsPlural(article, start, noun))
             return null;
         return new Person { Name = article.SpanOf(start, end).Of(article.Text), IsNamed = false, IsPlural = true, Introduced = start };
     }

@@ -8,6 +8,7 @@ public class FrameTests
     [Theory]
     [InlineData("Ines Ferreira warned that the ferry was late.", "that the ferry was late", "Ines Ferreira", "warned")]
     [InlineData("Ines Ferreira said there was no ferry.", "there was no ferry", "Ines Ferreira", "said")]
+    [InlineData("It said the ferry was late.", "the ferry was late", "It", "said")]
     [InlineData("Ines Ferreira said on Monday the ferry was late.", "the ferry was late", "Ines Ferreira", "said")]
     [InlineData("Ines Ferreira said on Monday evening fares had risen.", "fares had risen", "Ines Ferreira", "said")]
     [InlineData("Ines Ferreira said in a statement she would leave the board.", "she would leave the board", "Ines Ferreira", "said")]
@@ -66,6 +67,7 @@ public class FrameTests
     [Theory]
     [InlineData("Asked whether the ferry was safe, Ines Ferreira left the room.", "whether the ferry was safe", "Asked")]
     [InlineData("Ines Ferreira left the room when asked about the ferry.", "the ferry", "asked about")]
+    [InlineData("Ines Ferreira, asked whether the ferry was safe, shook her head.", "whether the ferry was safe", "asked")]
     public void A_question_that_was_put_is_nobodys_statement(string text, string words, string cue)
     {
         var read = ReadText.Of(text);

@@ -32,6 +32,7 @@ public class BodiesAndGroups
     [Theory]
     [InlineData("A spokesman for the ministry said milk is safe.", "milk is safe", "(A spokesman for the ministry)")]
     [InlineData("A spokesman for the ministry said the barns are clean. The spokesman said milk is safe.", "milk is safe", "(A spokesman for the ministry)")]
+    [InlineData("The court met on Friday. It said milk is safe.", "milk is safe", "(The court)")]
     [InlineData("Two officials said the barns are clean. They said milk is safe.", "milk is safe", "(Two officials)")]
     [InlineData("Dairy officials went to the barn, where they said milk is safe.", "milk is safe", "(Dairy officials)")]
     [InlineData("Senators Paul Brandt and Olga Rask met. The two senators said milk is safe.", "milk is safe", "Paul Brandt and Olga Rask")]
