@@ -3,33 +3,18 @@ using NewsBot.Core.Language;
 
 namespace NewsBot.Core.Indexing;
 
-/// <summary>A quotation beside a verb that the lexicon does not know as one of speech: “…,” he shrugged. She leaned in: “…”</summary>
+/// <summary>A quotation beside words that the lexicon does not know as speech: “…,” he shrugged. She leaned in: “…”</summary>
 internal static class LooseQuotation
 {
-    private const WordTags NoVerb = WordTags.Preposition | WordTags.Determiner | WordTags.Coordinator | WordTags.Subordinator | WordTags.Relative | WordTags.That | WordTags.TimeWord;
+    /// <summary>What leads to no words of the sentence's subject.</summary>
+    private const WordTags NoLead = WordTags.That | WordTags.Subordinator | WordTags.Preposition | WordTags.Be;
 
     /// <param name="taken">One past the last token that belongs to another attribution.</param>
     public static Draft? Find(ArticleTokens article, Sentence sentence, int index, int taken)
     {
         if (taken == sentence.First && article[taken].IsQuotation && Nouns.IsStatement(article, article[taken]) && taken + 2 < sentence.End)
-            return Tagged(article, sentence, index, taken);
+            return QuoteTag.Find(article, sentence, index);
         return AfterColon(article, sentence, index, taken);
-    }
-
-    /// <summary>“…,” Smith shrugged — or a quotation whose speaker cannot be made out.</summary>
-    private static Draft? Tagged(ArticleTokens article, Sentence sentence, int index, int quotation)
-    {
-        var draft = new Draft { Sentence = index, Kind = AttributionKind.Direct };
-        draft.Content.Add(article[quotation].Span);
-        var first = quotation + 1;
-        if (SentenceSplitter.LastMark(article.Text, article[quotation]) != ',' && !article[first].IsMark(','))
-            return null;
-        first += article[first].IsMark(',') ? 1 : 0;
-        if (first + 1 < sentence.End && LooksPast(article, first))
-            return With(draft, article, first + 1, SourceAfter.Beginning(article, first + 1, sentence.End), article[first].Span);
-        var last = SourceAfter.Beginning(article, first, sentence.End);
-        return last >= first && last + 1 < sentence.End && LooksPast(article, last + 1)
-            && IsSpeaker(article, first, last) ? With(draft, article, first, last, article[last + 1].Span) : draft;
     }
 
     private static Draft? AfterColon(ArticleTokens article, Sentence sentence, int index, int taken)
@@ -39,13 +24,45 @@ internal static class LooseQuotation
             if (!article[i].IsMark(':') || !article[i + 1].IsQuotation || !Nouns.IsStatement(article, article[i + 1]) || i + 2 < sentence.End
                 && article[i + 2].Kind == TokenKind.Word)
                 continue;
-            if (Subject(article, sentence, i) is not var (first, last))
+            if ((Subject(article, sentence, i) ?? LeadIn.MainSubject(article, sentence, i)) is not var (first, last))
                 return null;
-            var draft = new Draft { Sentence = index, Kind = AttributionKind.Direct };
-            draft.Content.Add(article[i + 1].Span);
-            return With(draft, article, first, last, article.SpanOf(last + 1, i - 1));
+            return Of(article, index, i + 1, first, last, i - 1);
         }
-        return null;
+        return AfterComma(article, sentence, index, taken);
+    }
+
+    /// <summary>Smith issued a statement, “…”</summary>
+    private static Draft? AfterComma(ArticleTokens article, Sentence sentence, int index, int taken)
+    {
+        var quotation = sentence.End - 1;
+        while (quotation > sentence.First && article[quotation].Kind == TokenKind.Mark)
+            quotation--;
+        if (quotation - 2 <= taken || !article[quotation].IsQuotation || !article[quotation - 1].IsMark(',') || article[quotation - 2].Is(NoLead) || article[quotation - 2].Form == VerbForm.Gerund || SentenceSplitter.LastMark(article.Text, article[quotation]) is not ('.' or '?' or '!')
+            || !BeginsSentence(article, article[quotation]) || LeadIn.MainSubject(article, sentence, quotation - 1) is not var (first, last))
+            return null;
+        return Of(article, index, quotation, first, last, quotation - 2);
+    }
+
+    private static Draft Of(ArticleTokens article, int index, int quotation, int first, int last, int end)
+    {
+        var draft = new Draft { Sentence = index, Kind = AttributionKind.Direct, SourceFirst = first, SourceLast = last, Cue = article.SpanOf(last + 1, end) };
+        draft.Content.Add(article[quotation].Span);
+        return draft;
+    }
+
+    /// <summary>Whether a quotation begins with a capital, and has words without one: a title has few.</summary>
+    private static bool BeginsSentence(ArticleTokens article, Token quotation)
+    {
+        int words = 0, small = 0;
+        var upper = false;
+        for (var i = quotation.Start + 1; i < quotation.End; i++)
+        {
+            if (!char.IsLetter(article.Text[i]) || char.IsLetter(article.Text[i - 1]) || article.Text[i - 1] is '\'' or '’')
+                continue;
+            upper |= words++ == 0 && char.IsUpper(article.Text[i]);
+            small += char.IsLower(article.Text[i]) ? 1 : 0;
+        }
+        return upper && small > 1 && small * 2 >= words;
     }
 
     /// <summary>The subject of the words before a colon, where it is one that can speak.</summary>
@@ -66,7 +83,7 @@ internal static class LooseQuotation
         return last >= first && last < colon - 1 && !article[last + 1].IsMark(',') && IsSpeaker(article, first, last) ? (first, last) : null;
     }
 
-    private static Draft With(Draft draft, ArticleTokens article, int first, int last, Span cue)
+    public static Draft With(Draft draft, ArticleTokens article, int first, int last, Span cue)
     {
         if (last < first || !IsSpeaker(article, first, last))
             return draft;
@@ -74,7 +91,7 @@ internal static class LooseQuotation
         return draft;
     }
 
-    private static bool IsSpeaker(ArticleTokens article, int first, int last)
+    public static bool IsSpeaker(ArticleTokens article, int first, int last)
     {
         for (var i = first; i <= last; i++)
         {
@@ -83,15 +100,6 @@ internal static class LooseQuotation
         }
         if (first == last && article[first].Is(WordTags.SubjectPronoun))
             return !article.IsWord(first, "it") && !article[first].Is(WordTags.Determiner);
-        return article[last].IsCapital && article[last].Tags == WordTags.None && !article[first].Is(WordTags.Determiner);
-    }
-
-    private static bool LooksPast(ArticleTokens article, int at)
-    {
-        var token = article[at];
-        if (!token.IsWord || token.IsCapital || token.Is(NoVerb))
-            return false;
-        var word = article.WordAt(at);
-        return word.EndsWith("ed", StringComparison.Ordinal) || word[^1] == 's' && !token.Is(WordTags.PersonNoun) || token.Is(WordTags.PlainVerb | WordTags.CueVerb);
+        return article[last].IsCapital && article[last].Tags == WordTags.None && !(article[first].Is(WordTags.Determiner) && last < first + 2);
     }
 }

@@ -3,12 +3,15 @@ using NewsBot.Core.Language;
 
 namespace NewsBot.Core.Indexing;
 
-/// <summary>Follows quotations from sentence to sentence: a speaker who goes on, a quotation of several paragraphs, one that a colon leads to.</summary>
+/// <summary>Follows quotations from sentence to sentence: a speaker who goes on, a quotation of several paragraphs, one that a sentence leads to.</summary>
 internal sealed class QuotationThread(ArticleTokens article)
 {
     /// <summary>The attribution that a quotation without a cue goes on with; null where none does.</summary>
     private Draft? _running;
     private int _paragraph = -1;
+
+    /// <summary>Who acts in the sentence before; theirs is a quotation alone in the same paragraph.</summary>
+    private Draft? _acting;
 
     /// <summary>Adds to the running attribution, or to <paramref name="found"/>, what stands in a sentence of quotation only.</summary>
     public void Follow(int index, Sentence sentence, List<Draft> found)
@@ -16,31 +19,33 @@ internal sealed class QuotationThread(ArticleTokens article)
         var quoted = found.Count == 0 ? Alone(sentence) : null;
         if (quoted is { } span)
         {
-            if (_running is { Content.Count: > 0 } && sentence.Paragraph == _paragraph)
+            if (sentence.Paragraph == _paragraph)
+                _running ??= _acting;
+            if (_running is { Content.Count: > 0, Kind: not AttributionKind.Indirect } && sentence.Paragraph == _paragraph)
                 _running.Content.Add(span);
             else if (_running is not null && sentence.Paragraph <= _paragraph + 1)
                 Continue(index, sentence, span, found);
             else
                 found.Add(New(index, span, null));
             _running = found.Count > 0 ? found[^1] : _running;
+            _acting = null;
+            _paragraph = sentence.Paragraph;
+            return;
+        }
+        if (sentence.Paragraph == _paragraph && _running is { Kind: AttributionKind.Direct } && found is [{ Kind: AttributionKind.Direct, HasSource: false, SameSpeakerAs: null } loose] && !article[sentence.First + 1].Is(WordTags.Be))
+            loose.SameSpeakerAs = _running;
+        if (Signature.Signs(article, sentence, _paragraph, _running))
+        {
+            (_running, _acting) = (null, null);
             _paragraph = sentence.Paragraph;
             return;
         }
         _paragraph = sentence.Paragraph;
-        _running = Announced(index, sentence) ?? Running(sentence, found);
-    }
-
-    /// <summary>A sentence that ends with a colon announces the quotation of the next paragraph: its subject speaks there.</summary>
-    private Draft? Announced(int index, Sentence sentence)
-    {
-        var colon = sentence.End - 1;
-        if (!article[colon].IsMark(':') || colon == sentence.First)
-            return null;
-        var clause = CueClauseFinder.Find(article, sentence).FindLast(candidate => candidate.HasSource && candidate.Cue.Class == CueClass.Speech);
-        if (clause is not null)
-            return new Draft { Sentence = index, SourceFirst = clause.SourceFirst, SourceLast = clause.SourceLast, Cue = article.SpanOf(clause.First, clause.Last) };
-        return LooseQuotation.Subject(article, sentence, colon) is var (first, last)
-            ? new Draft { Sentence = index, SourceFirst = first, SourceLast = last, Cue = article.SpanOf(last + 1, colon - 1) } : null;
+        (_running, _acting) = (null, null);
+        if (index + 1 >= article.Sentences.Count || article.Sentences[index + 1] is var next && !article[next.First].IsQuotation)
+            return;
+        _running = LeadIn.BeforeColon(article, sentence, index) ?? Quoted(sentence, found) ?? LeadIn.BeforeStatement(article, sentence, index) ?? Reported(found) ?? LeadIn.BeforeWords(article, sentence, index);
+        _acting = _running is null && next.Paragraph == sentence.Paragraph ? LeadIn.Doing(article, sentence, index) : null;
     }
 
     private void Continue(int index, Sentence sentence, Span span, List<Draft> found)
@@ -60,18 +65,31 @@ internal sealed class QuotationThread(ArticleTokens article)
         return draft;
     }
 
-    /// <summary>The attribution that goes on where the next sentence is a quotation alone: this sentence's last, if it quotes.</summary>
-    private Draft? Running(Sentence sentence, List<Draft> found)
+    /// <summary>The quotation of a sentence that goes on where the next sentence is a quotation alone.</summary>
+    private Draft? Quoted(Sentence sentence, List<Draft> found)
     {
         if (found.Count == 0)
             return null;
-        var last = found[^1];
-        if (last.Kind == AttributionKind.Direct)
-            return last;
-        var holds = false;
-        for (var i = sentence.First; i < sentence.End; i++)
-            holds |= article[i].IsQuotation;
-        return holds && last.Verb?.Class == CueClass.Speech ? last : null;
+        var last = found.FindLastIndex(draft => draft.Kind == AttributionKind.Direct);
+        if (last >= 0 && found.FindIndex(last + 1, draft => !IsSubordinate(sentence, draft, found[last])) < 0)
+            return found[last];
+        return found[^1].Verb?.Class == CueClass.Speech && Stretch.Any(article, sentence.First, sentence.End - 1, token => token.IsQuotation) ? found[^1] : null;
+    }
+
+    /// <summary>What the only speaker of a sentence says in it; a quotation alone that follows goes on with that.</summary>
+    private static Draft? Reported(List<Draft> found) =>
+        found.Count > 0 && found[^1] is { HasSource: true, Via: null, Verb.Class: CueClass.Speech } last && found.TrueForAll(draft => draft.SourceFirst == last.SourceFirst) ? last : null;
+
+    /// <summary>Whether another attribution of a sentence has the speaker of one, or stands in a clause that hangs on it ("…, said Smith when asked whether …").</summary>
+    private bool IsSubordinate(Sentence sentence, Draft draft, Draft main)
+    {
+        if (draft.SourceFirst == main.SourceFirst && main.HasSource)
+            return true;
+        var begin = sentence.First;
+        while (begin < sentence.End - 1 && !(draft.HasSource ? begin == draft.SourceFirst : draft.Cue is { } cue && article[begin].End > cue.Start))
+            begin++;
+        return begin > sentence.First && (article[begin].Is(WordTags.Relative) || article[begin - 1].Is(WordTags.Subordinator | WordTags.Relative | WordTags.Wh | WordTags.Preposition)
+            && !article[begin - 1].Is(WordTags.Coordinator) && !article.IsAny(begin - 1, "while", "although", "though"));
     }
 
     /// <summary>The quotations of a sentence that has no other words.</summary>

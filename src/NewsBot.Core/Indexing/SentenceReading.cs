@@ -18,7 +18,7 @@ internal sealed class SentenceReading(ArticleTokens article, Sentence sentence, 
     public List<Draft> Find()
     {
         _taken = _takenBeforeAside = sentence.First;
-        if ((Headline.Find(article, sentence, index) ?? Transcript.Find(article, sentence, index)) is { } only)
+        if ((Headline.Find(article, sentence, index) ?? Digest.Find(article, sentence, index) ?? Transcript.Find(article, sentence, index)) is { } only)
             return [only];
         _clauses = CueClauseFinder.Find(article, sentence);
         _found.AddRange(AccordingTo.Find(article, sentence, index, out var covered));
@@ -55,6 +55,7 @@ internal sealed class SentenceReading(ArticleTokens article, Sentence sentence, 
         Attitudes.Add(article, sentence, index, _found);
         PutQuestion.Add(article, sentence, index, _found);
         ReportedPassive.Add(article, sentence, index, _found);
+        InWords.Add(article, sentence, index, _found);
         if (_found.Count == 0 && InFindings.Find(article, sentence, index) is { } finding)
             _found.Add(finding);
         if (_found.TrueForAll(draft => draft.Kind != AttributionKind.Direct) && LooseQuotation.Find(article, sentence, index, _taken) is { } loose)

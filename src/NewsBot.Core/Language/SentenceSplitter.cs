@@ -10,6 +10,9 @@ internal static class SentenceSplitter
     /// <summary>In tokens; what is longer is no sentence, and is cut so that reading it takes no more than its share of time.</summary>
     private const int Longest = 250;
 
+    /// <summary>What a clause has, and the one to whom something is said has not.</summary>
+    private const WordTags NoAddressee = WordTags.That | WordTags.Wh | WordTags.Be | WordTags.Have | WordTags.Do | WordTags.Modal | WordTags.CueVerb | WordTags.PlainVerb | WordTags.SubjectPronoun;
+
     /// <summary>Appends the sentences of the tokens from <paramref name="first"/> to the end of the list.</summary>
     public static void Split(string text, List<Token> tokens, int first, int paragraph, List<Sentence> sentences)
     {
@@ -89,9 +92,30 @@ internal static class SentenceSplitter
             if (i + 1 == tokens.Count)
                 return true;
             var next = tokens[i + 1];
+            if (ending != '.' && EndsTag(text, tokens, i))
+                return true;
             if (ending == '.')
                 return next.IsMark('.') && i - from < 4;
             return next.IsOneOf(".,") || next.IsQuotation || next.Is(WordTags.Preposition | WordTags.TimeWord | WordTags.ObjectPronoun) && !next.Is(WordTags.That);
+        }
+        return false;
+    }
+
+    /// <summary>Whether nothing follows a verb of speech but how or to whom it was said: “Why?” Smith asked rhetorically. “Why?” Smith asked the two aides on Monday.</summary>
+    private static bool EndsTag(string text, List<Token> tokens, int verb)
+    {
+        var from = verb + 1;
+        while (from < tokens.Count && tokens[from].IsWord && text.AsSpan(tokens[from].Start, tokens[from].End - tokens[from].Start).EndsWith("ly"))
+            from++;
+        if (from > verb + 1 && from < tokens.Count && tokens[from].Is(WordTags.Preposition | WordTags.TimeWord | WordTags.To))
+            return true;
+        var toOne = tokens[verb].Cue!.TakesAddressee || from < tokens.Count && tokens[from].Is(WordTags.To);
+        for (var i = from; i < Math.Min(tokens.Count, verb + TagReach); i++)
+        {
+            if (tokens[i].IsOneOf(".,") || i > from && tokens[i].Is(WordTags.Preposition | WordTags.TimeWord) && !tokens[i].Span.Of(text).Equals("of", StringComparison.Ordinal))
+                return true;
+            if (!tokens[i].IsWord || tokens[i].Is(NoAddressee) || !toOne)
+                return false;
         }
         return false;
     }
