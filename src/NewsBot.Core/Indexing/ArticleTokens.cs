@@ -26,7 +26,10 @@ internal sealed class ArticleTokens
             var quotations = QuotationMarks.Find(text, paragraph, single);
             var first = _tokens.Count;
             Tokenizer.Tokenize(text, paragraph, quotations, _tokens);
+            var opening = _sentences.Count;
             SentenceSplitter.Split(text, _tokens, first, _paragraphs.Count, _sentences);
+            if (opening < _sentences.Count)
+                _sentences[opening] = Dateline.Skip(this, _sentences[opening]);
             if (quotations.Count > 0 && !quotations[^1].IsClosed)
                 _unclosed.Add(_paragraphs.Count);
             _paragraphs.Add(paragraph);

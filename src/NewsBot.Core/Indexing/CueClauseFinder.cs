@@ -76,7 +76,8 @@ internal static class CueClauseFinder
         if (CueVerbCheck.IsDemonstrative(article, first) && !article[end].Is(WordTags.PersonNoun) && !CueVerbCheck.LeadsToWords(article, sentence, clause)
             && !(article.IsWord(first, "it") && cue.Class == CueClass.Speech && article.GrammarOf(sentence).ClauseFirst(verb) > verb))
             return null;
-        if (MayBeLonger(article, sentence, first) && article.GrammarOf(sentence) is var grammar && grammar.IsVerb(verb) && grammar.OwnSubject(verb) is var (f, l) && IsBetter(article, f, l, first, l == group.First - 1 ? l : end))
+        if (MayBeLonger(article, sentence, first, end) && article.GrammarOf(sentence) is var grammar && grammar.IsVerb(verb) && grammar.OwnSubject(verb) is var (f, l)
+            && (IsBetter(article, f, l, first, l == group.First - 1 ? l : end) || f > first && l == end && grammar.Qualifies(verb, first, f)))
             (first, end) = (f, l == group.First - 1 ? l : end);
         return clause with { SourceFirst = first, SourceLast = end };
     }
@@ -109,9 +110,20 @@ internal static class CueClauseFinder
     }
 
     /// <summary>Whether the subject may begin elsewhere than the words alone tell: not where it opens the sentence or follows a quotation.</summary>
-    private static bool MayBeLonger(ArticleTokens article, Sentence sentence, int first) =>
-        article[first].Is(WordTags.Adverb | WordTags.Coordinator | WordTags.Subordinator | WordTags.PlainVerb)
+    private static bool MayBeLonger(ArticleTokens article, Sentence sentence, int first, int end) =>
+        article[first].Is(WordTags.Determiner) && HoldsTwo(article, first, end) || article[first].Is(WordTags.Adverb | WordTags.Coordinator | WordTags.Subordinator | WordTags.PlainVerb)
         || first > sentence.First && !article[first - 1].IsQuotation && !(first == sentence.First + 1 && article[first - 1].Is(WordTags.Coordinator));
+
+    /// <summary>"the reason Mayor Marsh": a noun and a name side by side may be two phrases.</summary>
+    private static bool HoldsTwo(ArticleTokens article, int first, int end)
+    {
+        for (var i = first + 2; i <= end; i++)
+        {
+            if (article[i].IsCapital && !article[i - 1].IsCapital && article[i - 1].IsWord && !article[i - 1].Is(WordTags.Determiner | WordTags.Preposition | WordTags.Title | WordTags.TitleModifier | WordTags.PersonNoun))
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>Whether the subject that the grammar sees is the same phrase with a better beginning.</summary>
     private static bool IsBetter(ArticleTokens article, int first, int last, int found, int end)

@@ -15,7 +15,11 @@ internal static class PrintedSource
             return mark > 0 ? new Span(span.Start, span.Start + mark) : span;
         }
         var next = draft.SourceLast + 1;
-        return next < article.Tokens.Count && article[next].IsMark(',') && HasAside(article, draft) ? new Span(span.Start, article[next].End) : span;
+        if (next >= article.Tokens.Count)
+            return span;
+        if (article[next].IsOneOf("—–―") && Stretch.Any(article, draft.SourceFirst, draft.SourceLast, token => token.IsMark(article[next].Mark)))
+            return new Span(span.Start, article[next].End);
+        return article[next].IsMark(',') && HasAside(article, draft) ? new Span(span.Start, article[next].End) : span;
     }
 
     private static bool HasAside(ArticleTokens article, Draft draft)

@@ -78,10 +78,33 @@ internal sealed class SentenceGrammar(ArticleTokens article, Sentence sentence, 
         if (word < 0 || parsed.Child(word, Relation.Nsubj, Relation.NsubjPass) is not (>= 0 and var subject) || subject > word)
             return null;
         var (first, last) = Phrase(subject);
-        while (first < last && article[first].Is(WordTags.Coordinator | WordTags.Adverb) && !article[first].Is(WordTags.Determiner | WordTags.Negation) && !article.IsWord(first, "only"))
-            first++;
-        return first > last || last >= verb || article[first].Is(WordTags.Be | WordTags.Have | WordTags.Do | WordTags.Modal) ? null : (first, last);
+        first = SubjectStart(first, last);
+        if (!Stretch.Any(article, first, last, token => token.Is(WordTags.Relative | WordTags.DataNoun | WordTags.Occasion)))
+            last = TimeBefore.Skip(article, last, first);
+        (first, last) = Trim(first, last);
+        return !Stretch.Any(article, first, last, token => !token.Is(WordTags.TimeWord)) || last >= verb || first > last || article[first].Is(WordTags.Be | WordTags.Have | WordTags.Do | WordTags.Modal) ? null : (first, last);
     }
+
+    /// <summary>The first token of a subject, without the conjunction, adverb or phrase that leads its clause in ("Instead, Marsh", "that the board", "Beside the plan, critics").</summary>
+    private int SubjectStart(int first, int last)
+    {
+        if (article[first].Is(WordTags.Preposition | WordTags.TimeWord) && !article[first].Is(WordTags.Adverb))
+        {
+            for (var i = first + 1; i < last; i++)
+            {
+                if (article[i].IsMark(','))
+                    return SubjectStart(i + 1, last);
+            }
+        }
+        while (first < last && (article[first].Is(WordTags.Coordinator | WordTags.Adverb) && !article[first].Is(WordTags.Determiner | WordTags.Negation) && !article.IsWord(first, "only") && !(article.IsWord(first, "first") && Nouns.IsNominal(article[first + 1]) && !article[first + 1].IsCapital && !article[first + 1].Is(WordTags.Determiner | WordTags.Possessive))
+            || article[first].Is(WordTags.That) && LeadsIn(first) || article[first].IsMark(',')))
+            first++;
+        return first;
+    }
+
+    /// <summary>Whether "that" opens a clause and belongs to no noun ("that many officials", and not "that official").</summary>
+    private bool LeadsIn(int that) =>
+        article[that + 1].IsCapital || article[that + 1].IsWord && article[that + 1].Is(WordTags.Determiner | WordTags.Possessive | WordTags.SubjectPronoun) || RelationOf(that) == Relation.Mark;
 
     /// <summary>The subject of the verb that a verb is coordinated with ("Hale left the room and said …"); null where it is coordinated with none that has one.</summary>
     public (int First, int Last)? SharedSubject(int verb)
@@ -91,28 +114,47 @@ internal sealed class SentenceGrammar(ArticleTokens article, Sentence sentence, 
         {
             word = parsed[word].Head;
             if (parsed[word].Upos == Upos.Verb && OwnSubject(Token(word)) is { } subject)
-                return subject;
+                return SubjectAround(Word(verb), word) ?? subject;
         }
         return null;
+    }
+
+    /// <summary>"Marsh said the bridge was closed by Hale and said …": of two verbs with a subject the outer one's, where it attributes and stands in the same form; null where it does not.</summary>
+    private (int First, int Last)? SubjectAround(int verb, int inner)
+    {
+        if (parsed[inner].Relation != Relation.Ccomp || parsed[inner].Head is not (>= 0 and var outer) || !article[Token(outer)].Is(WordTags.CueVerb)
+            || parsed[outer].Class.Xpos != parsed[verb].Class.Xpos)
+            return null;
+        return SubjectAround(verb, outer) ?? OwnSubject(Token(outer));
     }
 
     /// <summary>The subject of the verb on which a participle hangs, or of what it leaves doing something ("left many wondering"); null where there is none.</summary>
     public (int First, int Last)? SubjectOfHead(int participle)
     {
         var word = Word(participle);
+        var isApart = participle > sentence.First && (article[participle - 1].IsMark(',') || article[participle - 1].IsQuotation);
         for (var up = 0; word >= 0 && parsed[word].Head >= 0 && up < Longest; up++)
         {
             var (relation, head) = (parsed[word].Relation, parsed[word].Head);
             if (relation is not (Relation.Advcl or Relation.Xcomp or Relation.Conj))
                 return null;
-            if (relation == Relation.Xcomp && parsed.Child(head, Relation.Obj) is >= 0 and var left && left < word)
+            if (relation == Relation.Xcomp && !isApart && parsed.Child(head, Relation.Obj) is >= 0 and var left && left < word)
                 return Phrase(left);
             if (parsed[head].Upos is Upos.Verb && OwnSubject(Token(head)) is { } subject)
-                return subject;
+                return (isApart ? SubjectOfSpeech(head) : null) ?? subject;
             word = head;
         }
         return null;
     }
+
+    /// <summary>Who says the clause that a verb heads ("Marsh said things were bad, pointing to …": Marsh); null where nobody does.</summary>
+    private (int First, int Last)? SubjectOfSpeech(int word) =>
+        parsed[word].Relation == Relation.Ccomp && parsed[word].Head is >= 0 and var outer && article[Token(outer)].Is(WordTags.CueVerb)
+            ? SubjectOfSpeech(outer) ?? OwnSubject(Token(outer)) : null;
+
+    /// <summary>Whether a verb with its subject qualifies a noun from one token on and before another ("the place | officials call").</summary>
+    public bool Qualifies(int verb, int from, int before) =>
+        Word(verb) is >= 0 and var word && parsed[word].Relation == Relation.AclRelcl && Token(parsed[word].Head) is var noun && noun >= from && noun < before;
 
     /// <summary>The last token of the phrase to which a token belongs that follows it ("a member who supports her"); commas end it.</summary>
     public int PhraseLast(int token)

@@ -57,13 +57,7 @@ internal static class SourceAfter
             return false;
         if (token.Is(WordTags.Determiner | WordTags.Possessive | WordTags.Title | WordTags.TitleModifier | WordTags.PersonNoun) || token.IsCapital)
             return true;
-        for (var i = at; i < Math.Min(end, at + 5) && Nouns.IsNominal(article[i]) && !Nouns.IsVerb(article, i)
-            && !(article[i].Is(WordTags.CueVerb) && article[i].Form == VerbForm.Gerund); i++)
-        {
-            if (article[i].Is(WordTags.Title | WordTags.PersonNoun))
-                return true;
-        }
-        return false;
+        return Offices.BeginsWith(article, at, end);
     }
 
     /// <summary>An aside runs to the next comma, dash or end; nothing where a verb of its own says that it is a clause.</summary>
@@ -97,6 +91,8 @@ internal static class SourceAfter
             var token = article[i];
             if (token.IsQuotation || token.Kind == TokenKind.Mark && !token.IsMark('-') && !token.IsMark('&') && !token.IsMark('/') || token.Is(WordTags.TimeWord))
                 break;
+            if (token.IsOneOf("/&") && last == i - 1 && i > first && i + 1 < end && article[i + 1].IsCapital)
+                continue;
             if (i > last && token.IsCapital && !token.Is(CapitalRun.NeverNames))
             {
                 last = i = CapitalRun.End(article, i, end);
@@ -136,7 +132,7 @@ internal static class SourceAfter
                 break;
             }
             else if (Nouns.IsNominal(token) && !Nouns.IsVerb(article, i)
-                && (token.IsCapital || token.Is(NounTags) || (named ? i + 1 < end && article[i + 1].Is(NounTags) : i == first || !Nouns.LooksPast(article, i))))
+                && (token.IsCapital || token.Is(NounTags) || (named ? i + 1 < end && (article[i + 1].Is(NounTags) || article[i + 1].IsCapital && !article[i + 1].Is(CapitalRun.NeverNames)) : i == first || !Nouns.LooksPast(article, i))))
             {
                 last = i;
                 named |= token.IsCapital && !token.Is(WordTags.Title) && !token.IsGenitive;

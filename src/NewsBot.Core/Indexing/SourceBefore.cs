@@ -16,17 +16,62 @@ internal static class SourceBefore
             return null;
         var token = article[last];
         if (token.IsMark(','))
-            return Appositive(article, last, floor);
+            return last > floor && article[last - 1].IsMark(')') && Bracketed(article, last - 1, floor) is var (begin, close) && article[begin].IsCapital
+                && !(begin > floor && article[begin - 1].Is(WordTags.Coordinator | WordTags.Preposition)) ? (begin, close) : Appositive(article, last, floor);
         if (token.IsMark(')'))
             return Bracketed(article, last, floor);
         if (article.IsWord(last, "ago"))
             return Ending(article, BeforeAgo(article, last, floor), floor);
+        if (TimeBefore.Skip(article, last, floor) is var before && before < last)
+            return OfTime(article, before, last, floor);
         if (token.Is(WordTags.SubjectPronoun) && !token.Is(WordTags.Determiner) && !token.IsCapital || token.Is(WordTags.SubjectPronoun)
             && (last == floor || !Nouns.IsNominal(article[last - 1])))
             return (QuantifierStart(article, last, floor), last);
         var first = Walk(article, last, floor);
-        return first <= last ? (ListStart(article, first, last, floor), last) : null;
+        if (first > last)
+            return null;
+        first = Joined(article, ListStart(article, first, last, floor), floor);
+        return (PlaceBefore.Skip(article, first, last, floor), last);
     }
+
+    /// <summary>The phrase before a time; of a report the time when it came out is a part ("a report published Friday").</summary>
+    private static (int First, int Last)? OfTime(ArticleTokens article, int before, int last, int floor) =>
+        IsParticiple(article, before) ? Ending(article, before - 1, floor) is var (report, _) ? (report, last) : null
+        : Ending(article, before, floor) is var (first, end) ? (first, Stretch.Any(article, first, end, token => token.Is(WordTags.DataNoun)) ? last : end) : null;
+
+    /// <summary>Whether a word in the past hangs on the noun before it ("a report published", "a tape released").</summary>
+    private static bool IsParticiple(ArticleTokens article, int at) =>
+        !article[at].IsCapital && (article[at].Is(WordTags.ReleaseVerb) || article.WordAt(at).EndsWith("ed", StringComparison.Ordinal)) && Nouns.IsNominal(article[at - 1]);
+
+    /// <summary>"Marsh and his aides", "union officials and parish operatives": where a phrase joined with another begins, if the clause begins with it.</summary>
+    private static int Joined(ArticleTokens article, int first, int floor)
+    {
+        if (first - 2 < floor || !article.IsAny(first - 1, "and", "or") || !article[first].Is(WordTags.Possessive | WordTags.PersonNoun | WordTags.Determiner) && !article[first].IsCapital && !Nouns.IsNominal(article[first]))
+            return first;
+        var end = first - 2;
+        var isClosed = article[end].IsMark(',');
+        if (isClosed)
+        {
+            if (!article[first].Is(WordTags.Possessive) || end - 2 < floor || article[end - 1].Kind != TokenKind.Number || !article[end - 2].IsMark(','))
+                return first;
+            end -= 3;
+        }
+        if (end < floor || !article[end].IsCapital && !article[end].Is(WordTags.PersonNoun | WordTags.BodyNoun | WordTags.Title) || article[end].IsGenitive)
+            return first;
+        var begin = Walk(article, end, floor);
+        if (begin > end || article[begin].Is(WordTags.TimeWord))
+            return first;
+        // "Marsh, Vance and other members": a list, but for what leads the sentence in ("In Kelso, Marsh and his aides").
+        if (begin - 2 >= floor && article[begin - 1].IsMark(',') && Walk(article, begin - 2, floor) is var item && item < begin - 1 && OpensClause(article, item, floor) && !IsLeadIn(article, item))
+            return item;
+        return OpensClause(article, begin, floor) || article[begin - 1].IsMark(',') ? begin : first;
+    }
+
+    private static bool OpensClause(ArticleTokens article, int at, int floor) =>
+        at == floor || article[at - 1].IsQuotation || article[at - 1].Is(WordTags.That | WordTags.Subordinator | WordTags.Coordinator) && !article[at - 1].Is(WordTags.Preposition);
+
+    private static bool IsLeadIn(ArticleTokens article, int at) =>
+        article[at].Is(WordTags.Adverb | WordTags.TimeWord | WordTags.Preposition) || article.WordAt(at).EndsWith("ing", StringComparison.Ordinal) || article.WordAt(at).EndsWith("ed", StringComparison.Ordinal) || article.WordAt(at).EndsWith("ly", StringComparison.Ordinal);
 
     /// <summary>"Marsh, Vance and Hale said", "Marsh, Vance, and Hale said": where the list of names begins, if the sentence or clause begins with it.</summary>
     private static int ListStart(ArticleTokens article, int first, int end, int floor)
@@ -42,7 +87,7 @@ internal static class SourceBefore
             if (at > last)
                 return first;
             if (at == floor)
-                return at;
+                return at == last && article[at].Is(WordTags.Adverb | WordTags.TimeWord) ? last + 2 : at;
             last = at - 2;
         }
         return first;
@@ -61,7 +106,7 @@ internal static class SourceBefore
     private static int QuantifierStart(ArticleTokens article, int last, int floor) =>
         last > floor && article[last].Is(WordTags.Determiner) && article[last - 1].Is(WordTags.Determiner) ? last - 1 : last;
 
-    private static int Walk(ArticleTokens article, int last, int floor)
+    internal static int Walk(ArticleTokens article, int last, int floor)
     {
         var first = last + 1;
         for (var i = last; i >= floor; i--)
@@ -127,31 +172,25 @@ internal static class SourceBefore
             if (!article[i].IsMark(','))
                 continue;
             var before = article[i - 1];
-            if (!Nouns.IsNominal(before) && !before.Is(WordTags.SubjectPronoun))
+            if (!before.IsMark(')') && !Nouns.IsNominal(before) && !before.Is(WordTags.SubjectPronoun))
                 return null;
             var opening = article[i + 1];
-            var says = (opening.Is(WordTags.Determiner | WordTags.Relative | WordTags.Title | WordTags.TitleModifier | WordTags.PersonNoun)
-                || opening.Kind == TokenKind.Number || opening.IsCapital || opening.IsGenitive)
+            var says = (opening.Is(WordTags.Determiner | WordTags.Possessive | WordTags.Relative | WordTags.Title | WordTags.TitleModifier | WordTags.PersonNoun)
+                || Offices.BeginsWith(article, i + 1, comma) || opening.Kind == TokenKind.Number || opening.IsCapital || opening.IsGenitive)
                 && !opening.Is(WordTags.Preposition | WordTags.Coordinator | WordTags.Subordinator | WordTags.TimeWord);
             if (!says && !opening.Is(WordTags.Preposition | WordTags.Adverb | WordTags.Subordinator | WordTags.TimeWord | WordTags.CueVerb) && !opening.IsWord)
                 return null;
+            if (before.IsMark(')'))
+                return Bracketed(article, i - 1, floor) is var (bracketed, _) && article[bracketed].IsCapital ? (bracketed, says ? comma - 1 : i - 1) : null;
             if (before.IsCapital || opening.IsCapital && CapitalRun.End(article, i + 1, comma) is var end && end == comma - 1 && end > i + 1
                 || before.Is(WordTags.PersonNoun | WordTags.BodyNoun | WordTags.SubjectPronoun | WordTags.DataNoun | WordTags.Title))
             {
                 var phrase = before.Is(WordTags.SubjectPronoun) && !before.Is(WordTags.Determiner) ? i - 1 : Walk(article, i - 1, floor);
                 if (phrase < i)
-                    return (NameBefore(article, phrase, floor), says ? comma - 1 : i - 1);
+                    return (PlaceBefore.NameBefore(article, phrase, floor), says ? comma - 1 : i - 1);
             }
         }
         return null;
     }
 
-    /// <summary>An aside within an aside ("Marsh, head of the board, a charity, said"): the name before both.</summary>
-    private static int NameBefore(ArticleTokens article, int phrase, int floor)
-    {
-        if (article[phrase].IsCapital || article[phrase].Is(WordTags.Possessive) || phrase - 2 < floor || !article[phrase - 1].IsMark(',') || !article[phrase - 2].IsCapital)
-            return phrase;
-        var name = Walk(article, phrase - 2, floor);
-        return name < phrase - 1 && !(name > floor && article[name - 1].Is(WordTags.Preposition | WordTags.TimeWord)) ? name : phrase;
-    }
 }

@@ -29,7 +29,11 @@ internal static class SourceName
     /// <summary>Whether several are named as one source ("Helen Marsh and Peter Vance").</summary>
     public static bool IsJoint(ArticleTokens article, int first, int last)
     {
-        var names = Stretch.Any(article, first + 1, last - 1, token => token.Is(WordTags.Coordinator))
+        var and = first + 1;
+        while (and < last && !article[and].Is(WordTags.Coordinator))
+            and++;
+        // "President and founder Helen Marsh" is one.
+        var names = and < last && Stretch.Any(article, first, and - 1, token => token.IsCapital && !token.Is(WordTags.Title | WordTags.TitleModifier))
             && !Stretch.Any(article, first, last, token => !(token.IsCapital || token.IsMark(',') || token.Is(WordTags.Coordinator | WordTags.NameParticle | WordTags.Title | WordTags.TitleModifier)));
         return names && article[last].IsCapital && !article[last].IsGenitive && CapitalRun.End(article, first, last + 1) < last;
     }
@@ -87,7 +91,7 @@ internal static class SourceName
         var run = first - 1;
         for (var i = first; i <= last; i++)
         {
-            if (article[i].IsOneOf(",(") || article[i].Is(WordTags.Relative) && i > first)
+            if (article[i].IsOneOf(",(") || i > first && (article[i].Is(WordTags.Relative) || IsDash(article, i)))
                 return i - 1;
             if (i > run && article[i].IsCapital && !article[i].Is(CapitalRun.NeverNames))
                 run = CapitalRun.End(article, i, last + 1);
@@ -96,6 +100,10 @@ internal static class SourceName
         }
         return last;
     }
+
+    /// <summary>Whether a dash stands there, and no hyphen.</summary>
+    private static bool IsDash(ArticleTokens article, int at) =>
+        article[at].IsOneOf("—–―") || article[at].IsMark('-') && !char.IsLetterOrDigit(article.Text[article[at].Start - 1]);
 
     /// <summary>The name that ends with <paramref name="head"/>.</summary>
     private static NamePhrase? Run(ArticleTokens article, int first, int head)
@@ -139,5 +147,12 @@ internal static class SourceName
         return null;
     }
 
-    private static NamePhrase Body(ArticleTokens article, int first, int last) => new(first, CapitalRun.End(article, first, last + 1), -1, -1, true, Gender.Unknown);
+    /// <summary>A body, or several who asked together ("Kelso Times/KBS News").</summary>
+    private static NamePhrase Body(ArticleTokens article, int first, int last)
+    {
+        var end = CapitalRun.End(article, first, last + 1);
+        while (end + 2 <= last && article[end + 1].IsMark('/') && article[end + 2].IsCapital)
+            end = CapitalRun.End(article, end + 2, last + 1);
+        return new NamePhrase(first, end, -1, -1, true, Gender.Unknown);
+    }
 }

@@ -10,7 +10,7 @@ internal sealed class Strangers(ArticleTokens article)
     private const int Remembered = 40;
 
     /// <summary>Parts of a people ("a majority of voters").</summary>
-    private static readonly string[] Shares = ["percent", "majority", "half", "third", "quarter", "minority"];
+    public static readonly string[] Shares = ["percent", "majority", "half", "third", "quarter", "minority"];
 
     private static readonly string[] AgentEndings = ["ers", "ors", "ists", "ees", "ians", "ants", "Democrats", "Republicans"];
 

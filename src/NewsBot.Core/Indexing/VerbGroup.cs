@@ -23,7 +23,7 @@ internal readonly record struct VerbGroup(int First, bool HasBe, bool HasHave, b
                 first = i;
                 continue;
             }
-            if (!token.IsWord || !token.Is(Auxiliaries | WordTags.Negation | WordTags.Adverb) || token.IsCapital && i > floor)
+            if (!token.IsWord || !token.Is(Auxiliaries | WordTags.Negation | WordTags.Adverb) || token.IsCapital && i > floor && !article[verb].IsCapital)
                 break;
             if (token.Is(WordTags.SubjectPronoun | WordTags.Determiner) && !token.Is(Auxiliaries))
                 break;

@@ -1,0 +1,64 @@
+namespace NewsBot.Tests.Indexing.Speakers;
+
+public class SourceBounds
+{
+    [Theory]
+    [InlineData("Four in 10 farmers see the plan as unfair.", "Four in 10 farmers")]
+    [InlineData("In a string of radio spots announced Friday, Marsh and his supporters talk about the harbour plan.", "Marsh and his supporters")]
+    [InlineData("Longtime union officials and parish operatives point out that the mayor was popular.", "Longtime union officials and parish operatives")]
+    [InlineData("Marsh, Vance and other prominent traders in both towns knew that it was coming.", "Marsh, Vance and other prominent traders in both towns")]
+    [InlineData("Jason Lind — a teacher from Alton — said the bridge was safe.", "Jason Lind — a teacher from Alton —")]
+    [InlineData("“It is not safe,” said Dean Vance, co-director of the Centre for Bridges, a think tank.", "Dean Vance, co-director of the Centre for Bridges, a think tank")]
+    [InlineData("Sen. Otto Vole (R-Mo.), facing a stiff challenge from Jason Lind, said he would stay.", "Sen. Otto Vole (R-Mo.)")]
+    [InlineData("There are two primary reasons Kelso refuses to stand for the seat.", "Kelso")]
+    public void A_source_begins_with_its_first_word_and_ends_with_what_is_said_of_it(string text, string source)
+    {
+        var read = ReadText.Of("Canal news.\n" + text);
+
+        Assert.Contains(source, read.Attributed.Select(read.SourceOf));
+    }
+
+    [Theory]
+    [InlineData("The harbour board on Tuesday rejected both objections.", "The harbour board")]
+    [InlineData("Marsh at the time said the bridge was safe.", "Marsh")]
+    [InlineData("Vance late Friday night warned that the lock was old.", "Vance")]
+    [InlineData("A campaign ad released Thursday accuses Marsh of buying votes.", "A campaign ad released Thursday")]
+    [InlineData("A Kelso Times poll last week showed Marsh in third.", "A Kelso Times poll last week")]
+    public void When_it_was_said_is_no_part_of_who_said_it(string text, string source)
+    {
+        var read = ReadText.Of("Canal news.\n" + text);
+
+        Assert.Equal(source, read.SourceOf(read.Only));
+    }
+
+    [Theory]
+    [InlineData("Sen. Helen Marsh (D-NY), a supporter of Otto Lind, said the bridge was safe.", "Helen Marsh")]
+    [InlineData("Peter Vance, 67, a retired miner in Alton, Pa., said the bridge was safe.", "Peter Vance")]
+    [InlineData("“It is safe,” Harry Vance, 30, of Ralton, N.C., who was among those polled, said in an interview.", "Harry Vance")]
+    [InlineData("Stacy Lind of Kelso, Yorkshire says she thinks the bridge is safe.", "Stacy Lind")]
+    [InlineData("Alarmed by the unrest in Nairn, Senator Otto Vole, the minority leader, called for calm.", "Otto Vole")]
+    [InlineData("“They would agree,” said Marsh constituent\u00A0Dan Vole when asked about it.", "Dan Vole")]
+    [InlineData("Virginia Gov.\u00A0Helen Marsh on Friday announced that the bridge would close.", "Helen Marsh")]
+    [InlineData("Support stands at 33 percent, according to a Kelso Times/KBS News survey released on Thursday.", "Kelso Times/KBS News")]
+    public void A_name_is_found_before_and_behind_what_is_told_of_its_bearer(string text, string name)
+    {
+        var read = ReadText.Of("Canal news.\n" + text);
+
+        Assert.Contains(name, read.Attributed.Select(item => item.Speaker?.Name));
+    }
+
+    [Theory]
+    [InlineData("Marsh said things would be settled by summer, referring to the vote.", "the vote")]
+    [InlineData("Marsh said the bridge was closed by Hale and said, “We did not ask.”", "We did not ask")]
+    [InlineData("Marsh said the warning showed that Hale was weak, and accused the council of lying.", "the council of lying")]
+    public void A_second_verb_of_saying_has_the_subject_of_the_first(string text, string words) =>
+        Assert.Equal("Marsh", ReadText.Of("Canal news.\n" + text).With(words).Speaker?.Name);
+
+    [Theory]
+    [InlineData("ALTON (KPA) – Mayor Helen Marsh has mocked her rival.", "Helen Marsh")]
+    [InlineData("Dec 29 (Kelso Press) - Former mayor Helen Marsh on Tuesday said that the bridge was unsafe.", "Helen Marsh")]
+    [InlineData("HARBORTON ― Helen Marsh’s campaign said it is looking for a new chair.", "Helen Marsh’s campaign")]
+    [InlineData("“It is safe,” the mayor said. ALTON (KPA) is a name that Otto Vole said he had not heard.", "Otto Vole")]
+    public void A_dateline_speaks_no_word(string text, string name) =>
+        Assert.Equal(name, ReadText.Of("Canal news.\n" + text).Attributed[^1].Speaker?.Name);
+}
