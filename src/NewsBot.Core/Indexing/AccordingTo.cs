@@ -14,7 +14,7 @@ internal static class AccordingTo
         var floor = sentence.First;
         for (var i = sentence.First; i + 2 < sentence.End; i++)
         {
-            if (!article.IsWord(i, "according") || !article.IsWord(i + 1, "to"))
+            if (!article.IsWord(i, "according") || !article.IsWord(i + 1, "to") || IsPassedOn(article, sentence.First, i))
                 continue;
             var last = Source(article, sentence, i + 2);
             if (last < i + 2)
@@ -29,25 +29,62 @@ internal static class AccordingTo
         return found;
     }
 
+    /// <summary>"She said that, according to the report, …": it is she who says so.</summary>
+    public static bool IsPassedOn(ArticleTokens article, int floor, int at)
+    {
+        var before = at > floor && article[at - 1].IsMark(',') ? at - 2 : at - 1;
+        return before > floor && article[before].Is(WordTags.That) && article[before - 1].Is(WordTags.CueVerb | WordTags.TimeWord);
+    }
+
     /// <summary>The last token of the source. What a comma divides from it belongs to it only where the grammar agrees that the sentence goes on later.</summary>
     private static int Source(ArticleTokens article, Sentence sentence, int first)
     {
-        var last = SourceAfter.Beginning(article, first, sentence.End);
-        if (last < first)
-            return last;
-        var core = article.GrammarOf(sentence).PhraseLast(first);
+        // "according to July's poll"
+        var start = article[first].Is(WordTags.TimeWord) && article[first].IsGenitive && first + 1 < sentence.End ? first + 1 : first;
+        var last = SourceAfter.Beginning(article, start, sentence.End);
+        if (last < start)
+            return first - 1;
+        last = WithMakers(article, sentence, last);
+        var grammar = article.GrammarOf(sentence);
+        var core = grammar.PhraseLast(start);
         if (core > last && !Stretch.Any(article, last + 1, core, token => token.Is(WordTags.SubjectPronoun | WordTags.Subordinator | WordTags.TimeWord) && !token.Is(WordTags.Relative | WordTags.Preposition | WordTags.Determiner)))
             return core;
         var comma = first;
         while (comma < last && !article[comma].IsMark(','))
             comma++;
-        return comma < last && last + 1 < sentence.End && !article[last + 1].IsOneOf(",.;") ? comma - 1 : last;
+        return comma < last && (last + 1 < sentence.End && !article[last + 1].IsOneOf(",.;") || IsClause(article, grammar, comma + 1, last)) ? comma - 1 : last;
+    }
+
+    /// <summary>With who made it, and with whom: "a Harlow Post/Corvin Research poll", "a tally by the paper".</summary>
+    private static int WithMakers(ArticleTokens article, Sentence sentence, int last)
+    {
+        while (last + 2 < sentence.End)
+        {
+            var joins = article[last + 1].IsMark('/') && article[last + 2].IsCapital
+                || article[last].Is(WordTags.DataNoun) && article.IsAny(last + 1, "by", "from") && (article[last + 2].IsCapital || article[last + 2].Is(WordTags.Determiner));
+            var further = joins ? SourceAfter.Beginning(article, last + 2, sentence.End) : last;
+            if (further < last + 2)
+                break;
+            last = further;
+        }
+        return last;
+    }
+
+    /// <summary>Whether what follows a comma has a verb of its own, and so says nothing of who the source is ("according to the board, the ferries have …").</summary>
+    private static bool IsClause(ArticleTokens article, SentenceGrammar grammar, int first, int last)
+    {
+        for (var i = first; i <= last && !article[i].Is(WordTags.Relative); i++)
+        {
+            if (!article[i].IsCapital && (article[i].Is(WordTags.Be | WordTags.Have | WordTags.Do | WordTags.Modal) || grammar.IsFinite(i)))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>Takes the words before the cue, or, where it opens the sentence, those after it.</summary>
     private static int Take(ArticleTokens article, Sentence sentence, Draft draft, int floor, int cue, int source)
     {
-        var first = Openers.Skip(article, floor, cue);
+        var first = Openers.Skip(article, AfterBracket(article, floor, cue), cue);
         var last = cue - 1;
         while (last >= first && article[last].IsOneOf(",—–-("))
             last--;
@@ -62,9 +99,24 @@ internal static class AccordingTo
         if (last >= first && article[next].Is(WordTags.Coordinator | WordTags.Relative | WordTags.Subordinator | WordTags.CueVerb | WordTags.Preposition))
             return source + 1;
         var end = ClauseEnd.Find(article, sentence, [], new CueClause(cue, cue, cue + 1, CueOrder.SourceFirst, draft.SourceFirst, source, AsCue), next);
+        if (last < first && end + 2 < sentence.End - 1 && article[end + 1].IsMark(';') && Polled.IsShare(article, end + 2, sentence.End - 1))
+            end = Math.Max(end, ClauseEnd.Find(article, sentence, [], new CueClause(cue, cue, cue + 1, CueOrder.SourceFirst, draft.SourceFirst, source, AsCue), end + 2));
         if (end >= next)
             draft.Content.Add(article.SpanOf(next, end));
         return end + 1;
+    }
+
+    /// <summary>Past the bracket that the cue stands in ("(the true share is 15 percent, according to the board)"); else <paramref name="floor"/>.</summary>
+    private static int AfterBracket(ArticleTokens article, int floor, int cue)
+    {
+        for (var i = cue - 2; i >= floor; i--)
+        {
+            if (article[i].IsMark(')'))
+                break;
+            if (article[i].IsMark('('))
+                return i + 1;
+        }
+        return floor;
     }
 
     /// <summary>The comma that ends the opening phrase ("According to Hale, writing for a local paper, …"); the place itself where none follows.</summary>

@@ -50,7 +50,7 @@ internal static class ClauseEnd
             return true;
         if (token.IsMark(','))
         {
-            return IsAside(article, sentence, clause) || article.IsWord(i + 1, "according") || EndsJudgement(article, clause, i)
+            return IsAside(article, sentence, clause) || article.IsWord(i + 1, "according") && !AccordingTo.IsPassedOn(article, sentence.First, i + 1) || EndsJudgement(article, clause, i)
                 || clauses.Exists(other => other.Begin == i + 1 && other.Order == CueOrder.SourceFirst && other.Cue.Class == CueClass.Speech
                     && other.After < sentence.End)
                 || next.Is(WordTags.CueVerb) && Begins(clauses, i + 1, CueOrder.Participle)
@@ -60,7 +60,7 @@ internal static class ClauseEnd
         if (token.Is(WordTags.Coordinator) && clause.Order == CueOrder.Participle && Begins(clauses, i + 1, CueOrder.Participle))
             return true;
         return token.Is(WordTags.Coordinator) && Begins(clauses, i + 1, CueOrder.Shared) && SameForm(article, clauses, clause, i + 1)
-            || article.IsWord(i, "according") && article.IsWord(i + 1, "to");
+            || article.IsWord(i, "according") && article.IsWord(i + 1, "to") && !AccordingTo.IsPassedOn(article, sentence.First, i);
     }
 
     /// <summary>A participle that opens a sentence and a relative clause reach to their comma: "Speaking of tax, she …", "who wants reform, …".</summary>

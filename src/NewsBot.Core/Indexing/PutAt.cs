@@ -2,11 +2,15 @@ using NewsBot.Core.Language;
 
 namespace NewsBot.Core.Indexing;
 
-/// <summary>"Smith put losses at $2m", "The damage was put at £3bn by Smith": a figure and whose it is.</summary>
+/// <summary>"Smith put losses at $2m", "The damage was put at £3bn by Smith", "The paper tallies 585 boats": a figure and whose it is.</summary>
 internal static class PutAt
 {
     /// <summary>In tokens, from the verb to its "at", and from there to its "by".</summary>
-    private const int Longest = 10;
+    private const int Longest = 20;
+
+    private static readonly string[] Puts = ["put", "puts", "peg", "pegs", "pegged", "list", "lists", "listed", "value", "values", "valued"];
+
+    private static readonly string[] Tallies = ["tallies", "tallied", "counts", "counted", "lists", "listed"];
 
     /// <summary>Appends the one of a sentence that has no other attribution.</summary>
     public static void Add(ArticleTokens article, Sentence sentence, int index, List<Draft> found)
@@ -15,11 +19,14 @@ internal static class PutAt
             return;
         for (var i = sentence.First + 1; i + 2 < sentence.End; i++)
         {
-            if (!article.IsAny(i, "put", "puts") || article[i].IsCapital)
+            if (article[i].IsCapital)
                 continue;
-            if ((Passive(article, sentence, index, i) ?? Active(article, sentence, index, i)) is { } draft)
+            if ((article.IsAny(i, Puts) ? Passive(article, sentence, index, i) ?? Active(article, sentence, index, i) : null) is { } draft
+                || article.IsAny(i, Tallies) && (draft = Tallied(article, sentence, index, i)) is not null)
+            {
                 found.Add(draft);
-            return;
+                return;
+            }
         }
     }
 
@@ -28,8 +35,30 @@ internal static class PutAt
         var at = Word(article, sentence, verb + 1, "at");
         if (at <= verb + 1 || Figure(article, sentence, at + 1) is not (> 0 and var last)
             || SourceBefore.Ending(article, verb - 1, sentence.First) is not var (first, end) || CueVerbCheck.IsObject(article, sentence, first)
-            || !Stretch.Any(article, first, end, token => token.IsCapital && !token.Is(CapitalRun.NeverNames) || token.Is(WordTags.PersonNoun | WordTags.BodyNoun | WordTags.SubjectPronoun)))
+            || !IsSource(article, first, end))
             return null;
+        var draft = new Draft { Sentence = index, SourceFirst = first, SourceLast = end, Cue = article[verb].Span };
+        draft.Content.Add(article.SpanOf(verb + 1, last));
+        return draft;
+    }
+
+    private static bool IsSource(ArticleTokens article, int first, int last) =>
+        Stretch.Any(article, first, last, token => token.IsCapital && !token.Is(CapitalRun.NeverNames) || token.Is(WordTags.PersonNoun | WordTags.BodyNoun | WordTags.DataNoun | WordTags.SubjectPronoun));
+
+    /// <summary>A name, the verb, and the number right after it: "counts 585 in the north".</summary>
+    private static Draft? Tallied(ArticleTokens article, Sentence sentence, int index, int verb)
+    {
+        if (Figure(article, sentence, verb + 1) < 0 || SourceBefore.Ending(article, verb - 1, sentence.First) is not var (first, end) || CueVerbCheck.IsObject(article, sentence, first)
+            || !article[end].IsCapital || article[end].Is(CapitalRun.NeverNames) || article[end].IsGenitive)
+            return null;
+        var last = sentence.End - 1;
+        for (var i = verb + 1; i + 1 < sentence.End && last == sentence.End - 1; i++)
+        {
+            if (article[i].IsOneOf(",;"))
+                last = i - 1;
+        }
+        while (last > verb && article[last].Kind == TokenKind.Mark && !article[last].IsOneOf("%)"))
+            last--;
         var draft = new Draft { Sentence = index, SourceFirst = first, SourceLast = end, Cue = article[verb].Span };
         draft.Content.Add(article.SpanOf(verb + 1, last));
         return draft;
@@ -52,9 +81,9 @@ internal static class PutAt
 
     private static int Word(ArticleTokens article, Sentence sentence, int from, string word)
     {
-        for (var i = from; i < Math.Min(sentence.End, from + Longest) && article[i].IsWord; i++)
+        for (var i = from; i < Math.Min(sentence.End, from + Longest) && (article[i].IsWord || article[i].Kind == TokenKind.Number); i++)
         {
-            if (article.IsWord(i, word))
+            if (article.IsWord(i, word) && i + 1 < sentence.End && Figure(article, sentence, i + 1) > 0)
                 return i;
         }
         return -1;
@@ -63,7 +92,7 @@ internal static class PutAt
     /// <summary>The last token of a figure with its unit; -1 where none begins here.</summary>
     private static int Figure(ArticleTokens article, Sentence sentence, int from)
     {
-        while (from < sentence.End && (article[from].IsOneOf("$£€") || article[from].Is(WordTags.Adverb) || article.IsAny(from, "about", "around", "over", "under")))
+        while (from < sentence.End && (article[from].IsOneOf("$£€") || article[from].Is(WordTags.Adverb) || article.IsAny(from, "about", "around", "over", "under", "a", "solid", "roughly", "nearly", "approximately", "some")))
             from++;
         if (from >= sentence.End || article[from].Kind != TokenKind.Number)
             return -1;

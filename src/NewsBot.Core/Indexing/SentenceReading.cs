@@ -22,6 +22,11 @@ internal sealed class SentenceReading(ArticleTokens article, Sentence sentence, 
             return [only];
         _clauses = CueClauseFinder.Find(article, sentence);
         _found.AddRange(AccordingTo.Find(article, sentence, index, out var covered));
+        if (_found.Count == 0 && InFindings.OfAsked(article, sentence, index, _clauses, covered) is { } ofAsked)
+            _found.Add(ofAsked);
+        Polled.TakeOut(article, sentence, _clauses, covered);
+        if (_found.Count == 0 && PollFindings.Find(article, sentence, index, _clauses) is { } told)
+            Cover(told, covered);
         var closing = _found.Count == 0 ? ReadClosing(covered) : null;
         Draft? subject = null;
         foreach (var clause in _clauses)
@@ -79,6 +84,18 @@ internal sealed class SentenceReading(ArticleTokens article, Sentence sentence, 
         }
         _taken = _takenBeforeAside = sentence.First;
         return closing;
+    }
+
+    /// <summary>Nobody speaks within the words of a count.</summary>
+    private void Cover(Draft told, HashSet<int> covered)
+    {
+        _found.Add(told);
+        for (var i = told.SourceLast + 1; i < sentence.End; i++)
+        {
+            if (told.Content[0].Contains(article[i].Start))
+                covered.Add(i);
+        }
+        _clauses.RemoveAll(clause => clause.Verb > told.SourceFirst && article[clause.Verb].Start < told.Content[0].End);
     }
 
     /// <summary>Whether nothing but when, where or to whom it was said follows a clause.</summary>
@@ -184,6 +201,8 @@ internal sealed class SentenceReading(ArticleTokens article, Sentence sentence, 
             || _found.Count == 0)
             return null;
         var outer = _found[0];
+        if (outer.Kind == AttributionKind.Data && Polled.IsSilent(article, outer.SourceFirst, outer.SourceLast) || Polled.IsShare(article, clause.SourceFirst, clause.SourceLast))
+            return null;
         if (outer.Via is not null || outer.Content.Count != 1 || Floor(clause, outer) is not (>= 0 and var floor))
             return null;
         var inner = DraftOf(clause);

@@ -120,6 +120,16 @@ internal static class SourceName
         return null;
     }
 
+    /// <summary>In tokens.</summary>
+    private const int LongestMaker = 8;
+
+    /// <summary>What may open a sentence before a poll or a count without being its maker's name.</summary>
+    private static readonly string[] Qualifiers =
+    [
+        "early", "initial", "preliminary", "partial", "final", "recent", "new", "latest", "national", "statewide", "local", "state", "federal", "official", "internal", "public", "private", "exit", "previous", "earlier", "subsequent",
+        "independent", "unofficial", "current", "additional", "available", "campaign", "voter", "government", "court", "police",
+    ];
+
     private static NamePhrase? DataMaker(ArticleTokens article, int first, int last)
     {
         for (var i = first; i <= last; i++)
@@ -130,6 +140,8 @@ internal static class SourceName
             if (name <= last && article[name].IsCapital)
                 return Body(article, name, last);
         }
+        if (MadeBy(article, last) is { } maker)
+            return maker;
         for (var i = first; i <= last; i++)
         {
             if (article[i].IsMark(','))
@@ -139,7 +151,7 @@ internal static class SourceName
                 i = CapitalRun.End(article, i, last + 1);
                 continue;
             }
-            if (article[i].IsCapital && !article[i].Is(CapitalRun.NeverNames) && !(i == first && article[i].Is(WordTags.DataNoun))
+            if (article[i].IsCapital && !article[i].Is(CapitalRun.NeverNames) && !(i == first && (article[i].Is(WordTags.DataNoun) || article.IsAny(i, Qualifiers)))
                 && !(i == first && i < last && !article[i + 1].IsCapital && !article[i].IsGenitive
                 && article[i].Tags != WordTags.None))
                 return Body(article, i, last);
@@ -147,12 +159,32 @@ internal static class SourceName
         return null;
     }
 
-    /// <summary>A body, or several who asked together ("Kelso Times/KBS News").</summary>
+    /// <summary>"The survey, conducted by the Harlow Institute, finds …": the aside may stand past the source.</summary>
+    private static NamePhrase? MadeBy(ArticleTokens article, int last)
+    {
+        if (last + 4 >= article.Tokens.Count || !article[last + 1].IsMark(',') || !article.IsAny(last + 2, "conducted", "commissioned", "compiled", "published", "released", "produced", "led") || !article.IsWord(last + 3, "by"))
+            return null;
+        var name = article[last + 4].Is(WordTags.Determiner) ? last + 5 : last + 4;
+        return name < article.Tokens.Count && article[name].IsCapital && !article[name].Is(CapitalRun.NeverNames) ? Body(article, name, Math.Min(name + LongestMaker, article.Tokens.Count - 1)) : null;
+    }
+
+    /// <summary>"Corvin's Joint Committee on Ferries": the body, and not whose it is; "Corvin's Harbour party's estimates": the party; "Kelso Times/KBS News": the two who asked together.</summary>
     private static NamePhrase Body(ArticleTokens article, int first, int last)
     {
         var end = CapitalRun.End(article, first, last + 1);
+        if (end < last && article[end].IsGenitive && article[end + 1].IsCapital && !article[end + 1].Is(CapitalRun.NeverNames))
+            return Owned(article, first, end + 1, last);
         while (end + 2 <= last && article[end + 1].IsMark('/') && article[end + 2].IsCapital)
             end = CapitalRun.End(article, end + 2, last + 1);
         return new NamePhrase(first, end, -1, -1, true, Gender.Unknown);
+    }
+
+    private static NamePhrase Owned(ArticleTokens article, int first, int body, int last)
+    {
+        var end = CapitalRun.End(article, body, last + 1);
+        var owner = end;
+        while (owner <= last && !article[owner].IsGenitive && article[owner].IsWord && !article[owner].Is(WordTags.Preposition | WordTags.DataNoun))
+            owner++;
+        return owner <= last && article[owner].IsGenitive ? new NamePhrase(first, owner, -1, -1, true, Gender.Unknown) : new NamePhrase(body, end, -1, -1, true, Gender.Unknown);
     }
 }
