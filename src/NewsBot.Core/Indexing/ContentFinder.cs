@@ -1,5 +1,6 @@
 using NewsBot.Core.Archive;
 using NewsBot.Core.Language;
+using NewsBot.Core.Language.Parsing;
 
 namespace NewsBot.Core.Indexing;
 
@@ -24,8 +25,13 @@ internal sealed class ContentFinder(ArticleTokens article, Sentence sentence, Li
             return SubjectOfPassive(clause, draft);
         if (clause.Order is CueOrder.SourceFirst or CueOrder.Inverted && after.IsPostposable && Before(clause, draft))
             return true;
-        return clause.Order is not CueOrder.Inverted && after.At < sentence.End && After(clause, after.At, draft);
+        return clause.Order is not CueOrder.Inverted && (after.At < sentence.End && After(clause, after.At, draft) || Farther(clause, draft));
     }
+
+    /// <summary>"said on Monday, when the bridge was closed, that …": the clause that the grammar sees beyond all that stands between.</summary>
+    private bool Farther(CueClause clause, Draft draft) =>
+        clause.Order != CueOrder.Passive && article.GrammarOf(sentence).ComplementPhrase(clause.Verb, Relation.Ccomp) is var (first, last) && first > clause.After && last < sentence.End
+            && After(clause, first, draft);
 
     /// <summary>“…,” said Smith. “…” — and “…,” said Smith, “…”.</summary>
     private bool QuotedBefore(CueClause clause, Draft draft)

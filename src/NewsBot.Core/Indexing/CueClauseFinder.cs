@@ -1,4 +1,5 @@
 using NewsBot.Core.Language;
+using NewsBot.Core.Language.Parsing;
 
 namespace NewsBot.Core.Indexing;
 
@@ -45,7 +46,7 @@ internal static class CueClauseFinder
         if (group.IsPassive)
             return Passive(article, sentence, verb, group);
         if (token.Form == VerbForm.Gerund && !group.HasBe)
-            return Participle(article, sentence, verb);
+            return IsContraction(article, group.First - 1, sentence.First) ? ByGrammar(article, sentence, verb, group, before) : Participle(article, sentence, verb);
         if (token.Form == VerbForm.Participle && !group.HasHave)
             return null;
         if (NextIs(article, sentence, verb, "by") || !CueVerbCheck.LooksLikeVerb(article, sentence, verb, group))
@@ -74,7 +75,7 @@ internal static class CueClauseFinder
         if (!CueVerbCheck.CanSpeak(article, sentence, clause, first, end))
             return ByGrammar(article, sentence, verb, group, before);
         if (CueVerbCheck.IsDemonstrative(article, first) && !article[end].Is(WordTags.PersonNoun) && !CueVerbCheck.LeadsToWords(article, sentence, clause)
-            && !(article.IsWord(first, "it") && cue.Class == CueClass.Speech && article.GrammarOf(sentence).ClauseFirst(verb) > verb))
+            && !(cue.Class == CueClass.Speech && article.GrammarOf(sentence).Complement(verb, Relation.Ccomp) > verb))
             return null;
         if (MayBeLonger(article, sentence, first, end) && article.GrammarOf(sentence) is var grammar && grammar.IsVerb(verb) && grammar.OwnSubject(verb) is var (f, l)
             && (IsBetter(article, f, l, first, l == group.First - 1 ? l : end) || f > first && l == end && grammar.Qualifies(verb, first, f)))
@@ -90,11 +91,14 @@ internal static class CueClauseFinder
     /// <summary>A verb with its subject where the words alone do not tell them.</summary>
     private static CueClause? ByGrammar(ArticleTokens article, Sentence sentence, int verb, VerbGroup group, List<CueClause> before)
     {
-        if (group.First == sentence.First || article[group.First - 1].Is(WordTags.Determiner | WordTags.Possessive | WordTags.Preposition) && !article[group.First - 1].Is(WordTags.SubjectPronoun)
-            || article[group.First - 1].IsGenitive)
+        if (group.First == sentence.First || NextIs(article, sentence, verb, "by"))
+            return null;
+        var doubtful = IsDoubtful(article, group.First - 1);
+        if (doubtful && article[verb].Is(WordTags.AlsoNoun))
             return null;
         var grammar = article.GrammarOf(sentence);
-        if (!grammar.IsFinite(verb) || NextIs(article, sentence, verb, "by") || (grammar.OwnSubject(verb) ?? grammar.SharedSubject(verb)) is not var (first, last))
+        var clausal = grammar.Complement(verb, Relation.Ccomp) > verb;
+        if (doubtful && !clausal || !grammar.IsFinite(verb) && !(clausal && IsBareFinite(article, grammar, verb, group)) || (grammar.OwnSubject(verb) ?? grammar.SharedSubject(verb)) is not var (first, last))
             return null;
         if (last >= group.First || before.Exists(other => other.Last >= first && other.Last <= last && !other.HasSource) || Stretch.Any(article, first, last, token => token.IsQuotation && Nouns.IsStatement(article, token)))
             return null;
@@ -108,6 +112,19 @@ internal static class CueClauseFinder
         };
         return IsReducedPassive(article, clause, first) ? null : clause;
     }
+
+    /// <summary>Whether a word hardly stands before a verb: there, only a clause that follows makes a verb of the next ("one in five say …", "has since said …").</summary>
+    private static bool IsDoubtful(ArticleTokens article, int at) =>
+        article[at].IsGenitive || article[at].Is(WordTags.Determiner | WordTags.Possessive | WordTags.Preposition) && !article[at].Is(WordTags.SubjectPronoun);
+
+    /// <summary>Whether a form that may be an infinitive or participle is a verb with a subject ("Majorities say", "The judge ruled").</summary>
+    private static bool IsBareFinite(ArticleTokens article, SentenceGrammar grammar, int verb, VerbGroup group) =>
+        !group.HasAuxiliary && (article[verb].Form & (VerbForm.Base | VerbForm.Past)) != 0 && grammar.IsVerb(verb)
+            && grammar.OwnSubject(verb) is var (first, last) && !(first == last && article[first].Is(WordTags.ObjectPronoun));
+
+    /// <summary>"He’s predicting", "they're saying": a subject and its auxiliary in one word.</summary>
+    private static bool IsContraction(ArticleTokens article, int at, int floor) =>
+        at >= floor && article[at].IsWord && article.WordAt(at).IndexOfAny('\'', '’') > 0 && article[at].Is(WordTags.SubjectPronoun);
 
     /// <summary>Whether the subject may begin elsewhere than the words alone tell: not where it opens the sentence or follows a quotation.</summary>
     private static bool MayBeLonger(ArticleTokens article, Sentence sentence, int first, int end) =>
@@ -157,10 +174,27 @@ internal static class CueClauseFinder
             return null;
         if (last + 1 < sentence.End && (article[last + 1].Is(WordTags.Relative) || article[last + 1].IsWord && !article[last + 1].Is(WordTags.Preposition | WordTags.TimeWord | WordTags.Adverb | WordTags.Coordinator | WordTags.Subordinator | WordTags.To)))
             last = Math.Max(last, article.GrammarOf(sentence).PhraseLast(last));
+        // "Hale, a member since 2010, said she …"
+        if (before.IsMark(',') && !(verb - 2 >= sentence.First && article[verb - 2].IsQuotation) && article.GrammarOf(sentence) is var grammar
+            && grammar.OwnSubject(verb) is not null && grammar.Complement(verb, Relation.Ccomp) > last)
+            return null;
+        last = BeforeAside(article, first, last);
         var clause = new CueClause(verb, verb, verb, CueOrder.Inverted, first, last, token.Cue!) { After = last + 1 };
         // "The study, published last week, …" is no inversion.
         return before.IsQuotation || verb - 2 >= sentence.First && article[verb - 2].IsQuotation || !token.Cue!.NeedsPreposition
             && CueVerbCheck.CanSpeak(article, sentence, clause, first, last) ? clause : null;
+    }
+
+    /// <summary>The last token of a source before a clause that says more of it, with words of its own ("said Hale, who added that …").</summary>
+    private static int BeforeAside(ArticleTokens article, int first, int last)
+    {
+        for (var i = first + 1; i < last - 1; i++)
+        {
+            var verb = article[i + 1].Is(WordTags.Adverb) ? i + 2 : i + 1;
+            if (article[i].IsMark(',') && article.IsWord(i + 1, "who") && article[verb + (verb == i + 1 ? 1 : 0)] is var cue && cue.Is(WordTags.CueVerb) && cue.Cue!.Class == CueClass.Speech)
+                return i - 1;
+        }
+        return last;
     }
 
     /// <summary>Continued Smith: “…”</summary>

@@ -1,4 +1,5 @@
 using NewsBot.Core.Language;
+using NewsBot.Core.Language.Parsing;
 
 namespace NewsBot.Core.Indexing;
 
@@ -26,8 +27,12 @@ internal static class CueExtent
         var quoted = verb + 1 < sentence.End && (article[verb + 1].IsQuotation || article[verb + 1].IsOneOf(":,") && verb + 2 < sentence.End
             && article[verb + 2].IsQuotation)
             || cue.Class == CueClass.Speech && verb > sentence.First + 1 && article[verb - 2].IsQuotation && Nouns.IsStatement(article, article[verb - 2]);
-        return cue.NeedsPreposition && !quoted ? verb - 1 : verb;
+        return cue.NeedsPreposition && !quoted && !LeadsToThat(article, sentence, verb) ? verb - 1 : verb;
     }
+
+    /// <summary>"ruled that …", "charged that …": with a clause such a verb needs no preposition.</summary>
+    private static bool LeadsToThat(ArticleTokens article, Sentence sentence, int verb) =>
+        verb + 2 < sentence.End && article[verb + 1].Is(WordTags.That) && article.GrammarOf(sentence).Complement(verb, Relation.Ccomp) > verb;
 
     /// <summary>Whether a word that could belong to the cue opens an infinitive ("agreed to leave") or says when ("reported on Monday").</summary>
     private static bool LeadsOn(ArticleTokens article, Sentence sentence, int at)

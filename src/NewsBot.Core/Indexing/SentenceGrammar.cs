@@ -41,15 +41,20 @@ internal sealed class SentenceGrammar(ArticleTokens article, Sentence sentence, 
     }
 
     /// <summary>The last token of the first phrase that follows a word and completes it; -1 where none does.</summary>
-    public int Complement(int token, params ReadOnlySpan<Relation> relations)
+    public int Complement(int token, params ReadOnlySpan<Relation> relations) => ComplementPhrase(token, relations)?.Last ?? -1;
+
+    /// <summary>The first phrase that follows a word and completes it; null where none does.</summary>
+    public (int First, int Last)? ComplementPhrase(int token, params ReadOnlySpan<Relation> relations)
     {
         var word = Word(token);
+        if (word < 0)
+            return null;
         foreach (var child in parsed.Children(word))
         {
             if (child > word && relations.Contains(parsed[child].Relation))
-                return Phrase(child).Last;
+                return Phrase(child);
         }
-        return -1;
+        return null;
     }
 
     /// <summary>The first token of the clause with a subject of its own that a verb has for its object; -1 where it has none.</summary>

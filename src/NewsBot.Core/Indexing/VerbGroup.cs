@@ -9,7 +9,7 @@ internal readonly record struct VerbGroup(int First, bool HasBe, bool HasHave, b
 {
     private const WordTags Auxiliaries = WordTags.Be | WordTags.Have | WordTags.Do | WordTags.Modal;
 
-    private static readonly string[] Chains = ["went", "go", "goes", "continued", "continues", "came", "proceeded", "took"];
+    private static readonly string[] Chains = ["went", "go", "goes", "continued", "continues", "came", "proceeded", "took", "continuing", "continue", "began", "begun", "beginning"];
 
     public static VerbGroup Before(ArticleTokens article, int verb, int floor)
     {
