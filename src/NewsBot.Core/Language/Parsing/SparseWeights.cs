@@ -15,6 +15,9 @@ internal sealed class SparseWeights
 
     public const int PlaceBits = 32 - CheckBits;
 
+    /// <summary>The places that fit a slot, as a mask.</summary>
+    public const uint MostPlaces = (1u << PlaceBits) - 1;
+
     public const int MostClasses = 128;
 
     private readonly uint[] _slots;
@@ -40,30 +43,6 @@ internal sealed class SparseWeights
 
     public static int Home(ulong feature, int slots) => (int)(feature >> 64 - BitOperations.Log2((uint)slots));
 
-    /// <summary>Adds to each class's score what the features say of it.</summary>
-    public void Score(ReadOnlySpan<ulong> features, Span<int> scores)
-    {
-        // First all places, then all weights: the memory is slow, and so it fetches many at once.
-        Span<int> places = stackalloc int[features.Length];
-        var found = 0;
-        foreach (var feature in features)
-        {
-            places[found] = Find(feature);
-            found += places[found] == 0 ? 0 : 1;
-        }
-        foreach (var first in places[..found])
-        {
-            var place = first;
-            int unit;
-            do
-            {
-                unit = _units[place++];
-                scores[unit & 0x7F] += unit >> 8;
-            }
-            while ((unit & 0x80) == 0);
-        }
-    }
-
     /// <summary>The place of a feature's first unit; 0 where it has none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Find(ulong feature)
@@ -73,7 +52,7 @@ internal sealed class SparseWeights
         var line = Vector128.LoadUnsafe(ref _slots[0], (nuint)(home & ~3));
         var free = FromHome(Vector128.Equals(line, Vector128<uint>.Zero).ExtractMostSignificantBits(), home);
         var same = FromHome(Vector128.Equals(line >> PlaceBits, Vector128.Create(Check(feature))).ExtractMostSignificantBits(), home) & (free - 1 & ~free);
-        return same == 0 ? 0 : (int)(_slots[home ^ BitOperations.TrailingZeroCount(same)] & (1u << PlaceBits) - 1);
+        return same == 0 ? 0 : (int)(_slots[home ^ BitOperations.TrailingZeroCount(same)] & MostPlaces);
     }
 
     /// <summary>Orders four bits as the slots are looked at: at home, then the other of its pair, then the other pair.</summary>

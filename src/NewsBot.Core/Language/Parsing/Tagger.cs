@@ -10,6 +10,8 @@ internal sealed class Tagger(SparseWeights weights, SparseWeights dictionary)
     /// <summary>The weight of a dictionary entry that alone decides.</summary>
     public const int Certain = 2;
 
+    private readonly TagScores _scores = new(weights);
+
     public SparseWeights Weights => weights;
 
     public SparseWeights Dictionary => dictionary;
@@ -18,7 +20,6 @@ internal sealed class Tagger(SparseWeights weights, SparseWeights dictionary)
     public void Tag(WordColumns words)
     {
         Span<ulong> features = stackalloc ulong[MostFeatures];
-        Span<int> scores = stackalloc int[SparseWeights.MostClasses];
         Span<uint> ambiguities = stackalloc uint[WordColumns.Most + 2];
         Ambiguities(words, dictionary, ambiguities);
         for (var i = 1; i <= words.Count; i++)
@@ -28,15 +29,7 @@ internal sealed class Tagger(SparseWeights weights, SparseWeights dictionary)
                 words.Tags[i] = (byte)known;
                 continue;
             }
-            scores.Clear();
-            weights.Score(features[..Features(words, ambiguities, i, features)], scores);
-            var best = 0;
-            for (var tag = 1; tag < scores.Length; tag++)
-            {
-                if (scores[tag] > scores[best])
-                    best = tag;
-            }
-            words.Tags[i] = (byte)best;
+            words.Tags[i] = (byte)_scores.Best(features[..Features(words, ambiguities, i, features)]);
         }
     }
 
