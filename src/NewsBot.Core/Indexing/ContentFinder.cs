@@ -128,7 +128,7 @@ internal sealed class ContentFinder(ArticleTokens article, Sentence sentence, Li
 
     /// <summary>"The deal, she said, is dead": the words go on after the clause.</summary>
     private bool GoesOnAfter(CueClause clause) =>
-        clause.End + 1 < sentence.End && article[clause.End].IsOneOf(",;") && !clauses.Exists(other => other.First == clause.End + 1)
+        clause.End + 1 < sentence.End && article[clause.End].IsMark(',') && !clauses.Exists(other => other.First == clause.End + 1)
         && !article[clause.End + 1].Is(WordTags.Coordinator | WordTags.Relative | WordTags.Subordinator);
 
     /// <summary>"The plan was criticised by Smith": what is judged stands before. "The deal is off, Hale was told by Smith": Hale is told it.</summary>
@@ -157,6 +157,9 @@ internal sealed class ContentFinder(ArticleTokens article, Sentence sentence, Li
             first++;
         if (first > from && first < sentence.End - 1 && article[first].IsOneOf("‘'"))
             return Single(draft, first);
+        // "Whether the mayor will agree is not clear", "whether they agree: the party said …": the words are another clause's.
+        if (clause.Begin > sentence.First && article.IsAny(clause.Begin - 1, "whether", "if") && (article[from].IsMark(':') || first < sentence.End && article[first].Is(WordTags.Be | WordTags.Modal)))
+            return false;
         if (first >= sentence.End || article[first].Kind == TokenKind.Mark || first != from && !article[first].IsQuotation && !article[from].IsMark(':')
             && !article[first].Is(WordTags.That))
             return false;

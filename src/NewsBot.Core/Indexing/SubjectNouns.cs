@@ -33,10 +33,25 @@ internal sealed class SubjectNouns(ArticleTokens article, Roster roster)
         var last = noun;
         if (noun + 2 < end && article.IsAny(noun + 1, "of", "for", "from", "at", "in"))
             last = PhraseEnd(noun + 2, end);
-        var bearer = Description.Bearer(article, roster, first, last);
         var text = article.SpanOf(first, last).Of(article.Text);
+        if (Apposed(last, end) is { } named)
+        {
+            if (named.Gender == Gender.Unknown)
+                named.Gender = Genders.OfDescription(text);
+            return new Mention(noun, noun, index, named, true);
+        }
+        var bearer = Description.Bearer(article, roster, first, last);
         var person = bearer ?? new Person { Name = text, IsNamed = false, Gender = Genders.OfDescription(text), Introduced = first };
         return new Mention(noun, noun, index, person, true);
+    }
+
+    /// <summary>"Her mother, Rosa Neill, wept": who is named right behind the noun.</summary>
+    private Person? Apposed(int last, int end)
+    {
+        if (last + 3 >= end || !article[last + 1].IsMark(',') || roster.LastMentionBefore(last + 3) is not (>= 0 and var at))
+            return null;
+        var mention = roster.Mentions[at];
+        return mention.Token == last + 2 && article[mention.Last + 1].IsMark(',') && !mention.Person.IsBody ? mention.Person : null;
     }
 
     private int PhraseEnd(int at, int end)

@@ -33,6 +33,8 @@ public class FrameTests
 
     [Theory]
     [InlineData("While Ines Ferreira said the ferry was late, Tom Hale left the room.", "the ferry was late")]
+    [InlineData("The ferry was late, Ines Ferreira says; the crew had a word of its own.", "The ferry was late")]
+    [InlineData("It is open whether the board will agree: Ines Ferreira said the ferry was late.", "the ferry was late")]
     [InlineData("Ines Ferreira praised the captain and left the room.", "the captain")]
     [InlineData("Groups supporting Ines Ferreira have spent a million.", "Ines Ferreira")]
     [InlineData("Ines Ferreira, who opposed the ferry, left the room.", "the ferry")]

@@ -4,6 +4,8 @@ namespace NewsBot.Tests.Indexing.Speakers;
 public class PronounsOfOne
 {
     [Theory]
+    [InlineData("Her mother, Rosa Neill, wept. “Milk is safe,” she said.", "Milk is safe", "Rosa Neill")]
+    [InlineData("Helen Marsh spoke first. Her agent, Bo Lindt, disagreed. “Milk is safe,” he said.", "Milk is safe", "Bo Lindt")]
     [InlineData("Helen Marsh met Peter Vance at the depot. She said the roof leaks.", "roof leaks", "Helen Marsh")]
     [InlineData("Helen Marsh met Peter Vance at the depot. He said the roof leaks.", "roof leaks", "Peter Vance")]
     [InlineData("Peter Vance visited Robert Hale at the depot. He said the roof leaks.", "roof leaks", "Peter Vance")]
