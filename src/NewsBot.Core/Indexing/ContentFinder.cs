@@ -42,7 +42,7 @@ internal sealed class ContentFinder(ArticleTokens article, Sentence sentence, Li
         if (q < floor || !article[q].IsQuotation || clause.Cue.Class is CueClass.Judgement or CueClass.Intent or CueClass.Finding)
             return false;
         var closesSentence = q == sentence.First && (clause.End >= sentence.End || article[clause.End].IsMark('.'));
-        if (!comma && !closesSentence && !Nouns.IsStatement(article, article[q]) || IsPutTo(q))
+        if (!comma && !closesSentence && !(q == sentence.First ? Nouns.IsLong(article, article[q]) : Nouns.IsStatement(article, article[q])) || IsPutTo(q))
             return false;
         var first = q > floor && article[q - 1].IsMark(':') ? q : Openers.Skip(article, floor, q);
         while (first < q && article[first].Kind == TokenKind.Mark)

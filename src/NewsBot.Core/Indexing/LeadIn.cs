@@ -115,7 +115,8 @@ internal static class LeadIn
         return null;
     }
 
-    private static bool IsSpeaker(ArticleTokens article, int first, int last)
+    /// <summary>Whether a phrase is a name, or names a person or body.</summary>
+    public static bool IsSpeaker(ArticleTokens article, int first, int last)
     {
         if (first == last && article[first].Is(WordTags.SubjectPronoun))
             return article.IsAny(first, "he", "she");

@@ -11,6 +11,9 @@ internal static class Nouns
     private const WordTags NoName = WordTags.Preposition | WordTags.Coordinator | WordTags.Be | WordTags.Have | WordTags.Do
         | WordTags.SubjectPronoun | WordTags.Subordinator | WordTags.TimeWord;
 
+    /// <summary>In words.</summary>
+    private const int LongestFragment = 7;
+
     public static bool IsNominal(Token token) => token.Kind switch
     {
         TokenKind.Number => true,
@@ -41,6 +44,10 @@ internal static class Nouns
     /// <summary>Whether a quotation is a sentence of its own, and not a fragment within a noun phrase.</summary>
     public static bool IsStatement(ArticleTokens article, Token token) =>
         token.IsQuotation && SentenceSplitter.LastMark(article.Text, token) is ',' or '.' or '?' or '!' or '…' or '—' or '–' or '-';
+
+    /// <summary>Whether a quotation is a statement, or has too many words to be part of a noun phrase.</summary>
+    public static bool IsLong(ArticleTokens article, Token token) =>
+        token.IsQuotation && (IsStatement(article, token) || article.Text.AsSpan(token.Start, token.End - token.Start).Count(' ') >= LongestFragment);
 
     /// <summary>Whether a preposition leads to the occasion of saying ("in a statement") rather than to the source.</summary>
     public static bool IsOccasion(ArticleTokens article, int preposition, int end)

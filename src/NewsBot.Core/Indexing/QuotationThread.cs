@@ -34,6 +34,8 @@ internal sealed class QuotationThread(ArticleTokens article)
         }
         if (sentence.Paragraph == _paragraph && _running is { Kind: AttributionKind.Direct } && found is [{ Kind: AttributionKind.Direct, HasSource: false, SameSpeakerAs: null } loose] && !article[sentence.First + 1].Is(WordTags.Be))
             loose.SameSpeakerAs = _running;
+        if (sentence.Paragraph == _paragraph)
+            Afterword.Tell(article, sentence, _running);
         if (Signature.Signs(article, sentence, _paragraph, _running))
         {
             (_running, _acting) = (null, null);
@@ -42,10 +44,18 @@ internal sealed class QuotationThread(ArticleTokens article)
         }
         _paragraph = sentence.Paragraph;
         (_running, _acting) = (null, null);
-        if (index + 1 >= article.Sentences.Count || article.Sentences[index + 1] is var next && !article[next.First].IsQuotation)
+        if (index + 1 >= article.Sentences.Count || article.Sentences[index + 1] is var next && !OpensWithQuotation(next))
             return;
         _running = LeadIn.BeforeColon(article, sentence, index) ?? Quoted(sentence, found) ?? LeadIn.BeforeStatement(article, sentence, index) ?? Reported(found) ?? LeadIn.BeforeWords(article, sentence, index);
         _acting = _running is null && next.Paragraph == sentence.Paragraph ? LeadIn.Doing(article, sentence, index) : null;
+    }
+
+    private bool OpensWithQuotation(Sentence sentence)
+    {
+        var first = sentence.First;
+        while (first < sentence.End - 1 && article[first].Kind == TokenKind.Mark)
+            first++;
+        return article[first].IsQuotation;
     }
 
     private void Continue(int index, Sentence sentence, Span span, List<Draft> found)
@@ -77,8 +87,14 @@ internal sealed class QuotationThread(ArticleTokens article)
     }
 
     /// <summary>What the only speaker of a sentence says in it; a quotation alone that follows goes on with that.</summary>
-    private static Draft? Reported(List<Draft> found) =>
-        found.Count > 0 && found[^1] is { HasSource: true, Via: null, Verb.Class: CueClass.Speech } last && found.TrueForAll(draft => draft.SourceFirst == last.SourceFirst) ? last : null;
+    private Draft? Reported(List<Draft> found) =>
+        found.Count > 0 && found[^1] is { HasSource: true, Via: null, Verb.Class: CueClass.Speech } last && found.TrueForAll(draft => draft.SourceFirst == last.SourceFirst) && !IsGroup(last) ? last : null;
+
+    /// <summary>Whether the source is several, who seldom say the same words: "other boards", "Marsh and Price".</summary>
+    private bool IsGroup(Draft draft) =>
+        draft.SourceFirst < draft.SourceLast && (article[draft.SourceLast].IsWord && !article[draft.SourceLast].IsCapital && article.WordAt(draft.SourceLast)[^1] == 's'
+            || article.IsAny(draft.SourceFirst, "other", "some", "many", "most", "several", "both", "others")
+            || Stretch.Any(article, draft.SourceFirst, draft.SourceLast, token => token.Is(WordTags.Coordinator)));
 
     /// <summary>Whether another attribution of a sentence has the speaker of one, or stands in a clause that hangs on it ("…, said Smith when asked whether …").</summary>
     private bool IsSubordinate(Sentence sentence, Draft draft, Draft main)

@@ -31,7 +31,8 @@ internal static class QuoteTag
             return draft;
         }
         if (asks)
-            return null;
+            return LooksPast(article, first) && !article[first].Is(WordTags.Be | WordTags.Have | WordTags.Modal) && LooseQuotation.With(draft, article, first + 1, SourceAfter.Beginning(article, first + 1, sentence.End), article[first].Span) is { HasSource: true } loose
+                && article[loose.SourceFirst].IsCapital ? loose : null;
         if (first + 1 < sentence.End && LooksPast(article, first))
             return LooseQuotation.With(draft, article, first + 1, SourceAfter.Beginning(article, first + 1, sentence.End), article[first].Span);
         var last = SourceAfter.Beginning(article, first, sentence.End);
@@ -42,33 +43,50 @@ internal static class QuoteTag
     /// <summary>The verb of speech of the clause that begins with <paramref name="first"/>, asides before it passed over; -1 where the clause has none.</summary>
     private static int Spoken(ArticleTokens article, Sentence sentence, int first)
     {
-        for (var i = first; i < Math.Min(sentence.End, first + Longest); i++)
+        var end = Math.Min(sentence.End, first + Longest);
+        if (article[first].Is(NoSubject) && !article[first].Is(WordTags.Determiner | WordTags.SubjectPronoun) || LooksPast(article, first))
+            return -1;
+        for (var i = first; i < end; i++)
         {
             var token = article[i];
             if (token.IsMark(',') || token.IsMark('('))
             {
-                var close = token.IsMark('(') ? ')' : ',';
-                i++;
-                while (i < sentence.End && i < first + Longest && !article[i].IsMark(close))
-                    i++;
+                var close = i + 1;
+                while (close < end && !article[close].IsMark(token.Mark == '(' ? ')' : ','))
+                    close++;
+                if (close >= end)
+                    return Unclosed(article, i + 1, end);
+                i = close;
                 continue;
             }
             if (token.IsQuotation || token.Kind == TokenKind.Mark && !token.IsOneOf("-&/"))
                 return -1;
-            if (i == first && (token.Is(NoSubject) && !token.Is(WordTags.Determiner | WordTags.SubjectPronoun) || LooksPast(article, i)))
-                return -1;
             if (i == first || token.IsCapital)
                 continue;
-            if (token.Is(WordTags.CueVerb) && token.Cue!.Class == CueClass.Speech && (token.Form & (VerbForm.Past | VerbForm.Third | VerbForm.Base)) != 0 && (!article[i - 1].Is(BeforeNoun) || i > first + 1 && article[i - 1].Is(WordTags.Determiner) && !token.Is(WordTags.AlsoNoun)))
+            if (IsSpeech(token) && (!article[i - 1].Is(BeforeNoun) || i > first + 1 && article[i - 1].Is(WordTags.Determiner) && !token.Is(WordTags.AlsoNoun)))
                 return i;
-            if (token.Is(WordTags.Be | WordTags.Have | WordTags.Modal | WordTags.Do | WordTags.Relative | WordTags.Coordinator | WordTags.Subordinator) && !token.Is(WordTags.Determiner)
-                && !Nouns.Joins(article, i, first, sentence.End - 1))
+            if (token.Is(WordTags.Be | WordTags.Have | WordTags.Modal | WordTags.Do | WordTags.Relative | WordTags.Subordinator | WordTags.PlainVerb) && !token.Is(WordTags.Determiner | WordTags.PersonNoun | WordTags.AlsoNoun))
                 return -1;
         }
         return -1;
     }
 
-    private static bool LooksPast(ArticleTokens article, int at)
+    /// <summary>"Smith, who runs the port said": the last verb of speech of an aside that no comma closes.</summary>
+    private static int Unclosed(ArticleTokens article, int from, int end)
+    {
+        var said = -1;
+        for (var i = from + 1; i < end && article[i].Kind is TokenKind.Word or TokenKind.Number; i++)
+        {
+            if (IsSpeech(article[i]) && article[i].Form is not VerbForm.Base && !article[i].IsCapital && !article[i].Is(WordTags.AlsoNoun) && !article[i - 1].Is(BeforeNoun | WordTags.Relative | WordTags.Coordinator))
+                said = i;
+        }
+        return said;
+    }
+
+    private static bool IsSpeech(Token token) =>
+        token.Is(WordTags.CueVerb) && token.Cue!.Class == CueClass.Speech && (token.Form & (VerbForm.Past | VerbForm.Third | VerbForm.Base)) != 0;
+
+    public static bool LooksPast(ArticleTokens article, int at)
     {
         var token = article[at];
         if (!token.IsWord || token.IsCapital || token.Is(NoVerb))

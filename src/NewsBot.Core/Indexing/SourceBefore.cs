@@ -126,7 +126,7 @@ internal static class SourceBefore
                 if (first > last || !LinksBack(article, i, floor))
                     break;
             }
-            else if (Nouns.IsNominal(token) && !Nouns.IsVerb(article, i) && !Nouns.IsStatement(article, token))
+            else if (Nouns.IsNominal(token) && !Nouns.IsVerb(article, i) && !Nouns.IsLong(article, token))
             {
                 first = i;
             }

@@ -15,11 +15,18 @@ internal static class QuotationMarks
     {
         var found = new List<Quotation>();
         var open = -1;
+        var nested = false;
         for (var i = paragraph.Start; i < paragraph.End; i++)
         {
             var length = MarkLength(text, i, paragraph.End, single);
             if (length == 0)
                 continue;
+            // "He called it a “bathroom bill” and left": curly marks within straight ones.
+            if (open >= 0 && text[open] == '"' && (nested ? text[i] == '”' : text[i] == '“' && i > open + 1 && !IsMistaken(text, i, paragraph)))
+            {
+                nested = !nested;
+                continue;
+            }
             if (open < 0 && Opens(text, i, length, paragraph, single))
             {
                 open = i;
@@ -27,7 +34,7 @@ internal static class QuotationMarks
             else if (open >= 0 && Closes(text, i, length, paragraph, single))
             {
                 Keep(text, found, new Quotation(new Span(open, i + length), true));
-                open = -1;
+                (open, nested) = (-1, false);
             }
             i += length - 1;
         }

@@ -59,6 +59,34 @@ public class LeadInTests
     }
 
     [Theory]
+    [InlineData("“We mended what we could.” That remark from harbour master Helen Marsh drew laughter.", "Helen Marsh")]
+    [InlineData("“We mended what we could.” So said Helen Marsh in May.", "Helen Marsh")]
+    [InlineData("“Are you glad that we mended it?” Helen Marsh pressed.", "Helen Marsh")]
+    [InlineData("“Are you glad that we mended it?” Helen Marsh went on, and took off her hat.", "Helen Marsh")]
+    public void A_sentence_after_a_quotation_says_whose_it_was(string text, string speaker)
+    {
+        Assert.Equal(speaker, ReadText.Of(text).With("mended").Speaker?.Name);
+    }
+
+    [Theory]
+    [InlineData("“Are you glad that we mended it?” Helen Marsh left the hall.")]
+    [InlineData("“We mended what we could.” That remark drew laughter.")]
+    [InlineData("“We mended what we could.” So Helen Marsh opened the pier.")]
+    public void What_happens_after_a_quotation_does_not_say_whose_it_was(string text)
+    {
+        Assert.Null(ReadText.Of(text).With("mended").Speaker);
+    }
+
+    [Fact]
+    public void Several_paragraphs_in_straight_marks_with_curly_ones_inside_are_one_speakers()
+    {
+        var read = ReadText.Of("Helen Marsh wrote:\n\"The “Pier Bill” will pass. We mended what we could.\n\"It is the “Sea Act,” which nobody wanted, that failed.\n\"We shall see.\"");
+
+        Assert.Equal("Helen Marsh", read.With("which nobody wanted").Speaker?.Name);
+        Assert.Equal("Helen Marsh", read.With("We shall see").Speaker?.Name);
+    }
+
+    [Theory]
     [InlineData("Ferry fares are to rise - Helen Marsh: “We mended what we could.” [Port Weekly]", "Helen Marsh")]
     [InlineData("More from Helen Marsh: “We mended what we could.”", "Helen Marsh")]
     [InlineData("Rep. Helen Marsh (R-Harbour): “We mended what we could.”", "Helen Marsh")]
