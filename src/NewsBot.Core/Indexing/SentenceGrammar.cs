@@ -6,7 +6,7 @@ namespace NewsBot.Core.Indexing;
 /// <summary>The grammar of a sentence, asked for and answered in the article's tokens.</summary>
 internal sealed class SentenceGrammar(ArticleTokens article, Sentence sentence, ParsedSentence parsed)
 {
-    /// <summary>In words, up the tree to the verb whose subject a verb shares.</summary>
+    /// <summary>In words, up the tree from a verb.</summary>
     private const int Longest = 6;
 
     public ParsedSentence Parsed => parsed;
@@ -111,51 +111,11 @@ internal sealed class SentenceGrammar(ArticleTokens article, Sentence sentence, 
     private bool LeadsIn(int that) =>
         article[that + 1].IsCapital || article[that + 1].IsWord && article[that + 1].Is(WordTags.Determiner | WordTags.Possessive | WordTags.SubjectPronoun) || RelationOf(that) == Relation.Mark;
 
-    /// <summary>The subject of the verb that a verb is coordinated with ("Hale left the room and said …"); null where it is coordinated with none that has one.</summary>
-    public (int First, int Last)? SharedSubject(int verb)
-    {
-        var word = Word(verb);
-        for (var up = 0; word >= 0 && parsed[word].Relation == Relation.Conj && up < Longest; up++)
-        {
-            word = parsed[word].Head;
-            if (parsed[word].Upos == Upos.Verb && OwnSubject(Token(word)) is { } subject)
-                return SubjectAround(Word(verb), word) ?? subject;
-        }
-        return null;
-    }
+    /// <summary>The subject of the verb that a verb is coordinated with; null where it is coordinated with none that has one.</summary>
+    public (int First, int Last)? SharedSubject(int verb) => new BorrowedSubject(article, sentence, this).OfCoordinate(verb);
 
-    /// <summary>"Marsh said the bridge was closed by Hale and said …": of two verbs with a subject the outer one's, where it attributes and stands in the same form; null where it does not.</summary>
-    private (int First, int Last)? SubjectAround(int verb, int inner)
-    {
-        if (parsed[inner].Relation != Relation.Ccomp || parsed[inner].Head is not (>= 0 and var outer) || !article[Token(outer)].Is(WordTags.CueVerb)
-            || parsed[outer].Class.Xpos != parsed[verb].Class.Xpos)
-            return null;
-        return SubjectAround(verb, outer) ?? OwnSubject(Token(outer));
-    }
-
-    /// <summary>The subject of the verb on which a participle hangs, or of what it leaves doing something ("left many wondering"); null where there is none.</summary>
-    public (int First, int Last)? SubjectOfHead(int participle)
-    {
-        var word = Word(participle);
-        var isApart = participle > sentence.First && (article[participle - 1].IsMark(',') || article[participle - 1].IsQuotation);
-        for (var up = 0; word >= 0 && parsed[word].Head >= 0 && up < Longest; up++)
-        {
-            var (relation, head) = (parsed[word].Relation, parsed[word].Head);
-            if (relation is not (Relation.Advcl or Relation.Xcomp or Relation.Conj))
-                return null;
-            if (relation == Relation.Xcomp && !isApart && parsed.Child(head, Relation.Obj) is >= 0 and var left && left < word)
-                return Phrase(left);
-            if (parsed[head].Upos is Upos.Verb && OwnSubject(Token(head)) is { } subject)
-                return (isApart ? SubjectOfSpeech(head) : null) ?? subject;
-            word = head;
-        }
-        return null;
-    }
-
-    /// <summary>Who says the clause that a verb heads ("Marsh said things were bad, pointing to …": Marsh); null where nobody does.</summary>
-    private (int First, int Last)? SubjectOfSpeech(int word) =>
-        parsed[word].Relation == Relation.Ccomp && parsed[word].Head is >= 0 and var outer && article[Token(outer)].Is(WordTags.CueVerb)
-            ? SubjectOfSpeech(outer) ?? OwnSubject(Token(outer)) : null;
+    /// <summary>The subject of the verb on which a participle hangs; null where there is none.</summary>
+    public (int First, int Last)? SubjectOfHead(int participle) => new BorrowedSubject(article, sentence, this).OfParticiple(participle);
 
     /// <summary>Whether a verb with its subject qualifies a noun from one token on and before another ("the place | officials call").</summary>
     public bool Qualifies(int verb, int from, int before) =>

@@ -89,6 +89,12 @@ internal static class SourceAfter
         for (var i = first; i < end; i++)
         {
             var token = article[i];
+            // "the “Harbours for all” plan", "a ‘super’ fund": a fragment that the phrase goes on with.
+            if (token.IsQuotation && i > first && last == i - 1 && article[i - 1].Is(WordTags.Determiner | WordTags.Possessive))
+            {
+                last = i;
+                continue;
+            }
             if (token.IsQuotation || token.Kind == TokenKind.Mark && !token.IsMark('-') && !token.IsMark('&') && !token.IsMark('/') || token.Is(WordTags.TimeWord))
                 break;
             if (token.IsOneOf("/&") && last == i - 1 && i > first && i + 1 < end && article[i + 1].IsCapital)
@@ -111,7 +117,7 @@ internal static class SourceAfter
             }
             else if (token.Is(WordTags.Preposition))
             {
-                if (i == first || i + 1 >= end || article.IsAny(i, "during", "after", "before", "as", "about")
+                if (i == first || i + 1 >= end || article.IsWord(i, "for") && article.WordAt(i + 1).EndsWith("ing", StringComparison.Ordinal) && !article[i + 1].IsCapital || article.IsAny(i, "during", "after", "before", "as", "about")
                     || named && !article.IsWord(i, "of") && !(article.IsAny(i, "from", "with")))
                     break;
                 if (article[i + 1].Is(WordTags.SubjectPronoun) && !article[i + 1].Is(WordTags.Determiner) || article[i + 1].Kind == TokenKind.Mark

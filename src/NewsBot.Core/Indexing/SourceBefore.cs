@@ -31,6 +31,8 @@ internal static class SourceBefore
         if (first > last)
             return null;
         first = Joined(article, ListStart(article, first, last, floor), floor);
+        if (last + 1 < article.Tokens.Count && article[last + 1].Form != VerbForm.Gerund && WhoBefore.Find(article, first, floor) is var antecedent and >= 0)
+            return (antecedent, last);
         return (PlaceBefore.Skip(article, first, last, floor), last);
     }
 
@@ -178,6 +180,7 @@ internal static class SourceBefore
             var says = (opening.Is(WordTags.Determiner | WordTags.Possessive | WordTags.Relative | WordTags.Title | WordTags.TitleModifier | WordTags.PersonNoun)
                 || Offices.BeginsWith(article, i + 1, comma) || opening.Kind == TokenKind.Number || opening.IsCapital || opening.IsGenitive)
                 && !opening.Is(WordTags.Preposition | WordTags.Coordinator | WordTags.Subordinator | WordTags.TimeWord);
+            says |= article.IsAny(i + 1, "including", "like");
             if (!says && !opening.Is(WordTags.Preposition | WordTags.Adverb | WordTags.Subordinator | WordTags.TimeWord | WordTags.CueVerb) && !opening.IsWord)
                 return null;
             if (before.IsMark(')'))

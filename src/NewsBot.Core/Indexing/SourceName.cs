@@ -5,6 +5,9 @@ namespace NewsBot.Core.Indexing;
 /// <summary>Finds the name in a source as printed, and the description that follows a name.</summary>
 internal static class SourceName
 {
+    /// <summary>In tokens in small letters before a name.</summary>
+    private const int LongestTitle = 4;
+
     /// <param name="sentence">Index of the sentence that the source stands in.</param>
     /// <param name="isData">A report or poll: it is its maker that is named.</param>
     /// <returns>Null where the source is described and not named.</returns>
@@ -27,26 +30,22 @@ internal static class SourceName
             || token.Is(WordTags.Determiner) && !article.Text.AsSpan(token.Start, token.End - token.Start).Equals("the", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether several are named as one source ("Helen Marsh and Peter Vance").</summary>
-    public static bool IsJoint(ArticleTokens article, int first, int last)
-    {
-        var and = first + 1;
-        while (and < last && !article[and].Is(WordTags.Coordinator))
-            and++;
-        // "President and founder Helen Marsh" is one.
-        var names = and < last && Stretch.Any(article, first, and - 1, token => token.IsCapital && !token.Is(WordTags.Title | WordTags.TitleModifier))
-            && !Stretch.Any(article, first, last, token => !(token.IsCapital || token.IsMark(',') || token.Is(WordTags.Coordinator | WordTags.NameParticle | WordTags.Title | WordTags.TitleModifier)));
-        return names && article[last].IsCapital && !article[last].IsGenitive && CapitalRun.End(article, first, last + 1) < last;
-    }
+    public static bool IsJoint(ArticleTokens article, int first, int last) => JointSource.Of(article, first, last).Count > 0;
 
     /// <summary>"his campaign manager, Jane Doe": the aside is a name and nothing else, the description is the role.</summary>
     private static NamePhrase? AfterDescription(ArticleTokens article, int first, int head, int last)
     {
         for (var i = head + 1; i < last; i++)
         {
-            if (!article[i].IsMark(',') || !article[i + 1].IsCapital || article[i + 1].Is(CapitalRun.NeverNames))
+            if (!article[i].IsMark(','))
                 continue;
-            var end = CapitalRun.End(article, i + 1, last + 1);
-            if (end != last && !article[end + 1].IsMark(',') || NamePhrase.Parse(article, i + 1, end, i + 1) is not { } name)
+            var begin = i + 1;
+            while (begin < last && begin < i + LongestTitle && !article[begin].IsCapital && article[begin].Is(WordTags.Title | WordTags.TitleModifier | WordTags.PersonNoun))
+                begin++;
+            if (!article[begin].IsCapital || article[begin].Is(CapitalRun.NeverNames))
+                continue;
+            var end = CapitalRun.End(article, begin, last + 1);
+            if (end != last && !article[end + 1].IsMark(',') || NamePhrase.Parse(article, begin, end, i + 1) is not { } name)
                 return null;
             // "The mayor of Leeds, Yorkshire": a place after a place.
             if (name.Last == name.First && i - 1 > head && article[i - 1].IsCapital)
@@ -132,6 +131,11 @@ internal static class SourceName
 
     private static NamePhrase? DataMaker(ArticleTokens article, int first, int last)
     {
+        for (var i = first + 1; i <= last; i++)
+        {
+            if (article[i].Is(WordTags.Relative))
+                last = i - 1;
+        }
         for (var i = first; i <= last; i++)
         {
             if (!article.IsAny(i, "by", "from"))

@@ -84,8 +84,8 @@ internal sealed class SpeakerResolver
     private Speaker Named(Draft draft, int first, int last, out Person? person)
     {
         person = null;
-        if (SourceName.IsJoint(_article, first, last))
-            return new Speaker(_article.SpanOf(first, last).Of(_article.Text), true);
+        if (JointSource.Of(_article, first, last) is { Count: > 1 } several)
+            return new Speaker(Together(several), true);
         var phrase = SourceName.Find(_article, draft.Sentence, first, last, draft.Kind == AttributionKind.Data);
         if (phrase is { } name && !SourceName.IsCounted(_article, first, name)
             && (!_roster.IsOpening(name, draft.Sentence) || _roster.Knows(name) || !IsCommon(name, last)))
@@ -101,6 +101,18 @@ internal sealed class SpeakerResolver
             ?? _strangers.Again(first, last);
         return person is { } bearer ? new Speaker(bearer.Name, bearer.IsNamed) { Role = bearer.Role } : Description.Described(_article, first, last);
     }
+
+    /// <summary>The fullest names of several ("Helen Marsh, Ana Lind and Peter Vance").</summary>
+    private string Together(IReadOnlyList<NamePhrase> several)
+    {
+        var names = several.Select(NameOf).ToList();
+        var printed = _article.SpanOf(several[0].First, several[^1].Last).Of(_article.Text);
+        if (names.SequenceEqual(printed.Split([", and ", " and ", ", "], StringSplitOptions.None)))
+            return printed;
+        return $"{string.Join(", ", names[..^1])} and {names[^1]}";
+    }
+
+    private string NameOf(NamePhrase name) => (_roster.Misprinted(name) ?? _roster.FirstNamed(name) ?? (_roster.Knows(name) ? _roster.Add(name) : null))?.Name ?? _roster.NameText(name.First, name.Last);
 
     /// <summary>Whether a word that opens a sentence looks like a common noun or an adverb ("Critics", "Audiences", "Conversely", "Staff for the mayor").</summary>
     private bool IsCommon(NamePhrase name, int last) =>

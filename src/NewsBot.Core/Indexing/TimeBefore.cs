@@ -5,10 +5,15 @@ namespace NewsBot.Core.Indexing;
 /// <summary>The time or occasion that stands between a subject and its verb: "Marsh on Tuesday said", "the board late last week warned".</summary>
 internal static class TimeBefore
 {
+    private static readonly string[] Units = ["hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years"];
+
     /// <returns>The last token before the time that ends with <paramref name="last"/>; <paramref name="last"/> itself where no time ends there, or nothing stands before it.</returns>
     public static int Skip(ArticleTokens article, int last, int floor)
     {
         var at = last;
+        // "Marsh a month later announced".
+        if (at > floor + 1 && at + 1 < article.Tokens.Count && article.IsAny(at + 1, "later", "earlier") && article.IsAny(at, Units) && (article[at - 1].Kind == TokenKind.Number || article[at - 1].Is(WordTags.Determiner)))
+            return EndsPhrase(article[at - 2]) ? at - 2 : last;
         if (article.IsAny(at, "night", "morning", "afternoon", "evening", "week", "month", "year", "weekend") && at > floor)
         {
             if (!article[at - 1].Is(WordTags.TimeWord) && !article.IsAny(at - 1, "last", "this", "earlier"))
@@ -28,7 +33,9 @@ internal static class TimeBefore
 
     /// <summary>A day or month, and no part of a name (USA TODAY).</summary>
     public static bool IsTime(ArticleTokens article, int at) =>
-        article[at].Is(WordTags.TimeWord) && !article[at].Is(WordTags.MaleName | WordTags.FemaleName) && !(article.IsWord(at, "today") && article[at].IsCapital && at > 0 && article[at - 1].IsCapital);
+        article[at].Is(WordTags.TimeWord) && !article[at].Is(WordTags.MaleName | WordTags.FemaleName) && !IsTimeInName(article, at);
+
+    public static bool IsTimeInName(ArticleTokens article, int at) => article.WordAt(at) is "TODAY" or "Today" && at > 0 && article[at - 1].IsCapital && article[at - 1].IsWord;
 
     /// <summary>Whether a phrase can end with a word; what is said of a report ("a poll last week") belongs to it.</summary>
     private static bool EndsPhrase(Token token) =>

@@ -18,14 +18,16 @@ internal readonly record struct VerbGroup(int First, bool HasBe, bool HasHave, b
         for (var i = verb - 1; i >= floor; i--)
         {
             var token = article[i];
-            if (i == first - 1 && i > floor + 1 && article.IsAny(i, "both") && article[i - 1].IsCapital)
+            if (i == first - 1 && i > floor + 1 && article.IsAny(i, "both") && (article[i - 1].IsCapital || article[i - 1].IsMark(')')))
             {
                 first = i;
                 continue;
             }
             if (!token.IsWord || !token.Is(Auxiliaries | WordTags.Negation | WordTags.Adverb) || token.IsCapital && i > floor && !article[verb].IsCapital)
                 break;
-            if (token.Is(WordTags.SubjectPronoun | WordTags.Determiner) && !token.Is(Auxiliaries))
+            // "They have both said".
+            var isShared = i > floor && article[i - 1].Is(Auxiliaries) && article.IsAny(i, "both", "all");
+            if (token.Is(WordTags.SubjectPronoun | WordTags.Determiner) && !token.Is(Auxiliaries) && !isShared)
                 break;
             tags |= token.Tags;
             first = i;

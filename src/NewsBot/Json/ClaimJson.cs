@@ -90,10 +90,22 @@ internal static class ClaimJson
             json.WriteNull(name);
             return;
         }
+        var each = source.IsNamed ? JointName.Each(source.Name) : [];
         json.WriteStartObject(name);
-        json.WriteString("name", source.Name);
+        json.WriteString("name", each.Count > 0 ? each[0] : source.Name);
         json.WriteString("role", source.Role);
         json.WriteBoolean("named", source.IsNamed);
+        if (each.Count > 0)
+            WriteOthers(json, each);
         json.WriteEndObject();
+    }
+
+    /// <summary>Those who say it together with the first.</summary>
+    private static void WriteOthers(Utf8JsonWriter json, IReadOnlyList<string> each)
+    {
+        json.WriteStartArray("with");
+        for (var i = 1; i < each.Count; i++)
+            json.WriteStringValue(each[i]);
+        json.WriteEndArray();
     }
 }

@@ -40,6 +40,18 @@ public sealed class AnswersAsJson
     }
 
     [Fact]
+    public void Of_two_who_say_it_together_the_second_is_said_to_be_with_the_first()
+    {
+        var evidence = Some.Evidence(Some.Quotation);
+
+        var joint = Read(Some.Answer(evidence with { Source = new SourceName("Helen Marsh and Peter Vance", null, IsNamed: true) })).GetProperty("claims")[0].GetProperty("source");
+        var body = Read(Some.Answer(evidence with { Source = new SourceName("Health and Human Services", null, IsNamed: true) })).GetProperty("claims")[0].GetProperty("source");
+
+        Assert.Equal("""{"name":"Helen Marsh","role":null,"named":true,"with":["Peter Vance"]}""", joint.GetRawText());
+        Assert.Equal("""{"name":"Health and Human Services","role":null,"named":true}""", body.GetRawText());
+    }
+
+    [Fact]
     public void A_span_is_where_the_words_stand()
     {
         var claim = Read(Some.Answer(Some.Evidence(Some.Quotation))).GetProperty("claims")[0];

@@ -24,6 +24,9 @@ public class SourceBounds
     [InlineData("Vance late Friday night warned that the lock was old.", "Vance")]
     [InlineData("A campaign ad released Thursday accuses Marsh of buying votes.", "A campaign ad released Thursday")]
     [InlineData("A Kelso Times poll last week showed Marsh in third.", "A Kelso Times poll last week")]
+    [InlineData("When Marsh a month later announced 600 layoffs, people left.", "Marsh")]
+    [InlineData("Harbour advisers who have run the numbers argue that the plan is good.", "Harbour advisers who have run the numbers")]
+    [InlineData("The man who owns the port said Hale was late.", "The man who owns the port")]
     public void When_it_was_said_is_no_part_of_who_said_it(string text, string source)
     {
         var read = ReadText.Of("Canal news.\n" + text);
@@ -39,6 +42,10 @@ public class SourceBounds
     [InlineData("Alarmed by the unrest in Nairn, Senator Otto Vole, the minority leader, called for calm.", "Otto Vole")]
     [InlineData("“They would agree,” said Marsh constituent\u00A0Dan Vole when asked about it.", "Dan Vole")]
     [InlineData("Virginia Gov.\u00A0Helen Marsh on Friday announced that the bridge would close.", "Helen Marsh")]
+    [InlineData("A USA TODAY/Alton University poll found that 40% are pleased.", "USA TODAY/Alton University")]
+    [InlineData("A 2014 estimate by Norland’s Joint Committee on Harbours projected that the cost would rise.", "Norland’s Joint Committee on Harbours")]
+    [InlineData("Norland’s Harbour party’s initial estimates are showing that the turnout was low.", "Norland’s Harbour party")]
+    [InlineData("Marsh's introducer, actress Jamie Lee Lind, exhorted the crowd to vote.", "Jamie Lee Lind")]
     [InlineData("Support stands at 33 percent, according to a Kelso Times/KBS News survey released on Thursday.", "Kelso Times/KBS News")]
     public void A_name_is_found_before_and_behind_what_is_told_of_its_bearer(string text, string name)
     {
@@ -51,6 +58,9 @@ public class SourceBounds
     [InlineData("Marsh said things would be settled by summer, referring to the vote.", "the vote")]
     [InlineData("Marsh said the bridge was closed by Hale and said, “We did not ask.”", "We did not ask")]
     [InlineData("Marsh said the warning showed that Hale was weak, and accused the council of lying.", "the council of lying")]
+    [InlineData("Marsh denied the notion that a shake-up is coming, explaining that he was unaware of it.", "unaware of it")]
+    [InlineData("“We need two people,” said Marsh, explaining he worked with Vole.", "he worked with Vole")]
+    [InlineData("Marsh backpedaled on his prediction that Kelso would pull out of its slump, and blamed the weather.", "the weather")]
     public void A_second_verb_of_saying_has_the_subject_of_the_first(string text, string words) =>
         Assert.Equal("Marsh", ReadText.Of("Canal news.\n" + text).With(words).Speaker?.Name);
 

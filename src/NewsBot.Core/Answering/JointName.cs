@@ -1,0 +1,31 @@
+using NewsBot.Core.Language;
+
+namespace NewsBot.Core.Answering;
+
+/// <summary>The people whom a name of several holds: "Ada Moe and Jon Lund", and not "Health and Human Services".</summary>
+public static class JointName
+{
+    private const WordTags NoPerson = WordTags.BodyNoun | WordTags.Government | WordTags.DataNoun | WordTags.Preposition | WordTags.Determiner | WordTags.Possessive;
+
+    /// <summary>In words.</summary>
+    private const int ShortestName = 2, LongestName = 4;
+
+    /// <returns>Each of them, in order; none where the name is one's.</returns>
+    public static IReadOnlyList<string> Each(string name)
+    {
+        var and = name.LastIndexOf(" and ", StringComparison.Ordinal);
+        if (and < 0)
+            return [];
+        string[] each = [.. name[..and].Split(", "), name[(and + " and ".Length)..]];
+        return Array.TrueForAll(each, IsName) && Array.Exists(each, one => (Lexicon.Find(one.Split(' ')[0]).Tags & (WordTags.MaleName | WordTags.FemaleName)) != 0) ? each : [];
+    }
+
+    private static bool IsName(string name)
+    {
+        var words = name.Split(' ');
+        return words.Length is >= ShortestName and <= LongestName && char.IsUpper(words[0], 0) && char.IsUpper(words[^1], 0) && Array.TrueForAll(words, IsWordOfName);
+    }
+
+    private static bool IsWordOfName(string word) =>
+        word.Length > 0 && Lexicon.Find(word).Tags is var tags && (char.IsUpper(word[0]) ? (tags & NoPerson) == 0 : (tags & WordTags.NameParticle) != 0);
+}

@@ -1,0 +1,43 @@
+using NewsBot.Core.Answering;
+
+namespace NewsBot.Tests.Indexing.Speakers;
+
+public class JointSources
+{
+    [Theory]
+    [InlineData("Otto Lind and Ana Vole argued that the bridge was unsafe.", "Otto Lind and Ana Vole")]
+    [InlineData("Otto Lind, Ana Vole and Jon Marsh wrote that the bridge was unsafe.", "Otto Lind, Ana Vole and Jon Marsh")]
+    [InlineData("Senator Otto Lind of Ohio and Senator Ana Vole of Texas said the bridge was unsafe.", "Otto Lind and Ana Vole")]
+    [InlineData("Two objectors, Otto Lind and Ana Vole, said the bridge was unsafe.", "Otto Lind and Ana Vole")]
+    [InlineData("Both Otto Lind and the Harbour Trust have complained that the bridge was unsafe.", "Otto Lind and Harbour Trust")]
+    [InlineData("David and Ana Vole said the bridge was unsafe.", "David and Ana Vole")]
+    public void Several_who_are_named_together_are_one_source_with_the_name_of_each(string text, string name) =>
+        Assert.Equal(name, ReadText.Of("Canal news.\n" + text).Only.Speaker?.Name);
+
+    [Fact]
+    public void Their_surnames_stand_for_the_names_in_full()
+    {
+        var read = ReadText.Of("Canal news.\nMayor Otto Lind met Governor Ana Vole on Friday.\nLind and Vole warned that the bridge was old.");
+
+        Assert.Equal("Otto Lind and Ana Vole", read.With("was old").Speaker?.Name);
+    }
+
+    [Theory]
+    [InlineData("President and founder Greta Winther said the bridge was unsafe.", "Greta Winther")]
+    [InlineData("The Department of Crafts and Harbour Unions said the bridge was unsafe.", "Department of Crafts and Harbour Unions")]
+    [InlineData("Otto Lind, president and CEO of Kelso Harbours stated, “The bridge is unsafe.”", "Otto Lind")]
+    public void One_with_two_offices_and_a_body_of_two_trades_are_one(string text, string name) =>
+        Assert.Equal(name, ReadText.Of("Canal news.\n" + text).Only.Speaker?.Name);
+
+    [Theory]
+    [InlineData("Helen Marsh and Peter Vance", new[] { "Helen Marsh", "Peter Vance" })]
+    [InlineData("Helen Marsh, Otto Lind and Peter von der Heide", new[] { "Helen Marsh", "Otto Lind", "Peter von der Heide" })]
+    [InlineData("Helen Marsh and her aides", new string[0])]
+    [InlineData("Health Care and Human Services", new string[0])]
+    [InlineData("David and Ana Vole", new string[0])]
+    [InlineData("Helen Marsh and", new string[0])]
+    [InlineData(" and ", new string[0])]
+    [InlineData(", and , ", new string[0])]
+    public void A_name_of_several_is_told_apart_only_where_each_part_is_a_persons(string name, string[] each) =>
+        Assert.Equal(each, JointName.Each(name));
+}
