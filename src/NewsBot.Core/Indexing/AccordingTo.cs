@@ -14,12 +14,13 @@ internal static class AccordingTo
         var floor = sentence.First;
         for (var i = sentence.First; i + 2 < sentence.End; i++)
         {
-            if (!article.IsWord(i, "according") || !article.IsWord(i + 1, "to") || IsPassedOn(article, sentence.First, i))
+            var first = CueEnd(article, sentence, i) + 1;
+            if (first <= i || first >= sentence.End || IsPassedOn(article, sentence.First, i))
                 continue;
-            var last = Source(article, sentence, i + 2);
-            if (last < i + 2)
+            var last = Source(article, sentence, first);
+            if (last < first)
                 continue;
-            var draft = new Draft { Sentence = index, Cue = article.SpanOf(i, i + 1), SourceFirst = i + 2, SourceLast = last };
+            var draft = new Draft { Sentence = index, Cue = article.SpanOf(i, first - 1), SourceFirst = first, SourceLast = last };
             floor = Take(article, sentence, draft, floor, i, last);
             if (draft.Content.Count == 0)
                 continue;
@@ -29,11 +30,27 @@ internal static class AccordingTo
         return found;
     }
 
+    /// <summary>The last token of "according to", and of "as reported by" where it opens the sentence or follows a comma; -1 where neither begins here.</summary>
+    private static int CueEnd(ArticleTokens article, Sentence sentence, int at)
+    {
+        if (article.IsWord(at, "according"))
+            return article.IsWord(at + 1, "to") ? at + 1 : -1;
+        if (!article.IsWord(at, "as") || at > sentence.First && !article[at - 1].IsMark(','))
+            return -1;
+        var verb = article.IsAny(at + 1, "first", "previously", "originally", "also") ? at + 2 : at + 1;
+        return verb + 2 < sentence.End && article.IsAny(verb, "reported", "noted", "stated", "calculated", "estimated", "documented") && article.IsWord(verb + 1, "by") ? verb + 1 : -1;
+    }
+
     /// <summary>"She said that, according to the report, …": it is she who says so.</summary>
     public static bool IsPassedOn(ArticleTokens article, int floor, int at)
     {
-        var before = at > floor && article[at - 1].IsMark(',') ? at - 2 : at - 1;
-        return before > floor && article[before].Is(WordTags.That) && article[before - 1].Is(WordTags.CueVerb | WordTags.TimeWord);
+        var that = at > floor && article[at - 1].IsMark(',') ? at - 2 : at - 1;
+        if (that <= floor || !article[that].Is(WordTags.That))
+            return false;
+        var verb = that - 1;
+        while (verb > floor && verb > that - 4 && article[verb].IsWord && !article[verb].Is(WordTags.CueVerb))
+            verb--;
+        return article[verb].Is(WordTags.CueVerb);
     }
 
     /// <summary>The last token of the source. What a comma divides from it belongs to it only where the grammar agrees that the sentence goes on later.</summary>
@@ -60,7 +77,7 @@ internal static class AccordingTo
     {
         while (last + 2 < sentence.End)
         {
-            var joins = article[last + 1].IsMark('/') && article[last + 2].IsCapital
+            var joins = article[last + 1].IsOneOf("/-") && article[last].IsCapital && article[last + 2].IsCapital
                 || article[last].Is(WordTags.DataNoun) && article.IsAny(last + 1, "by", "from") && (article[last + 2].IsCapital || article[last + 2].Is(WordTags.Determiner));
             var further = joins ? SourceAfter.Beginning(article, last + 2, sentence.End) : last;
             if (further < last + 2)
@@ -96,7 +113,7 @@ internal static class AccordingTo
         if (next + 1 >= sentence.End || !(article[next].IsMark(',') || last < first))
             return source + 1;
         next += article[next].IsMark(',') ? 1 : 0;
-        if (last >= first && article[next].Is(WordTags.Coordinator | WordTags.Relative | WordTags.Subordinator | WordTags.CueVerb | WordTags.Preposition))
+        if (last >= first && !Stretch.IsAdverbial(article, first, last) && article[article[next].Is(WordTags.Adverb) ? next + 1 : next].Is(WordTags.Coordinator | WordTags.Relative | WordTags.Subordinator | WordTags.CueVerb | WordTags.Preposition))
             return source + 1;
         var end = ClauseEnd.Find(article, sentence, [], new CueClause(cue, cue, cue + 1, CueOrder.SourceFirst, draft.SourceFirst, source, AsCue), next);
         if (last < first && end + 2 < sentence.End - 1 && article[end + 1].IsMark(';') && Polled.IsShare(article, end + 2, sentence.End - 1))

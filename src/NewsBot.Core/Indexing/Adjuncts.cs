@@ -61,10 +61,16 @@ internal static class Adjuncts
         return new Place(at, at + 1 >= sentence.End || !article[at + 1].IsQuotation);
     }
 
-    /// <summary>"over 14,000", "nearly 40": a margin belongs to its figure.</summary>
-    private static bool IsMargin(ArticleTokens article, Sentence sentence, int at) =>
-        at + 1 < sentence.End && article[at + 1].Kind == TokenKind.Number
-        && (article.IsAny(at, "over", "about", "around", "under", "between") || article[at].Is(WordTags.Adverb));
+    /// <summary>"over 14,000", "nearly $40", "at least 40": a margin belongs to its figure.</summary>
+    private static bool IsMargin(ArticleTokens article, Sentence sentence, int at)
+    {
+        var figure = article.IsAny(at, "over", "about", "around", "under", "between") || article[at].Is(WordTags.Adverb) ? at + 1
+            : at + 2 < sentence.End && article.IsWord(at, "as") && article.IsAny(at + 1, "many", "much", "few", "little") && article.IsWord(at + 2, "as") ? at + 3
+            : at + 1 < sentence.End && (article.IsWord(at, "at") && article.IsAny(at + 1, "least", "most") || article.IsWord(at, "up") && article.IsWord(at + 1, "to")) ? at + 2
+            : sentence.End;
+        figure += figure < sentence.End && article[figure].IsOneOf("$£€") ? 1 : 0;
+        return figure < sentence.End && (article[figure].Kind == TokenKind.Number || figure > at + 1 && article[figure].Is(WordTags.Determiner) && !article.IsAny(figure, "the", "a", "an"));
+    }
 
     /// <summary>Whether a phrase says to whom, where or on what occasion, and no words follow it: "said to reporters", "repeated in an interview".</summary>
     private static bool LeadsAway(ArticleTokens article, Sentence sentence, CueClause clause, int at)

@@ -26,6 +26,7 @@ internal sealed class ArticleTokens
             var quotations = QuotationMarks.Find(text, paragraph, single);
             var first = _tokens.Count;
             Tokenizer.Tokenize(text, paragraph, quotations, _tokens);
+            NameToday(first);
             var opening = _sentences.Count;
             SentenceSplitter.Split(text, _tokens, first, _paragraphs.Count, _sentences);
             if (opening < _sentences.Count)
@@ -33,6 +34,16 @@ internal sealed class ArticleTokens
             if (quotations.Count > 0 && !quotations[^1].IsClosed)
                 _unclosed.Add(_paragraphs.Count);
             _paragraphs.Add(paragraph);
+        }
+    }
+
+    /// <summary>"USA Today": a word for a day that has a capital after a capitalised word is a part of a name.</summary>
+    private void NameToday(int first)
+    {
+        for (var i = first + 1; i < _tokens.Count; i++)
+        {
+            if (_tokens[i].IsCapital && _tokens[i].Is(WordTags.TimeWord) && _tokens[i - 1].IsCapital && !_tokens[i - 1].Is(WordTags.TimeWord) && IsWord(i, "today"))
+                _tokens[i] = _tokens[i] with { Tags = WordTags.BodyNoun };
         }
     }
 

@@ -21,7 +21,7 @@ internal static class CapitalRun
                 break;
             if (IsVerb(token))
                 break;
-            if (token.IsCapital && token.IsWord && (!token.Is(NeverNames) || token.Is(WordTags.NameParticle) || article.IsAny(i, "today", "tonight") || TimeBefore.IsTimeInName(article, i)))
+            if (token.IsCapital && token.IsWord && (!token.Is(NeverNames) || token.Is(WordTags.NameParticle)))
             {
                 last = i;
                 continue;

@@ -43,7 +43,7 @@ internal static class ClauseEnd
         if ((token.IsMark(',') || token.Is(WordTags.Coordinator))
             && clauses.Exists(other => other.Begin == i + 1 && other.Order == CueOrder.SourceFirst && LeadsToQuotation(article, sentence, other)))
             return true;
-        if (token.IsMark(';'))
+        if (token.IsMark(';') || token.IsMark(':') && next.IsCapital && clauses.Exists(other => other.Begin == i + 1 && other.Order == CueOrder.SourceFirst && other.HasSource && other.Cue.Class is CueClass.Speech or CueClass.Finding))
             return true;
         // The fragment's own comma ends the clause: called it “simplistic,” while others …
         if (article[i - 1].IsQuotation && token.Is(WordTags.Coordinator | WordTags.Subordinator | WordTags.Relative) && Nouns.IsStatement(article, article[i - 1]))

@@ -160,7 +160,7 @@ internal sealed class ContentFinder(ArticleTokens article, Sentence sentence, Li
         // "Whether the mayor will agree is not clear", "whether they agree: the party said …": the words are another clause's.
         if (clause.Begin > sentence.First && article.IsAny(clause.Begin - 1, "whether", "if") && (article[from].IsMark(':') || first < sentence.End && article[first].Is(WordTags.Be | WordTags.Modal)))
             return false;
-        if (first >= sentence.End || article[first].Kind == TokenKind.Mark || first != from && !article[first].IsQuotation && !article[from].IsMark(':')
+        if (first >= sentence.End || article[first].Kind == TokenKind.Mark && !article[first].IsOneOf("$£€") || first != from && !article[first].IsQuotation && !article[from].IsMark(':')
             && !article[first].Is(WordTags.That))
             return false;
         var last = ClauseEnd.Find(article, sentence, clauses, clause, first);

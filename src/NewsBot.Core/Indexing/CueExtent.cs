@@ -62,7 +62,8 @@ internal static class CueExtent
     {
         if (at >= sentence.End)
             return at;
-        if (!cue.TakesAddressee)
+        // "wrote about the ferry": nobody is told anything.
+        if (!cue.TakesAddressee || article[at - 1].Is(WordTags.Preposition) && cue.Prepositions.Contains(article.WordAt(at - 1).ToString()))
             return at;
         if (article[at].Is(WordTags.ObjectPronoun) || article.IsAny(at, "you", "it"))
             return at + 1;

@@ -20,8 +20,14 @@ internal static class InFindings
 
     private static readonly string[] Made = ["conducted", "taken", "released", "published", "carried", "commissioned"];
 
-    /// <summary>The finding that opens a sentence in which nobody else is found to speak, or that closes it.</summary>
-    public static Draft? Find(ArticleTokens article, Sentence sentence, int index) => Opening(article, sentence, index) ?? Closing(article, sentence, index);
+    /// <summary>Appends the finding that opens a sentence in which nobody else is found to speak, or that closes words which no other attribution has.</summary>
+    public static void Add(ArticleTokens article, Sentence sentence, int index, List<Draft> found)
+    {
+        if (found.Count == 0 && Opening(article, sentence, index) is { } opening)
+            found.Add(opening);
+        else if (Closing(article, sentence, index) is { } closing && found.TrueForAll(other => !CueNouns.Overlap(other, closing)))
+            found.Add(closing);
+    }
 
     /// <summary>The finding that opens a sentence in which only those speak who were asked.</summary>
     /// <param name="covered">Gets the tokens of its words.</param>
@@ -115,7 +121,7 @@ internal static class InFindings
             if (article.IsAny(i, Averages) && !article[i].IsGenitive && i > first)
                 return isKnown && EndsPhrase(article, sentence, i) ? i : EndsPhrase(article, sentence, i) ? -1 : isKnown ? Next(article, sentence, i) : -1;
             isKnown |= article[i].IsCapital && !article[i].Is(WordTags.TimeWord | WordTags.Determiner) || article.IsAny(i, "latest", "recent", "new", "fresh");
-            if (article[i].IsQuotation || !Nouns.IsNominal(article[i]) && !article[i].IsOneOf("/-&") && !article[i].Is(WordTags.TimeWord | WordTags.Adverb))
+            if (article[i].IsQuotation || !Nouns.IsNominal(article[i]) && !article[i].IsOneOf("/-&") && !article[i].Is(WordTags.TimeWord | WordTags.Adverb | WordTags.Determiner))
                 return -1;
         }
         return -1;

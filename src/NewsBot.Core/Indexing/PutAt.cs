@@ -12,11 +12,9 @@ internal static class PutAt
 
     private static readonly string[] Tallies = ["tallies", "tallied", "counts", "counted", "lists", "listed"];
 
-    /// <summary>Appends the one of a sentence that has no other attribution.</summary>
+    /// <summary>Appends the one of a sentence whose words no other attribution has.</summary>
     public static void Add(ArticleTokens article, Sentence sentence, int index, List<Draft> found)
     {
-        if (found.Count > 0)
-            return;
         for (var i = sentence.First + 1; i + 2 < sentence.End; i++)
         {
             if (article[i].IsCapital)
@@ -24,7 +22,8 @@ internal static class PutAt
             if ((article.IsAny(i, Puts) ? Passive(article, sentence, index, i) ?? Active(article, sentence, index, i) : null) is { } draft
                 || article.IsAny(i, Tallies) && (draft = Tallied(article, sentence, index, i)) is not null)
             {
-                found.Add(draft);
+                if (found.TrueForAll(other => !CueNouns.Overlap(other, draft)))
+                    found.Add(draft);
                 return;
             }
         }

@@ -61,8 +61,7 @@ internal sealed class SentenceReading(ArticleTokens article, Sentence sentence, 
         PutQuestion.Add(article, sentence, index, _found);
         ReportedPassive.Add(article, sentence, index, _found);
         InWords.Add(article, sentence, index, _found);
-        if (_found.Count == 0 && InFindings.Find(article, sentence, index) is { } finding)
-            _found.Add(finding);
+        InFindings.Add(article, sentence, index, _found);
         if (_found.TrueForAll(draft => draft.Kind != AttributionKind.Direct) && LooseQuotation.Find(article, sentence, index, _taken) is { } loose)
             _found.Add(loose);
         return _found;
@@ -201,7 +200,8 @@ internal sealed class SentenceReading(ArticleTokens article, Sentence sentence, 
             || _found.Count == 0)
             return null;
         var outer = _found[0];
-        if (outer.Kind == AttributionKind.Data && Polled.IsSilent(article, outer.SourceFirst, outer.SourceLast) || Polled.IsShare(article, clause.SourceFirst, clause.SourceLast))
+        if (outer.Kind == AttributionKind.Data && Polled.IsSilent(article, outer.SourceFirst, outer.SourceLast) || Polled.IsShare(article, clause.SourceFirst, clause.SourceLast)
+            || article[clause.SourceLast].Is(WordTags.DataNoun) && !article[clause.SourceLast].IsCapital && !article[clause.SourceLast].Is(WordTags.PersonNoun))
             return null;
         if (outer.Via is not null || outer.Content.Count != 1 || Floor(clause, outer) is not (>= 0 and var floor))
             return null;

@@ -178,7 +178,8 @@ internal static class SourceName
         var end = CapitalRun.End(article, first, last + 1);
         if (end < last && article[end].IsGenitive && article[end + 1].IsCapital && !article[end + 1].Is(CapitalRun.NeverNames))
             return Owned(article, first, end + 1, last);
-        while (end + 2 <= last && article[end + 1].IsMark('/') && article[end + 2].IsCapital)
+        // "A Harlow Post/Corvin Research poll", "the A.F.L.-C.I.O."
+        while (end + 2 <= last && article[end + 2].IsCapital && (article[end + 1].IsMark('/') || article[end + 1].IsMark('-') && article[end].End == article[end + 1].Start && article[end + 1].End == article[end + 2].Start))
             end = CapitalRun.End(article, end + 2, last + 1);
         return new NamePhrase(first, end, -1, -1, true, Gender.Unknown);
     }

@@ -33,9 +33,7 @@ internal static class TimeBefore
 
     /// <summary>A day or month, and no part of a name (USA TODAY).</summary>
     public static bool IsTime(ArticleTokens article, int at) =>
-        article[at].Is(WordTags.TimeWord) && !article[at].Is(WordTags.MaleName | WordTags.FemaleName) && !IsTimeInName(article, at);
-
-    public static bool IsTimeInName(ArticleTokens article, int at) => article.WordAt(at) is "TODAY" or "Today" && at > 0 && article[at - 1].IsCapital && article[at - 1].IsWord;
+        article[at].Is(WordTags.TimeWord) && !article[at].Is(WordTags.MaleName | WordTags.FemaleName);
 
     /// <summary>Whether a phrase can end with a word; what is said of a report ("a poll last week") belongs to it.</summary>
     private static bool EndsPhrase(Token token) =>
