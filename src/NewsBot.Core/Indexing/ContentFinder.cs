@@ -29,9 +29,23 @@ internal sealed class ContentFinder(ArticleTokens article, Sentence sentence, Li
     }
 
     /// <summary>"said on Monday, when the bridge was closed, that …": the clause that the grammar sees beyond all that stands between.</summary>
-    private bool Farther(CueClause clause, Draft draft) =>
-        clause.Order != CueOrder.Passive && article.GrammarOf(sentence).ComplementPhrase(clause.Verb, Relation.Ccomp) is var (first, last) && first > clause.After && last < sentence.End
-            && After(clause, first, draft);
+    private bool Farther(CueClause clause, Draft draft)
+    {
+        if (clause.Order == CueOrder.Passive || article.GrammarOf(sentence).ComplementPhrase(clause.Verb, Relation.Ccomp) is not var (first, last) || first <= clause.After || last >= sentence.End)
+            return false;
+        for (var i = first + 1; i < last && !article[first].Is(WordTags.That); i++)
+        {
+            if (article[i].Is(WordTags.That) && article[i - 1].IsMark(','))
+                first = i;
+        }
+        if (article[first].Is(WordTags.Be | WordTags.Have | WordTags.Do | WordTags.Modal | WordTags.Relative) && !article[first].Is(WordTags.That | WordTags.Wh))
+            return false;
+        last = Math.Max(last, ClauseEnd.Find(article, sentence, clauses, clause, first));
+        draft.Content.Add(article.SpanOf(first, last));
+        draft.Kind = Stretch.KindOf(article, first, last);
+        Taken = last + 1;
+        return true;
+    }
 
     /// <summary>“…,” said Smith. “…” — and “…,” said Smith, “…”.</summary>
     private bool QuotedBefore(CueClause clause, Draft draft)

@@ -94,7 +94,7 @@ internal static class CueClauseFinder
         if (group.First == sentence.First || NextIs(article, sentence, verb, "by"))
             return null;
         var doubtful = IsDoubtful(article, group.First - 1);
-        if (doubtful && article[verb].Is(WordTags.AlsoNoun))
+        if (doubtful && (article[verb].Is(WordTags.AlsoNoun) || article[group.First - 1].Is(WordTags.Relative) && article[verb].Cue!.Class is not (CueClass.Speech or CueClass.Finding)))
             return null;
         var grammar = article.GrammarOf(sentence);
         var clausal = grammar.Complement(verb, Relation.Ccomp) > verb;
@@ -175,10 +175,10 @@ internal static class CueClauseFinder
         if (last + 1 < sentence.End && (article[last + 1].Is(WordTags.Relative) || article[last + 1].IsWord && !article[last + 1].Is(WordTags.Preposition | WordTags.TimeWord | WordTags.Adverb | WordTags.Coordinator | WordTags.Subordinator | WordTags.To)))
             last = Math.Max(last, article.GrammarOf(sentence).PhraseLast(last));
         // "Hale, a member since 2010, said she …"
-        if (before.IsMark(',') && !(verb - 2 >= sentence.First && article[verb - 2].IsQuotation) && article.GrammarOf(sentence) is var grammar
+        if (before.IsMark(',') && !(verb - 2 >= sentence.First && article[verb - 2].IsQuotation) && last + 1 < sentence.End && article[last + 1].IsWord && article.GrammarOf(sentence) is var grammar
             && grammar.OwnSubject(verb) is not null && grammar.Complement(verb, Relation.Ccomp) > last)
             return null;
-        last = BeforeAside(article, first, last);
+        last = BeforeAside(article, sentence, first, last);
         var clause = new CueClause(verb, verb, verb, CueOrder.Inverted, first, last, token.Cue!) { After = last + 1 };
         // "The study, published last week, …" is no inversion.
         return before.IsQuotation || verb - 2 >= sentence.First && article[verb - 2].IsQuotation || !token.Cue!.NeedsPreposition
@@ -186,12 +186,14 @@ internal static class CueClauseFinder
     }
 
     /// <summary>The last token of a source before a clause that says more of it, with words of its own ("said Hale, who added that …").</summary>
-    private static int BeforeAside(ArticleTokens article, int first, int last)
+    private static int BeforeAside(ArticleTokens article, Sentence sentence, int first, int last)
     {
-        for (var i = first + 1; i < last - 1; i++)
+        for (var i = first + 1; i + 3 <= last; i++)
         {
-            var verb = article[i + 1].Is(WordTags.Adverb) ? i + 2 : i + 1;
-            if (article[i].IsMark(',') && article.IsWord(i + 1, "who") && article[verb + (verb == i + 1 ? 1 : 0)] is var cue && cue.Is(WordTags.CueVerb) && cue.Cue!.Class == CueClass.Speech)
+            if (!article[i].IsMark(',') || !article.IsWord(i + 1, "who"))
+                continue;
+            var verb = article[i + 2].Is(WordTags.Adverb) ? i + 3 : i + 2;
+            if (verb < last && article[verb].Cue is { Class: CueClass.Speech } && (article[verb + 1].IsQuotation || article.GrammarOf(sentence).Complement(verb, Relation.Ccomp) > verb))
                 return i - 1;
         }
         return last;

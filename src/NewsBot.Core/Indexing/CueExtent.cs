@@ -32,7 +32,7 @@ internal static class CueExtent
 
     /// <summary>"ruled that …", "charged that …": with a clause such a verb needs no preposition.</summary>
     private static bool LeadsToThat(ArticleTokens article, Sentence sentence, int verb) =>
-        verb + 2 < sentence.End && article[verb + 1].Is(WordTags.That) && article.GrammarOf(sentence).Complement(verb, Relation.Ccomp) > verb;
+        verb + 2 < sentence.End && article[verb + 1].Is(WordTags.That) && article[verb].Cue!.Class is not (CueClass.Finding or CueClass.Intent) && (article[verb].Form != VerbForm.Gerund || article[verb].Cue!.Class == CueClass.Speech) && article.GrammarOf(sentence).Complement(verb, Relation.Ccomp) > verb;
 
     /// <summary>Whether a word that could belong to the cue opens an infinitive ("agreed to leave") or says when ("reported on Monday").</summary>
     private static bool LeadsOn(ArticleTokens article, Sentence sentence, int at)

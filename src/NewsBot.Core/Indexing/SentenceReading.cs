@@ -61,6 +61,7 @@ internal sealed class SentenceReading(ArticleTokens article, Sentence sentence, 
         PutQuestion.Add(article, sentence, index, _found);
         ReportedPassive.Add(article, sentence, index, _found);
         InWords.Add(article, sentence, index, _found);
+        Seeming.Add(article, sentence, index, _found);
         InFindings.Add(article, sentence, index, _found);
         if (_found.TrueForAll(draft => draft.Kind != AttributionKind.Direct) && LooseQuotation.Find(article, sentence, index, _taken) is { } loose)
             _found.Add(loose);
@@ -159,10 +160,15 @@ internal sealed class SentenceReading(ArticleTokens article, Sentence sentence, 
     /// <summary>Whether the clause opens the words of a finding ("The inquiry found that the minister had told …").</summary>
     private bool PassesOn(CueClause clause)
     {
-        if (_found.Count != 1 || _found[0].Kind != AttributionKind.Data || clause.Cue.Class == CueClass.Judgement || clause.Begin == sentence.First)
+        if (_found.Count != 1 || _found[0].Kind != AttributionKind.Data || !MaySpeakWithin(clause) || clause.Begin == sentence.First)
             return false;
         return article[clause.Begin].Start == OpeningOf(_found[0]);
     }
+
+    /// <summary>Whether a clause among the words of another names someone who says something: "51 percent of voters favor …" is all the survey's.</summary>
+    private bool MaySpeakWithin(CueClause clause) => clause.HasSource && clause.Cue.Class is CueClass.Speech or CueClass.Finding
+        && !Stretch.Any(article, clause.SourceFirst, clause.SourceLast, token => token.Kind == TokenKind.Number)
+        && Stretch.Any(article, clause.SourceFirst, clause.SourceLast, token => token.IsCapital || token.Is(WordTags.Title | WordTags.PersonNoun | WordTags.BodyNoun | WordTags.SubjectPronoun));
 
     /// <summary>Whether the words of a participle are already another's, whom someone quotes.</summary>
     private bool PassedOn(CueClause clause) =>
@@ -196,8 +202,7 @@ internal sealed class SentenceReading(ArticleTokens article, Sentence sentence, 
     /// <summary>Inside the words that someone passes on, somebody else speaks: that one is the source, the other the one who passes it on.</summary>
     private Draft? Nested(CueClause clause)
     {
-        if (clause.Order is not (CueOrder.SourceFirst or CueOrder.Inverted) || !clause.HasSource || clause.Cue.Class is not (CueClass.Speech or CueClass.Finding or CueClass.Thought)
-            || _found.Count == 0)
+        if (clause.Order is not (CueOrder.SourceFirst or CueOrder.Inverted) || !MaySpeakWithin(clause) || _found.Count == 0)
             return null;
         var outer = _found[0];
         if (outer.Kind == AttributionKind.Data && Polled.IsSilent(article, outer.SourceFirst, outer.SourceLast) || Polled.IsShare(article, clause.SourceFirst, clause.SourceLast)

@@ -9,7 +9,9 @@ internal readonly record struct VerbGroup(int First, bool HasBe, bool HasHave, b
 {
     private const WordTags Auxiliaries = WordTags.Be | WordTags.Have | WordTags.Do | WordTags.Modal;
 
-    private static readonly string[] Chains = ["went", "go", "goes", "continued", "continues", "came", "proceeded", "took", "continuing", "continue", "began", "begun", "beginning"];
+    private static readonly string[] Phases = ["continue", "continuing"];
+
+    private static readonly string[] Chains = ["went", "go", "goes", "continued", "continues", "came", "proceeded", "took"];
 
     public static VerbGroup Before(ArticleTokens article, int verb, int floor)
     {
@@ -33,7 +35,7 @@ internal readonly record struct VerbGroup(int First, bool HasBe, bool HasHave, b
             first = i;
         }
         var infinitive = first > floor && article[first - 1].Is(WordTags.To);
-        if (infinitive && Chain(article, first - 1, floor) is var chain and >= 0)
+        if (infinitive && Chain(article, first - 1, floor, article[verb].Cue?.Class is CueClass.Speech or CueClass.Thought or CueClass.Finding) is var chain and >= 0)
             return new VerbGroup(chain, false, false, true, false, false, Stance.Said);
         var be = (tags & WordTags.Be) != 0;
         var form = article[verb].Form;
@@ -44,8 +46,10 @@ internal readonly record struct VerbGroup(int First, bool HasBe, bool HasHave, b
     }
 
     /// <summary>"went on to say": the first token of the chain, or -1.</summary>
-    private static int Chain(ArticleTokens article, int to, int floor)
+    private static int Chain(ArticleTokens article, int to, int floor, bool mayGoOn)
     {
+        if (mayGoOn && to > floor && article.IsAny(to - 1, Phases))
+            return to - 1;
         for (var i = to - 1; i >= Math.Max(floor, to - 3); i--)
         {
             foreach (var head in Chains)
