@@ -26,11 +26,11 @@ internal static class ParseRun
         }
         var sentences = (from text in texts from sentence in text.Sentences select (text.Text, Tokens: (Token[])[.. text.Tokens.Skip(sentence.First).Take(sentence.End - sentence.First)])).ToList();
         var bytes = texts.Sum(text => (long)Encoding.UTF8.GetByteCount(text.Text));
-        var words = sentences.Sum(sentence => parser.Parse(sentence.Text, sentence.Tokens).Count);
+        var words = sentences.Sum(sentence => parser.Parse(sentence.Text, sentence.Tokens).Words.Length);
         var allocated = GC.GetAllocatedBytesForCurrentThread();
         var busy = Environment.CpuUsage.TotalTime;
         foreach (var (text, tokens) in sentences)
-            parser.Parse(text, tokens);
+            _ = parser.Parse(text, tokens).Root;
         var seconds = (Environment.CpuUsage.TotalTime - busy).TotalSeconds;
         allocated = GC.GetAllocatedBytesForCurrentThread() - allocated;
         Line(report, $"parse    {texts.Count:N0} articles, {sentences.Count:N0} sentences, {words:N0} words, {bytes / 1e6:N1} MB in {seconds:N1} s of processor time: {bytes / 1e6 / seconds:N2} MB/s, {words / seconds:N0} words/s, {(double)allocated / words:N0} bytes allocated a word");

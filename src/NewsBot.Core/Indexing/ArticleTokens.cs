@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NewsBot.Core.Archive;
 using NewsBot.Core.Language;
 using NewsBot.Core.Language.Parsing;
@@ -66,7 +67,7 @@ internal sealed class ArticleTokens
         if (!_parses.TryGetValue(sentence, out var parsed))
         {
             var (first, end, _) = _sentences[sentence];
-            parsed = Parser.English.Parse(Text, _tokens.GetRange(first, end - first));
+            parsed = Parser.English.Parse(Text, CollectionsMarshal.AsSpan(_tokens)[first..end]);
             _parses.Add(sentence, parsed);
         }
         return parsed;

@@ -6,6 +6,9 @@ namespace NewsBot.Core.Indexing;
 /// <summary>Finds the verbs of a sentence that attribute, and whose they are.</summary>
 internal static class CueClauseFinder
 {
+    /// <summary>Marks that no subject has within it.</summary>
+    private const string BeforeSubjects = ".;:—–-";
+
     public static List<CueClause> Find(ArticleTokens article, Sentence sentence)
     {
         var found = new List<CueClause>();
@@ -77,7 +80,7 @@ internal static class CueClauseFinder
         if (CueVerbCheck.IsDemonstrative(article, first) && !article[end].Is(WordTags.PersonNoun) && !CueVerbCheck.LeadsToWords(article, sentence, clause)
             && !(cue.Class == CueClass.Speech && article.GrammarOf(sentence).Complement(verb, Relation.Ccomp) > verb))
             return null;
-        if (MayBeLonger(article, sentence, first, end) && article.GrammarOf(sentence) is var grammar && grammar.IsVerb(verb) && grammar.OwnSubject(verb) is var (f, l)
+        if (MayBeLonger(article, sentence, first, end, group.First - 1) && article.GrammarOf(sentence) is var grammar && grammar.IsVerb(verb) && grammar.OwnSubject(verb) is var (f, l)
             && (IsBetter(article, f, l, first, l == group.First - 1 ? l : end) || f > first && l == end && grammar.Qualifies(verb, first, f)))
             (first, end) = (f, l == group.First - 1 ? l : end);
         return clause with { SourceFirst = first, SourceLast = end };
@@ -98,12 +101,14 @@ internal static class CueClauseFinder
             return null;
         var grammar = article.GrammarOf(sentence);
         var clausal = grammar.Complement(verb, Relation.Ccomp) > verb;
-        if (doubtful && !clausal || !grammar.IsFinite(verb) && !(clausal && IsBareFinite(article, grammar, verb, group)) || (grammar.OwnSubject(verb) ?? grammar.SharedSubject(verb)) is not var (first, last))
+        if (doubtful && !clausal || !grammar.IsFinite(verb) && !(clausal && IsBareFinite(article, grammar, verb, group)))
+            return null;
+        var end = CueExtent.CueEnd(article, sentence, verb);
+        if (end < verb || (grammar.OwnSubject(verb) ?? grammar.SharedSubject(verb)) is not var (first, last))
             return null;
         if (last >= group.First || before.Exists(other => other.Last >= first && other.Last <= last && !other.HasSource) || Stretch.Any(article, first, last, token => token.IsQuotation && Nouns.IsStatement(article, token)))
             return null;
-        var end = CueExtent.CueEnd(article, sentence, verb);
-        if (end < verb || !grammar.HasComplement(verb, article[verb].Cue!))
+        if (!grammar.HasComplement(verb, article[verb].Cue!))
             return null;
         var clause = new CueClause(group.First, verb, end, CueOrder.SourceFirst, first, last, article[verb].Cue!)
         {
@@ -126,10 +131,16 @@ internal static class CueClauseFinder
     private static bool IsContraction(ArticleTokens article, int at, int floor) =>
         at >= floor && article[at].IsWord && article.WordAt(at).IndexOfAny('\'', '’') > 0 && article[at].Is(WordTags.SubjectPronoun);
 
-    /// <summary>Whether the subject may begin elsewhere than the words alone tell: not where it opens the sentence or follows a quotation.</summary>
-    private static bool MayBeLonger(ArticleTokens article, Sentence sentence, int first, int end) =>
-        article[first].Is(WordTags.Determiner) && HoldsTwo(article, first, end) || article[first].Is(WordTags.Adverb | WordTags.Coordinator | WordTags.Subordinator | WordTags.PlainVerb)
-        || first > sentence.First && !article[first - 1].IsQuotation && !(first == sentence.First + 1 && article[first - 1].Is(WordTags.Coordinator));
+    /// <summary>Whether the subject may begin elsewhere than the words alone tell, and <see cref="IsBetter"/> could take that: not where it opens the sentence or follows a quotation or a mark.</summary>
+    private static bool MayBeLonger(ArticleTokens article, Sentence sentence, int first, int end, int last)
+    {
+        if (article[first].Is(WordTags.Determiner) && HoldsTwo(article, first, end) || article[first].Is(WordTags.Adverb | WordTags.Coordinator | WordTags.Subordinator | WordTags.PlainVerb))
+            return true;
+        if (first == sentence.First || article[first - 1].IsQuotation || first == sentence.First + 1 && article[first - 1].Is(WordTags.Coordinator))
+            return false;
+        return !article[first - 1].IsOneOf(BeforeSubjects) && (!article[first - 1].IsMark(',') || article[end + 1].IsMark(','))
+            || Stretch.Any(article, first, Math.Max(end, last), token => token.Is(WordTags.PlainVerb));
+    }
 
     /// <summary>"the reason Mayor Marsh": a noun and a name side by side may be two phrases.</summary>
     private static bool HoldsTwo(ArticleTokens article, int first, int end)
@@ -149,7 +160,7 @@ internal static class CueClauseFinder
             return false;
         if (first > found)
             return article[found].Is(WordTags.Adverb | WordTags.Subordinator | WordTags.Coordinator) || Stretch.Any(article, found, first - 1, token => token.Is(WordTags.PlainVerb));
-        return !article[first].Is(WordTags.Subordinator | WordTags.Preposition) && !Stretch.Any(article, first, found - 1, token => token.IsQuotation || token.IsOneOf(".;:—–-")) && !article[first].Is(WordTags.TimeWord)
+        return !article[first].Is(WordTags.Subordinator | WordTags.Preposition) && !Stretch.Any(article, first, found - 1, token => token.IsQuotation || token.IsOneOf(BeforeSubjects)) && !article[first].Is(WordTags.TimeWord)
             && (article[end + 1].IsMark(',') || article[found - 1].Is(WordTags.Coordinator) || !Stretch.Any(article, first, found - 1, token => token.IsMark(',')));
     }
 

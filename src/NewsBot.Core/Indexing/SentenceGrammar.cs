@@ -18,14 +18,14 @@ internal sealed class SentenceGrammar(ArticleTokens article, Sentence sentence, 
 
     public Relation RelationOf(int token) => Word(token) is >= 0 and var word ? parsed[word].Relation : Relation.Dep;
 
-    public bool IsVerb(int token) => Word(token) is >= 0 and var word && parsed[word].Upos is Upos.Verb or Upos.Aux;
+    public bool IsVerb(int token) => parsed.ClassOf(token - sentence.First)?.Upos is Upos.Verb or Upos.Aux;
 
     /// <summary>Whether a token is a verb that can have a subject of its own: in a finite form, or with an auxiliary.</summary>
     public bool IsFinite(int token) =>
-        Word(token) is >= 0 and var word && parsed[word].Upos == Upos.Verb
-            && (parsed[word].Class.Xpos is "VBD" or "VBZ" or "VBP" || parsed.Child(word, Relation.Aux) >= 0 && parsed.Child(word, Relation.AuxPass) < 0);
+        parsed.ClassOf(token - sentence.First) is { Upos: Upos.Verb, Xpos: var form }
+            && (form is "VBD" or "VBZ" or "VBP" || Word(token) is var word && parsed.Child(word, Relation.Aux) >= 0 && parsed.Child(word, Relation.AuxPass) < 0);
 
-    public bool IsInfinitive(int token) => Word(token) is >= 0 and var word && parsed[word].Class is { Upos: Upos.Verb or Upos.Aux, Xpos: "VB" };
+    public bool IsInfinitive(int token) => parsed.ClassOf(token - sentence.First) is { Upos: Upos.Verb or Upos.Aux, Xpos: "VB" };
 
     /// <summary>Whether something follows a verb that it can attribute.</summary>
     public bool HasComplement(int token, CueVerb cue)

@@ -19,38 +19,60 @@ internal sealed class Parser(ParserModel model)
 
     public ParserModel Model => model;
 
-    /// <summary>Parses a sentence, given as its tokens in order; the words of its quotations are parsed with the others.</summary>
-    public ParsedSentence Parse(string text, IReadOnlyList<Token> sentence)
+    /// <summary>Parses a sentence, given as its tokens in order; the words of its quotations are parsed with the others. Their classes are found at once, their heads when they are asked for.</summary>
+    public ParsedSentence Parse(string text, ReadOnlySpan<Token> sentence)
     {
         var desk = _idle.TryTake(out var idle) ? idle : new Desk(model);
         desk.Words.Clear();
-        for (var i = 0; i < sentence.Count; i++)
+        for (var i = 0; i < sentence.Length; i++)
             GrammarWords.Split(text, sentence[i], i, desk.Words);
-        var parsed = new ParsedWord[desk.Words.Count];
-        var root = -1;
-        for (var first = 0; first < parsed.Length; first += WordColumns.Most)
-            root = Read(text, desk, first, root, parsed);
+        var tagged = new TaggedWord[desk.Words.Count];
+        for (var first = 0; first < tagged.Length; first += WordColumns.Most)
+            Tag(text, desk, tagged.AsSpan(first, Math.Min(WordColumns.Most, tagged.Length - first)), first);
         _idle.Add(desk);
-        return new ParsedSentence(parsed);
+        return new ParsedSentence(tagged, words => Tree(text, words));
     }
 
-    /// <summary>Parses as many words as are read at once. What comes after the first of such parts hangs on its root.</summary>
-    private int Read(string text, Desk desk, int first, int root, ParsedWord[] parsed)
+    private void Tag(string text, Desk desk, Span<TaggedWord> part, int first)
     {
         desk.Columns.Clear();
-        for (var i = first; i < parsed.Length && !desk.Columns.IsFull; i++)
-            desk.Columns.Add(text.AsSpan(desk.Words[i].Span.Start, desk.Words[i].Span.Length));
+        for (var i = 0; i < part.Length; i++)
+            desk.Columns.Add(text.AsSpan(desk.Words[first + i].Span.Start, desk.Words[first + i].Span.Length));
         model.Tagger.Tag(desk.Columns);
-        desk.Builder.Build(desk.Columns);
-        for (var i = 1; i <= desk.Columns.Count; i++)
+        for (var i = 0; i < part.Length; i++)
         {
-            var head = desk.Builder.Heads[i];
-            var isRoot = head == 0;
-            var (span, token) = desk.Words[first + i - 1];
-            var relation = isRoot && root >= 0 ? Relation.Parataxis : desk.Builder.Labels[i];
-            parsed[first + i - 1] = new ParsedWord(span, token, model.Classes[desk.Columns.Tags[i]], isRoot ? root : first + head - 1, relation);
+            var tag = desk.Columns.Tags[i + 1];
+            part[i] = new TaggedWord(desk.Words[first + i].Span, desk.Words[first + i].Token, model.Classes[tag], tag);
         }
-        return root >= 0 ? root : Array.FindIndex(parsed, first, desk.Columns.Count, word => word.Head < 0);
+    }
+
+    /// <summary>Reads as many words at once as can be. What comes after the first of such parts hangs on its root.</summary>
+    private ParsedWord[] Tree(string text, TaggedWord[] words)
+    {
+        var desk = _idle.TryTake(out var idle) ? idle : new Desk(model);
+        var tree = new ParsedWord[words.Length];
+        var root = -1;
+        for (var first = 0; first < words.Length; first += WordColumns.Most)
+        {
+            var part = words.AsSpan(first, Math.Min(WordColumns.Most, words.Length - first));
+            desk.Columns.Clear();
+            for (var i = 0; i < part.Length; i++)
+            {
+                desk.Columns.Add(text.AsSpan(part[i].Span.Start, part[i].Span.Length));
+                desk.Columns.Tags[i + 1] = part[i].Tag;
+            }
+            desk.Builder.Build(desk.Columns);
+            for (var i = 0; i < part.Length; i++)
+            {
+                var head = desk.Builder.Heads[i + 1];
+                var relation = head == 0 && root >= 0 ? Relation.Parataxis : desk.Builder.Labels[i + 1];
+                tree[first + i] = new ParsedWord(part[i].Span, part[i].Token, part[i].Class, head == 0 ? root : first + head - 1, relation);
+            }
+            if (root < 0)
+                root = Array.FindIndex(tree, 0, part.Length, word => word.Head < 0);
+        }
+        _idle.Add(desk);
+        return tree;
     }
 
     private static Parser Load()

@@ -31,12 +31,12 @@ internal sealed class TagScores
             if (slot == 0)
                 continue;
             var first = (int)(slot & SparseWeights.MostPlaces);
-            var last = first;
-            while ((from[last] & 0x80) == 0)
-                last++;
-            var all = from[first..(last + 1)];
+            var end = first;
+            do
+                _classes = Math.Max(_classes, (from[end] & 0x7F) + 1);
+            while ((from[end++] & 0x80) == 0);
+            var all = from[first..end];
             slot = slot & ~SparseWeights.MostPlaces | (uint)units.Count;
-            _classes = Math.Max(_classes, (all[^1] & 0x7F) + 1);
             if (all.Length < Fewest || units.Count + Row + from.Length > SparseWeights.MostPlaces || !TryAddRow(all, units))
                 units.AddRange(all);
         }
