@@ -21,6 +21,8 @@ internal static class Adjuncts
         var token = article[at];
         if (token.IsMark(','))
             return AfterComma(article, sentence, at);
+        if (token.IsOneOf("—–-") && AfterAside(article, sentence, at) is var behind and >= 0)
+            return new Place(behind, false);
         if (token.Kind == TokenKind.Mark)
             return new Place(at, !token.IsOneOf(":$£€(["));
         // "said there was no need": no adverb of place.
@@ -103,13 +105,16 @@ internal static class Adjuncts
     private static bool IsPlace(ArticleTokens article, int at) =>
         article.IsAny(at, "in", "at", "across", "during", "after", "before", "since", "from");
 
-    /// <summary>"said, without evidence, that …": where the words begin; -1 where no aside stands between.</summary>
-    private static int AfterAside(ArticleTokens article, Sentence sentence, int comma)
+    /// <summary>"said, without evidence, that …", "said — on the radio, as it happens — that …": where the words begin; -1 where no aside stands between.</summary>
+    private static int AfterAside(ArticleTokens article, Sentence sentence, int opening)
     {
-        for (var i = comma + 1; i < Math.Min(sentence.End - 1, comma + Reach); i++)
+        var closing = article[opening].Mark;
+        for (var i = opening + 1; i < Math.Min(sentence.End - 1, opening + Reach); i++)
         {
-            if (article[i].IsMark(','))
-                return article[i + 1].Is(WordTags.That) || article[i + 1].IsQuotation && i > comma + 1 ? i + 1 : -1;
+            if (article[i].IsMark(closing))
+                return article[i + 1].Is(WordTags.That) || article[i + 1].IsQuotation && i > opening + 1 ? i + 1 : -1;
+            if (article[i].Kind == TokenKind.Mark && closing != ',' && article[i].IsMark(','))
+                continue;
             if (article[i].Kind == TokenKind.Mark || article[i].IsQuotation)
                 return -1;
         }

@@ -39,9 +39,23 @@ internal static class CueVerbCheck
         var after = article[verb + 1];
         if (article.IsAny(verb, "states", "state"))
             return after.Is(WordTags.That) || after.IsQuotation || after.Kind == TokenKind.Mark;
-        return after.IsQuotation || after.IsCapital || after.Is(OpensWords) && !after.Is(WordTags.Relative & ~WordTags.That)
+        if (after.Is(WordTags.That))
+            return !IsSubject(article, sentence, verb);
+        return after.IsQuotation || after.IsCapital || after.Is(OpensWords) && !after.Is(WordTags.Relative)
             || before.Is(WordTags.SubjectPronoun) || after.Is(WordTags.Preposition) && token.Cue!.Prepositions.Count > 0
                 && token.Cue.Prepositions.Contains(article.WordAt(verb + 1).ToString());
+    }
+
+    /// <summary>"Bank estimates that rents would rise were wrong": a noun, for a later verb has it for its subject.</summary>
+    private static bool IsSubject(ArticleTokens article, Sentence sentence, int noun)
+    {
+        var grammar = article.GrammarOf(sentence);
+        for (var i = noun + 1; i < sentence.End; i++)
+        {
+            if (article[i].IsWord && grammar.OwnSubject(i) is var (first, last) && first <= noun && noun <= last)
+                return true;
+        }
+        return false;
     }
 
     public static bool CanBePlural(ArticleTokens article, int first, int last)

@@ -110,7 +110,8 @@ internal static class LeadIn
         {
             if (article[i].IsWord && grammar.Word(i) is >= 0 and var word && (grammar.Parsed[word].Relation is Relation.Root or Relation.Conj or Relation.Parataxis
                 || grammar.Parsed[word] is { Relation: Relation.Ccomp, Head: var head } && grammar.Token(head) == sentence.First) && grammar.OwnSubject(i) is var (first, last))
-                return !article[first].Is(WordTags.Preposition) && grammar.Parsed.Child(word, Relation.NsubjPass) < 0 && IsSpeaker(article, first, last) ? (first, last) : null;
+                // A name is whole, though its last word may look like a verb.
+                return !article[first].Is(WordTags.Preposition) && !(article[last].IsCapital && last + 1 < i && article[last + 1].IsCapital) && grammar.Parsed.Child(word, Relation.NsubjPass) < 0 && IsSpeaker(article, first, last) ? (first, last) : null;
         }
         return null;
     }

@@ -38,10 +38,14 @@ internal static class LooseQuotation
         while (quotation > sentence.First && article[quotation].Kind == TokenKind.Mark)
             quotation--;
         if (quotation - 2 <= taken || !article[quotation].IsQuotation || !article[quotation - 1].IsMark(',') || article[quotation - 2].Is(NoLead) || article[quotation - 2].Form == VerbForm.Gerund || SentenceSplitter.LastMark(article.Text, article[quotation]) is not ('.' or '?' or '!')
-            || !BeginsSentence(article, article[quotation]) || LeadIn.MainSubject(article, sentence, quotation - 1) is not var (first, last))
+            || !BeginsSentence(article, article[quotation]) || (LeadIn.MainSubject(article, sentence, quotation - 1) ?? BesideVerb(article, sentence, quotation - 1)) is not var (first, last))
             return null;
         return Of(article, index, quotation, first, last, quotation - 2);
     }
+
+    /// <summary>"Ines Marsh cracked, “…”": the subject that one word in the past divides from the quotation.</summary>
+    private static (int First, int Last)? BesideVerb(ArticleTokens article, Sentence sentence, int comma) =>
+        Subject(article, sentence, comma) is var (first, last) && last == comma - 2 && Nouns.LooksPast(article, comma - 1) ? (first, last) : null;
 
     private static Draft Of(ArticleTokens article, int index, int quotation, int first, int last, int end)
     {

@@ -136,6 +136,9 @@ internal static class SourceName
             if (article[i].Is(WordTags.Relative))
                 last = i - 1;
         }
+        // "Statistics Norland", "Census Bureau data": a name that opens with such a noun.
+        if (first < last && article[first].Is(WordTags.DataNoun) && article[first].IsCapital && CapitalRun.End(article, first, last + 1) > first)
+            return Body(article, first, last);
         for (var i = first; i <= last; i++)
         {
             if (!article.IsAny(i, "by", "from"))
@@ -181,6 +184,8 @@ internal static class SourceName
         // "A Harlow Post/Corvin Research poll", "the A.F.L.-C.I.O."
         while (end + 2 <= last && article[end + 2].IsCapital && (article[end + 1].IsMark('/') || article[end + 1].IsMark('-') && article[end].End == article[end + 1].Start && article[end + 1].End == article[end + 2].Start))
             end = CapitalRun.End(article, end + 2, last + 1);
+        // "the Marsh campaign estimates": the campaign's, and not Marsh's.
+        end += end + 1 == last && !article[end].IsGenitive && article[last].Is(WordTags.BodyNoun) && !article[last].Is(WordTags.DataNoun) ? 1 : 0;
         return new NamePhrase(first, end, -1, -1, true, Gender.Unknown);
     }
 

@@ -26,6 +26,9 @@ public class BodiesAndGroups
     [InlineData("A spokesman for the ministry, Olaf Rask, said milk is safe.", "milk is safe", "Olaf Rask")]
     [InlineData("According to Anna Berg, the administration maintains milk is safe.", "milk is safe", "the administration")]
     [InlineData("Norway said milk is safe.", "milk is safe", "Norway")]
+    [InlineData("Statistics Norland said milk is safe.", "milk is safe", "Statistics Norland")]
+    [InlineData("Census Bureau data show milk is safe.", "milk is safe", "Census Bureau")]
+    [InlineData("The Marsh campaign estimates that milk is safe.", "milk is safe", "Marsh campaign")]
     [InlineData("In Kelso, the White House said milk is safe.", "milk is safe", "White House")]
     public void A_body_is_called_by_its_name(string text, string words, string speaker) => Assert.Equal(speaker, Told.By(text, words));
 

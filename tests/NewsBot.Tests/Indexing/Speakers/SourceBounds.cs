@@ -43,7 +43,7 @@ public class SourceBounds
     [InlineData("“They would agree,” said Marsh constituent\u00A0Dan Vole when asked about it.", "Dan Vole")]
     [InlineData("Virginia Gov.\u00A0Helen Marsh on Friday announced that the bridge would close.", "Helen Marsh")]
     [InlineData("A USA TODAY/Alton University poll found that 40% are pleased.", "USA TODAY/Alton University")]
-    [InlineData("A 2014 estimate by Norland’s Joint Committee on Harbours projected that the cost would rise.", "Norland’s Joint Committee on Harbours")]
+    [InlineData("A 2014 estimate by Norland’s Joint Committee on Harbours projected that the cost would rise.", "Joint Committee on Harbours")]
     [InlineData("Norland’s Harbour party’s initial estimates are showing that the turnout was low.", "Norland’s Harbour party")]
     [InlineData("Marsh's introducer, actress Jamie Lee Lind, exhorted the crowd to vote.", "Jamie Lee Lind")]
     [InlineData("Support stands at 33 percent, according to a Kelso Times/KBS News survey released on Thursday.", "Kelso Times/KBS News")]
