@@ -1,4 +1,5 @@
 using NewsBot.Core.Language;
+using NewsBot.Core.Language.Parsing;
 
 namespace NewsBot.Core.Indexing;
 
@@ -28,6 +29,8 @@ internal static class Adjuncts
         // "said there was no need": no adverb of place.
         if (article.IsWord(at, "there") && at + 1 < sentence.End && article[at + 1].Is(WordTags.Be | WordTags.Have | WordTags.Modal))
             return new Place(at, false);
+        if (clause.Cue.Class == CueClass.Speech && !token.Is(WordTags.That | WordTags.Wh) && Clause(article, sentence, clause, at) is var own and >= 0)
+            return new Place(own, false);
         if (!token.Is(Leads) || token.Is(WordTags.That | WordTags.Determiner | WordTags.Wh) || IsMargin(article, sentence, at))
             return new Place(at, false);
         if (clause.Cue.Class == CueClass.Speech && Quotation(article, sentence, at) is var quotation and >= 0)
@@ -37,7 +40,7 @@ internal static class Adjuncts
             return new Place(words, false);
         if (that < 0 && LeadsAway(article, sentence, clause, at))
             return new Place(sentence.End, true);
-        if (clause.Last > clause.Verb && clause.Order != CueOrder.Passive || clause.Cue.Class is CueClass.Judgement or CueClass.Intent)
+        if (clause.Last > clause.Verb && clause.Order != CueOrder.Passive && !(that >= 0 && clause.Cue.Class == CueClass.Speech && !article[clause.Last].Is(WordTags.Preposition)) || clause.Cue.Class is CueClass.Judgement or CueClass.Intent)
             return new Place(at, false);
         return that >= 0 ? new Place(that, false) : AfterTime(article, sentence, at);
     }
@@ -54,6 +57,18 @@ internal static class Adjuncts
                 return i + 1;
         }
         return article.GrammarOf(sentence).ClauseFirst(clause.Verb) is var words && words > at ? words : -1;
+    }
+
+    /// <summary>"said this week that …", "told crowds in the square she would …": the clause that the grammar sees behind all that stands between; -1 where there is none.</summary>
+    private static int Clause(ArticleTokens article, Sentence sentence, CueClause clause, int at)
+    {
+        var that = That(article, sentence, at);
+        if (that < 0 && !clause.Cue.TakesAddressee || that >= 0 && article[that].IsMark(':') || clause.Order is CueOrder.Passive or CueOrder.Inverted)
+            return -1;
+        var grammar = article.GrammarOf(sentence);
+        if (grammar.ComplementPhrase(clause.Verb, Relation.Ccomp) is not var (first, _) || first <= at)
+            return -1;
+        return that >= 0 ? that == first ? that : -1 : grammar.Complement(clause.Verb, Relation.Obj, Relation.Iobj, Relation.Obl) is var last && last >= at && last < first ? first : -1;
     }
 
     private static Place AfterComma(ArticleTokens article, Sentence sentence, int at)

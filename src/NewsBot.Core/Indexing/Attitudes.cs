@@ -9,7 +9,8 @@ internal static class Attitudes
     private static readonly HashSet<string> Adjectives = new(
         ("confident concerned worried convinced skeptical sceptical critical aware willing eager angry hopeful proud sure certain glad supportive wary afraid fearful optimistic pessimistic alarmed "
             + "dismayed surprised shocked disappointed pleased happy unhappy nervous anxious adamant unaware determined keen reluctant grateful thankful sorry upset furious frustrated appalled "
-            + "outraged horrified leery suspicious doubtful unsure uncertain mindful dismissive enthusiastic excited ashamed embarrassed saddened troubled disgusted opposed unwilling hesitant")
+            + "outraged horrified leery suspicious doubtful unsure uncertain mindful dismissive enthusiastic excited ashamed embarrassed saddened troubled disgusted opposed unwilling hesitant interested upbeat unapologetic sympathetic scared impressed uncomfortable passionate "
+            + "ambivalent cynical bullish")
             .Split(' '), StringComparer.OrdinalIgnoreCase);
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> BySpan = Adjectives.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -31,9 +32,12 @@ internal static class Attitudes
     private static Draft? Read(ArticleTokens article, Sentence sentence, int index, int adjective)
     {
         var group = VerbGroup.Before(article, adjective, sentence.First);
-        if (!group.HasBe || group.IsInfinitive || !article[adjective + 1].Is(WordTags.That | WordTags.To | WordTags.Preposition | WordTags.SubjectPronoun))
+        if (group.IsInfinitive || !article[adjective + 1].Is(WordTags.That | WordTags.To | WordTags.Preposition | WordTags.SubjectPronoun))
             return null;
         var grammar = article.GrammarOf(sentence);
+        var be = group.HasBe ? group.First : grammar.Copula(adjective);
+        if (be < 0 || !AreQualifiers(article, grammar, be + 1, adjective - 1))
+            return null;
         if ((grammar.OwnSubject(adjective) ?? grammar.SharedSubject(adjective)) is not var (first, last) || last >= group.First || article.IsWord(first, "it")
             || !Stretch.Any(article, first, last, token => token.IsCapital || token.Is(Minds)) || Stretch.Any(article, first, last, token => token.IsQuotation))
             return null;
@@ -41,9 +45,20 @@ internal static class Attitudes
         var end = grammar.Complement(adjective, Relation.Ccomp, Relation.Xcomp, Relation.Advcl, Relation.Obl);
         if (end <= cue + (cue == adjective ? 1 : 0))
             return null;
-        var draft = new Draft { Sentence = index, SourceFirst = first, SourceLast = last, Cue = article.SpanOf(group.First, cue), Stance = group.Stance };
+        var draft = new Draft { Sentence = index, SourceFirst = first, SourceLast = last, Cue = article.SpanOf(Math.Min(be, group.First), cue), Stance = group.Stance };
         draft.Content.Add(article.SpanOf(cue + 1, end));
         draft.Kind = Stretch.KindOf(article, cue + 1, end);
         return draft;
+    }
+
+    /// <summary>"far more", "not so": what may stand between the verb and its adjective.</summary>
+    private static bool AreQualifiers(ArticleTokens article, SentenceGrammar grammar, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (!article[i].Is(WordTags.Adverb | WordTags.Negation | WordTags.Be | WordTags.Have) && grammar.RelationOf(i) != Relation.Advmod)
+                return false;
+        }
+        return true;
     }
 }

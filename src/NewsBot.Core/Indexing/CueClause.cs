@@ -18,6 +18,9 @@ internal enum CueOrder
     /// <summary>…, saying: the subject of the sentence speaks.</summary>
     Participle,
 
+    /// <summary>… to say that: the subject of the verb before speaks.</summary>
+    Infinitive,
+
     /// <summary>… and called: the subject of the verb before speaks.</summary>
     Shared,
 

@@ -45,11 +45,11 @@ internal static class CueClauseFinder
             return null;
         var group = VerbGroup.Before(article, verb, sentence.First);
         if (group.IsInfinitive)
-            return null;
+            return CueNonfinite.Infinitive(article, sentence, verb, group);
         if (group.IsPassive)
             return Passive(article, sentence, verb, group);
         if (token.Form == VerbForm.Gerund && !group.HasBe)
-            return IsContraction(article, group.First - 1, sentence.First) ? ByGrammar(article, sentence, verb, group, before) : Participle(article, sentence, verb);
+            return IsContraction(article, group.First - 1, sentence.First) ? ByGrammar(article, sentence, verb, group, before) : CueNonfinite.Participle(article, sentence, verb);
         if (token.Form == VerbForm.Participle && !group.HasHave)
             return null;
         if (NextIs(article, sentence, verb, "by") || !CueVerbCheck.LooksLikeVerb(article, sentence, verb, group))
@@ -228,29 +228,6 @@ internal static class CueClauseFinder
         var last = SourceAfter.Beginning(article, verb + 2, sentence.End);
         return last < verb + 2 ? null
             : new CueClause(group.First, verb, verb + 1, CueOrder.Passive, verb + 2, last, article[verb].Cue!) { Stance = group.Stance, After = last + 1 };
-    }
-
-    private static CueClause? Participle(ArticleTokens article, Sentence sentence, int verb)
-    {
-        var last = CueExtent.CueEnd(article, sentence, verb);
-        if (last < verb)
-            return null;
-        var cue = article[verb].Cue!;
-        var clause = new CueClause(verb, verb, last, CueOrder.Participle, -1, -1, cue) { After = CueExtent.AfterAddressee(article, sentence, cue, last + 1) };
-        if (verb == sentence.First)
-            return clause;
-        var before = article[verb - 1];
-        if (before.Is(WordTags.Determiner | WordTags.Possessive | WordTags.To) || before.IsGenitive)
-            return null;
-        if (before.Kind == TokenKind.Mark || before.IsQuotation || before.Is(WordTags.Preposition | WordTags.Subordinator | WordTags.Adverb | WordTags.Coordinator))
-            return clause;
-        if (!before.Is(WordTags.DataNoun | WordTags.CueNoun | WordTags.Occasion | WordTags.PersonNoun))
-            return null;
-        // "released data showing": whoever released them; "polls showing": the polls.
-        if (CueExtent.Release(article, sentence, verb) is var release and >= 0)
-            return SourceBefore.Ending(article, VerbGroup.Before(article, release, sentence.First).First - 1, sentence.First) is var (subject, end)
-                ? clause with { First = release, SourceFirst = subject, SourceLast = end } : null;
-        return SourceBefore.Ending(article, verb - 1, sentence.First) is var (first, source) ? clause with { SourceFirst = first, SourceLast = source } : null;
     }
 
     private static bool NextIs(ArticleTokens article, Sentence sentence, int at, string word) => at + 1 < sentence.End && article.IsWord(at + 1, word);

@@ -6,6 +6,9 @@ namespace NewsBot.Core.Indexing;
 /// <summary>How far a cue reaches: the preposition or stance that belongs to its verb, and whom it was said to.</summary>
 internal static class CueExtent
 {
+    /// <summary>In tokens, from a verb to a preposition that belongs to it.</summary>
+    private const int Farthest = 8;
+
     /// <summary>The verb with a preposition that belongs to it; before the verb where it attributes nothing without one.</summary>
     public static int CueEnd(ArticleTokens article, Sentence sentence, int verb)
     {
@@ -27,7 +30,19 @@ internal static class CueExtent
         var quoted = verb + 1 < sentence.End && (article[verb + 1].IsQuotation || article[verb + 1].IsOneOf(":,") && verb + 2 < sentence.End
             && article[verb + 2].IsQuotation)
             || cue.Class == CueClass.Speech && verb > sentence.First + 1 && article[verb - 2].IsQuotation && Nouns.IsStatement(article, article[verb - 2]);
-        return cue.NeedsPreposition && !quoted && !LeadsToThat(article, sentence, verb) ? verb - 1 : verb;
+        return !cue.NeedsPreposition || quoted || LeadsToThat(article, sentence, verb) ? verb : FartherPreposition(article, sentence, verb);
+    }
+
+    /// <summary>"spoke at length about", "made it clear": before the verb where no such word follows.</summary>
+    private static int FartherPreposition(ArticleTokens article, Sentence sentence, int verb)
+    {
+        var cue = article[verb].Cue!;
+        if (verb + 2 < sentence.End && article.IsAny(verb + 1, "it") && cue.Prepositions.Contains(article.WordAt(verb + 2).ToString()))
+            return verb + 2;
+        if (cue.Class is not (CueClass.Speech or CueClass.Thought) || article[verb].Is(WordTags.PlainVerb) || article.GrammarOf(sentence) is var grammar && !grammar.IsVerb(verb))
+            return verb - 1;
+        var at = grammar.Preposition(verb, cue.Prepositions);
+        return at > verb + 1 && at <= verb + Farthest && !article[at].Is(WordTags.To) && !(article[at + 1].Is(WordTags.TimeWord) && article.IsWord(at, "on")) ? at : verb - 1;
     }
 
     /// <summary>"ruled that …", "charged that …": with a clause such a verb needs no preposition.</summary>
@@ -65,12 +80,21 @@ internal static class CueExtent
         // "wrote about the ferry": nobody is told anything.
         if (!cue.TakesAddressee || article[at - 1].Is(WordTags.Preposition) && cue.Prepositions.Contains(article.WordAt(at - 1).ToString()))
             return at;
-        if (article[at].Is(WordTags.ObjectPronoun) || article.IsAny(at, "you", "it"))
-            return at + 1;
-        if (article[at].Is(WordTags.That | WordTags.Wh | WordTags.SubjectPronoun) || article[at].IsQuotation || cue.Class != CueClass.Speech)
+        if (article[at].Is(WordTags.That | WordTags.Wh) || article[at].IsQuotation)
             return at;
-        return SourceAfter.Beginning(article, at, Math.Min(sentence.End, at + 12)) + 1;
+        int last;
+        if (article[at].Is(WordTags.ObjectPronoun) || article.IsAny(at, "you", "it"))
+            last = at;
+        else if (article[at].Is(WordTags.SubjectPronoun) || cue.Class != CueClass.Speech)
+            return at;
+        else
+            last = SourceAfter.Beginning(article, at, Math.Min(sentence.End, at + 12));
+        // "asked them to leave", "told him not to": whoever shall do it belongs to the words.
+        return last >= at && IsToAct(article, sentence, last + 1) ? at : last + 1;
     }
+
+    private static bool IsToAct(ArticleTokens article, Sentence sentence, int at) =>
+        at + 1 < sentence.End && (article[at].Is(WordTags.To) ? !article[at + 1].Is(WordTags.Determiner | WordTags.Possessive) && !article[at + 1].IsCapital : article.IsWord(at, "not") && article[at + 1].Is(WordTags.To));
 
     public static int Release(ArticleTokens article, Sentence sentence, int verb)
     {

@@ -1,4 +1,5 @@
 using NewsBot.Core.Language;
+using NewsBot.Core.Language.Parsing;
 
 namespace NewsBot.Core.Indexing;
 
@@ -9,6 +10,8 @@ internal static class CueVerbCheck
 
     private const WordTags Speakers = WordTags.PersonNoun | WordTags.BodyNoun | WordTags.DataNoun | WordTags.CueNoun | WordTags.SubjectPronoun
         | WordTags.Determiner | WordTags.Possessive | WordTags.Title | WordTags.MaleName | WordTags.FemaleName;
+
+    private static readonly HashSet<string> Deeds = new(StringComparer.Ordinal) { "find", "prove", "maintain", "establish", "demonstrate", "determine", "decide", "add", "celebrate", "interrupt" };
 
     /// <summary>"These figures underline …", "it demands …": the writer's own reasoning, unless words follow that can only be said.</summary>
     public static bool IsDemonstrative(ArticleTokens article, int at) =>
@@ -30,7 +33,7 @@ internal static class CueVerbCheck
             return false;
         var before = article[group.First - 1 < sentence.First ? sentence.First : group.First - 1];
         if (before.Is(WordTags.Determiner | WordTags.Possessive | WordTags.Preposition) && !before.Is(WordTags.SubjectPronoun) || before.IsGenitive
-            && !before.IsMark(','))
+            && !before.IsMark(',') || before.Kind == TokenKind.Number && article.GrammarOf(sentence).RelationOf(verb) == Relation.Amod)
             return false;
         if (!token.Is(WordTags.AlsoNoun))
             return true;
@@ -105,4 +108,11 @@ internal static class CueVerbCheck
             return LeadsToWords(article, sentence, clause) || clause.After < sentence.End && article[clause.After].Is(WordTags.SubjectPronoun);
         return !verb.Is(WordTags.AlsoNoun) && article.WordAt(last)[^1] == 's';
     }
+
+    /// <summary>Whether a verb that tells words with a clause, or of data, tells of a deed here ("found a job", "maintained a lead", "decided the race").</summary>
+    public static bool IsDeed(ArticleTokens article, Sentence sentence, CueClause clause, Draft draft) =>
+        Deeds.Contains(clause.Cue.Base) && clause.After < sentence.End && !LeadsToWords(article, sentence, clause) && !article[clause.After].Is(WordTags.Wh | WordTags.To)
+            && !(draft.HasSource && Stretch.Any(article, draft.SourceFirst, draft.SourceLast, token => token.Is(WordTags.DataNoun)))
+            && !Stretch.Any(article, clause.After, sentence.End - 1, token => token.Kind == TokenKind.Number)
+            && article.GrammarOf(sentence).Complement(clause.Verb, Relation.Ccomp) < 0;
 }

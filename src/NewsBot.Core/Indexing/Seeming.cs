@@ -6,7 +6,7 @@ namespace NewsBot.Core.Indexing;
 /// <summary>"The talks seem to have stalled", "It appears that …": an impression, without anyone who is named for it.</summary>
 internal static class Seeming
 {
-    private static readonly string[] Verbs = ["seem", "seems", "seemed", "appear", "appears", "appeared"];
+    public static readonly string[] Verbs = ["seem", "seems", "seemed", "appear", "appears", "appeared"];
 
     /// <summary>Appends those of a sentence whose words no other attribution has.</summary>
     public static void Add(ArticleTokens article, Sentence sentence, int index, List<Draft> found)

@@ -57,6 +57,26 @@ internal sealed class SentenceGrammar(ArticleTokens article, Sentence sentence, 
         return null;
     }
 
+    /// <summary>The form of "be" that makes a predicate of an adjective; -1 where there is none before it.</summary>
+    public int Copula(int adjective) => Word(adjective) is >= 0 and var word && parsed.Child(word, Relation.Cop) is >= 0 and var be && be < word ? Token(be) : -1;
+
+    /// <summary>The first token of the phrase that a token hangs on; -1 where it hangs on nothing.</summary>
+    public int HeadFirst(int token) => Word(token) is >= 0 and var word && parsed[word].Head >= 0 ? Phrase(parsed[word].Head).First : -1;
+
+    /// <summary>The preposition, one of those given, of a phrase that follows a verb ("spoke at length about"); -1 where none does.</summary>
+    public int Preposition(int verb, IReadOnlyList<string> prepositions)
+    {
+        var word = Word(verb);
+        if (word < 0)
+            return -1;
+        foreach (var child in parsed.Children(word))
+        {
+            if (child > word && parsed[child].Relation is Relation.Obl or Relation.Advcl && Phrase(child) is var (first, last) && last > first && prepositions.Contains(article.WordAt(first).ToString()))
+                return first;
+        }
+        return -1;
+    }
+
     /// <summary>The first token of the clause with a subject of its own that a verb has for its object; -1 where it has none.</summary>
     public int ClauseFirst(int token)
     {

@@ -51,7 +51,7 @@ internal sealed class SentenceReading(ArticleTokens article, Sentence sentence, 
                 _taken = Math.Max(_taken, words);
                 continue;
             }
-            if (clause.Verb < _taken && clause.Order is CueOrder.SourceFirst or CueOrder.Passive || PassedOn(clause))
+            if (clause.Verb < _taken && clause.Order is CueOrder.SourceFirst or CueOrder.Passive or CueOrder.Infinitive || PassedOn(clause))
                 continue;
             subject = Read(clause, subject) ?? subject;
         }
@@ -114,7 +114,7 @@ internal sealed class SentenceReading(ArticleTokens article, Sentence sentence, 
     private Draft? Read(CueClause clause, Draft? subject)
     {
         var draft = DraftOf(clause);
-        if (!clause.HasSource && !TakeSubject(draft, clause, subject))
+        if (!clause.HasSource && !TakeSubject(draft, clause, subject) || CueVerbCheck.IsDeed(article, sentence, clause, draft))
             return null;
         var words = new ContentFinder(article, sentence, _clauses, clause.HasAsideBefore ? _takenBeforeAside : _taken);
         if (!words.Take(clause, draft))
@@ -146,6 +146,8 @@ internal sealed class SentenceReading(ArticleTokens article, Sentence sentence, 
             (draft.SourceFirst, draft.SourceLast) = (one, other);
             return true;
         }
+        if (clause.Order == CueOrder.Infinitive)
+            return false;
         if (subject is { HasSource: true })
         {
             (draft.SourceFirst, draft.SourceLast) = (subject.SourceFirst, subject.SourceLast);

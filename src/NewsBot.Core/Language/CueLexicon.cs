@@ -8,7 +8,7 @@ internal static class CueLexicon
         say/of tell+/of/about add write+/about/of note ask*+/about/for/of explain/to argue/for/against warn+/of/about/against insist/on claim* state* declare announce continue! recall testify/about
         admit/to acknowledge suggest predict respond/to/with conclude reply/to tweet*/about reveal confirm maintain emphasize emphasise stress* assert allege contend concede complain/about/of/to
         caution+/against joke*/about quip observe remark*/on mention reiterate repeat boast*/about/of/that lament recount advise+/against remind+/of assure+/of inform+/of/about notify+/of
-        report*/on post comment*/on speak!/of/about/against/to/out talk!/about/of/to muse shout yell scream cry chant* sing whisper mutter murmur snap sneer scoff/at laugh/at grumble/about rail!/against
+        report*/on post comment*/on speak!/of/about/against/out talk!/about/of muse shout yell scream cry chant* sing whisper mutter murmur snap sneer scoff/at laugh/at grumble/about rail!/against
         vent fume thunder/against crow/about gush/about rave/about read! text email*+ message+ signal* communicate convey relay stipulate specify clarify elaborate/on counter retort rejoin shoot!/back
         fire!/back hit!/back push!/back/for interject interrupt deadpan proclaim profess pronounce preach opine reason* theorize theorise speculate/about/that hypothesize surmise posit postulate
         propose recommend counsel* urge* implore beg+ plead!/for/with petition demand* request* order* instruct command* direct dictate decree* rule*!/against/on/in promise* pledge* vow* swear threaten
@@ -16,7 +16,7 @@ internal static class CueLexicon
         estimate* forecast* project* calculate reckon figure! describe put!/it characterize characterise portray depict outline detail* summarize summarise narrate quote* cite paraphrase echo*
         thank congratulate apologize/for apologise/for concur agree/with/to/on disagree/with/on quibble gripe/about whine/about bemoan moan/about protest*/against object!/to inquire/about enquire/about wonder*/about question* query*
         stammer exclaim begin! gloat brag/about bluster bellow roar hiss growl bark announce broadcast publish! record! sum!/up chime!/in weigh!/in point!/out/to spell!/out lay!/out set!/out
-        marvel/at balk/at bristle/at hedge/on retweet regale+/with grouse/about carp/about groan sigh gasp intone enthuse/about effuse/about reassure+/of exhort+ beseech+ entreat+ extol contest* decry denounce condemn deplore telegraph* underscore underline highlight* tout trumpet* champion* preface answer*+ second! volunteer pen! blog*/about address express! voice*! lecture/on scold taunt tease heckle pray*/for
+        marvel/at balk/at bristle/at hedge/on retweet regale+/with grouse/about carp/about groan sigh gasp intone enthuse/about effuse/about reassure+/of exhort+ beseech+ entreat+ extol contest* decry make!/clear/plain denounce condemn deplore telegraph* underscore underline highlight* tout trumpet* champion* preface answer*+ second! volunteer pen! blog*/about address express! voice*! lecture/on scold taunt tease heckle pray*/for
         """;
 
     private const string Thought = """
@@ -32,7 +32,7 @@ internal static class CueLexicon
         admire honor! honour! credit*!/with discredit debunk disavow disown distance!/from repudiate renounce reject rebuff spurn shun snub question* challenge* fault*/for decry rap! knock! pan! target! target single!/out tar! smear
         urge encourage press!/for/on pressure!+ lobby!/for/against/to campaign!/for/against/on push/for/to side!/with sympathize!/with sympathise!/with identify! cast! frame! paint! invoke evoke tout promote downplay discuss highlight emphasise examine!
         focus!/on dwell!/on insist/on appeal!/for/to/to opt!/for vote*!/for/against/to warn/of boo! cheer! jeer! dismiss minimize minimise justify rationalize rationalise excuse forgive clear! acquit exonerate indict charge*!/with convict sentence! fine!
-        suspect/of nominate appoint! rate! rank! list* list reference* cite single! stump!/for root!/for rally!/against/for/behind lash!/out hit!/out lean!/toward/towards react!/to respond!/to threaten/with forbid ban! permit! allow! approve!/of disapprove!/of
+        suspect/of nominate appoint! rate! rank! list* list reference* cite single! stump!/for root!/for rally!/against/for/behind lash!/out hit!/out lean!/toward/towards  respond!/to threaten/with forbid ban! permit! allow! approve!/of disapprove!/of
         """;
 
     private const string Intent = """
