@@ -22,9 +22,10 @@ internal sealed class ArticleTokens
     {
         Text = text;
         var single = QuotationMarks.UsesSingle(text);
+        var hasTurns = QuotationMarks.HasTurns(text);
         foreach (var paragraph in Paragraphs.Of(text))
         {
-            var quotations = QuotationMarks.Find(text, paragraph, single);
+            var quotations = QuotationMarks.Find(text, paragraph, single, hasTurns);
             var first = _tokens.Count;
             Tokenizer.Tokenize(text, paragraph, quotations, _tokens);
             NameToday(first);

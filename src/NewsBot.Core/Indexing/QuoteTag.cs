@@ -49,6 +49,8 @@ internal static class QuoteTag
         for (var i = first; i < end; i++)
         {
             var token = article[i];
+            if (token.IsMark(',') && i > first && i + 1 < end && IsSpeech(article[i + 1]) && article[i + 1].Form is not VerbForm.Base && !article[i + 1].Is(WordTags.AlsoNoun))
+                return i + 1;
             if (token.IsMark(',') || token.IsMark('('))
             {
                 var close = i + 1;

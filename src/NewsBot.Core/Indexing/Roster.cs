@@ -107,6 +107,10 @@ internal sealed class Roster
     public Person? Body(int token) =>
         Acronyms.MayBe(_article.WordAt(token)) && _article.WordAt(token).ToString() is var word && (_names.OfInitials(word) ?? _names.Printed(word)) is { IsBody: true } body ? body : null;
 
+    /// <summary>The one person whose surname a word in capitals is, as interviews print it ("MARSH").</summary>
+    public Person? InCapitals(int token) =>
+        _article.WordAt(token).ContainsAnyInRange('a', 'z') || _names.OfSurname(NameText(token, token)) is not [{ IsBody: false } only] ? null : only;
+
     /// <summary>The title printed with a name; null where there is none, or only a form of address or "the late".</summary>
     public string? Role(NamePhrase phrase)
     {

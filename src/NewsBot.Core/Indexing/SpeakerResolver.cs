@@ -86,6 +86,11 @@ internal sealed class SpeakerResolver
         person = null;
         if (JointSource.Of(_article, first, last) is { Count: > 1 } several)
             return new Speaker(Together(several), true);
+        if (first == last && draft.Cue is { Length: 1 } && _roster.InCapitals(first) is { } turned)
+        {
+            person = turned;
+            return new Speaker(person.Name, true) { Role = person.Role };
+        }
         var phrase = SourceName.Find(_article, draft.Sentence, first, last, draft.Kind == AttributionKind.Data);
         if (phrase is { } name && !SourceName.IsCounted(_article, first, name)
             && (!_roster.IsOpening(name, draft.Sentence) || _roster.Knows(name) || !IsCommon(name, last)))

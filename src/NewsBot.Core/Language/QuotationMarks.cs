@@ -10,8 +10,13 @@ internal readonly record struct Quotation(Span Span, bool IsClosed);
 /// <remarks>Knows “ ”, ", `` '', « », „; and ‘ ’ or ' ' in a text that has none of the others.</remarks>
 internal static class QuotationMarks
 {
+    private const int LongestLabel = 30;
+
+    private const int FewestTurns = 3;
+
     /// <summary>The quotations of one paragraph, in order, apart, each with a letter or digit inside.</summary>
-    public static List<Quotation> Find(string text, Span paragraph, bool single)
+    /// <param name="hasTurns">Whether a mark before a speaker's name in capitals and a colon opens none.</param>
+    public static List<Quotation> Find(string text, Span paragraph, bool single, bool hasTurns = false)
     {
         var found = new List<Quotation>();
         var open = -1;
@@ -27,6 +32,8 @@ internal static class QuotationMarks
                 nested = !nested;
                 continue;
             }
+            if (hasTurns && i == paragraph.Start && IsTurn(text, i))
+                continue;
             if (open < 0 && Opens(text, i, length, paragraph, single))
             {
                 open = i;
@@ -49,6 +56,34 @@ internal static class QuotationMarks
         if (text.AsSpan().IndexOfAny("“\"«„") >= 0 || text.Contains("''", StringComparison.Ordinal) || text.Contains("``", StringComparison.Ordinal))
             return false;
         return text.AsSpan().IndexOfAny('‘', '\'') >= 0;
+    }
+
+    /// <summary>Whether a text prints an interview within quotation marks, one before each speaker's name: "MARSH: Is it safe?</summary>
+    public static bool HasTurns(string text)
+    {
+        var turns = 0;
+        for (var i = 0; i >= 0 && i < text.Length && turns < FewestTurns; i = text.IndexOf('\n', i) + 1)
+        {
+            turns += IsTurn(text, i) ? 1 : 0;
+            if (text.IndexOf('\n', i) < 0)
+                break;
+        }
+        return turns >= FewestTurns;
+    }
+
+    /// <summary>An opening mark, words in capitals and a colon.</summary>
+    private static bool IsTurn(string text, int at)
+    {
+        if (at + 2 >= text.Length || text[at] is not ('"' or '“') || !char.IsUpper(text[at + 1]) || !char.IsUpper(text[at + 2]))
+            return false;
+        for (var i = at + 3; i < Math.Min(text.Length, at + LongestLabel); i++)
+        {
+            if (text[i] == ':')
+                return true;
+            if (!char.IsUpper(text[i]) && text[i] is not (' ' or '\u00A0' or '.' or '-' or '\'' or '’'))
+                return false;
+        }
+        return false;
     }
 
     /// <summary>Whether the text has an opening mark at <paramref name="at"/>.</summary>
