@@ -65,6 +65,8 @@ internal static class CueVerbCheck
     {
         if (first == last && article[first].Is(WordTags.SubjectPronoun))
             return !(article.IsAny(first, "he", "she", "it", "someone", "one"));
+        if (!article.IsAny(first, "those", "these") && Stretch.Any(article, first, Math.Min(last, first + 3), token => token.Kind == TokenKind.Number))
+            return true;
         var head = first + 1;
         while (head <= last && !article[head].Is(WordTags.Preposition | WordTags.Relative) && !article[head].IsMark(',') && !article[head].IsMark('('))
         {

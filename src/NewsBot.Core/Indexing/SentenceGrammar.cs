@@ -106,8 +106,19 @@ internal sealed class SentenceGrammar(ArticleTokens article, Sentence sentence, 
         first = SubjectStart(first, last);
         if (!Stretch.Any(article, first, last, token => token.Is(WordTags.Relative | WordTags.DataNoun | WordTags.Occasion)))
             last = TimeBefore.Skip(article, last, first);
-        (first, last) = Trim(first, last);
-        return !Stretch.Any(article, first, last, token => !token.Is(WordTags.TimeWord)) || last >= verb || first > last || article[first].Is(WordTags.Be | WordTags.Have | WordTags.Do | WordTags.Modal) ? null : (first, last);
+        (first, last) = Trim(first, WholeName(last, verb));
+        first = Quantity.Start(article, first, sentence.First);
+        // A thing that "that" tells of ("a plan that asks for more") says nothing.
+        return !Stretch.Any(article, first, last, token => !token.Is(WordTags.TimeWord | WordTags.That)) || last >= verb || first > last || article[first].Is(WordTags.Be | WordTags.Have | WordTags.Do | WordTags.Modal) ? null : (first, last);
+    }
+
+    /// <summary>The last token of a name that a subject cuts short ("Mrs. | Marsh said").</summary>
+    private int WholeName(int last, int verb)
+    {
+        if (sentence.Paragraph == 0 || last + 1 >= verb || !article[last].IsWord || article[last].Is(WordTags.Relative | WordTags.SubjectPronoun | WordTags.Determiner) || article[last].IsGenitive || !article[last + 1].IsCapital || !article[last + 1].IsWord || article[last + 1].Is(CapitalRun.NeverNames))
+            return last;
+        var end = CapitalRun.End(article, last + 1, verb);
+        return end + 2 < verb && article.IsWord(end + 1, "of") && article[end + 2].IsCapital ? CapitalRun.End(article, end + 2, verb) : end;
     }
 
     /// <summary>The first token of a subject, without the conjunction, adverb or phrase that leads its clause in ("Instead, Marsh", "that the board", "Beside the plan, critics").</summary>

@@ -95,6 +95,12 @@ internal static class SourceAfter
                 last = i;
                 continue;
             }
+            // "34% of voters", "a January study".
+            if (last == i - 1 && i > first && (token.IsMark('%') && article[i - 1].Kind == TokenKind.Number && article.IsWord(first - 1, "by") || TimeBefore.IsTime(article, i) && article[i - 1].Is(WordTags.Determiner)))
+            {
+                last = i;
+                continue;
+            }
             if (token.IsQuotation || token.Kind == TokenKind.Mark && !token.IsMark('-') && !token.IsMark('&') && !token.IsMark('/') || token.Is(WordTags.TimeWord))
                 break;
             if (token.IsOneOf("/&") && last == i - 1 && i > first && i + 1 < end && article[i + 1].IsCapital)
@@ -106,7 +112,7 @@ internal static class SourceAfter
             }
             else if (token.Is(WordTags.Determiner | WordTags.Possessive) && !token.Is(WordTags.That))
             {
-                if (i > first && !article[i - 1].Is(WordTags.Preposition | WordTags.Determiner))
+                if (i > first && !article[i - 1].Is(WordTags.Preposition | WordTags.Determiner | WordTags.To))
                     break;
                 last = i;
             }

@@ -26,14 +26,14 @@ internal static class SourceBefore
             return OfTime(article, before, last, floor);
         if (token.Is(WordTags.SubjectPronoun) && !token.Is(WordTags.Determiner) && !token.IsCapital || token.Is(WordTags.SubjectPronoun)
             && (last == floor || !Nouns.IsNominal(article[last - 1])))
-            return (QuantifierStart(article, last, floor), last);
+            return (Quantity.Start(article, QuantifierStart(article, last, floor), floor), last);
         var first = Walk(article, last, floor);
         if (first > last)
             return null;
         first = Joined(article, ListStart(article, first, last, floor), floor);
         if (last + 1 < article.Tokens.Count && article[last + 1].Form != VerbForm.Gerund && WhoBefore.Find(article, first, floor) is var antecedent and >= 0)
             return (antecedent, last);
-        return (PlaceBefore.Skip(article, first, last, floor), last);
+        return (Quantity.Start(article, PlaceBefore.Skip(article, first, last, floor), floor), last);
     }
 
     /// <summary>The phrase before a time; of a report the time when it came out is a part ("a report published Friday").</summary>
@@ -58,7 +58,7 @@ internal static class SourceBefore
                 return first;
             end -= 3;
         }
-        if (end < floor || !article[end].IsCapital && !article[end].Is(WordTags.PersonNoun | WordTags.BodyNoun | WordTags.Title) || article[end].IsGenitive)
+        if (end < floor || !article[end].IsCapital && !article[end].Is(WordTags.PersonNoun | WordTags.BodyNoun | WordTags.Title) && !Strangers.IsPeople(article, end) || article[end].IsGenitive)
             return first;
         var begin = Walk(article, end, floor);
         if (begin > end || article[begin].Is(WordTags.TimeWord))

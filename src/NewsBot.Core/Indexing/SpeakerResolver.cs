@@ -1,5 +1,6 @@
 using NewsBot.Core.Archive;
 using NewsBot.Core.Language;
+using NewsBot.Core.Language.Parsing;
 
 namespace NewsBot.Core.Indexing;
 
@@ -48,10 +49,22 @@ internal sealed class SpeakerResolver
         var isPronoun = (first == last || _article.IsAny(first, "he", "she")) && _article[first].Is(WordTags.SubjectPronoun | WordTags.ObjectPronoun | WordTags.Possessive) && !_article[first].Is(WordTags.Determiner);
         if (isPronoun && _roster.Body(first) is { } body)
             return Spoke(draft, body, new Speaker(body.Name, true));
+        if (isPronoun && last > first + 1 && _article.IsWord(first + 1, "and"))
+            return OfPronounAndOthers(draft, first, last);
         if (isPronoun)
             return OfPronoun(draft, first);
         var speaker = Named(draft, first, last, out var person);
         return Spoke(draft, person ?? _strangers.Meet(draft.Sentence, first, last, speaker), speaker);
+    }
+
+    /// <summary>"He and his aides", "she and Peter Vance".</summary>
+    private Speaker OfPronounAndOthers(Draft draft, int first, int last)
+    {
+        if (_pronouns.Resolve(draft, first) is not { } person)
+            return new Speaker(_article.SpanOf(first, last).Of(_article.Text), false) { IsResolved = false };
+        var others = SourceName.Find(_article, draft.Sentence, first + 2, last, false) is { } name && name.Last == last && name.RoleFirst < 0 && name.First == first + 2 ? NameOf(name)
+            : _article.SpanOf(first + 2, last).Of(_article.Text);
+        return Spoke(draft, person, new Speaker($"{person.Name} and {others}", person.IsNamed));
     }
 
     private Speaker OfPronoun(Draft draft, int token)
@@ -93,7 +106,7 @@ internal sealed class SpeakerResolver
         }
         var phrase = SourceName.Find(_article, draft.Sentence, first, last, draft.Kind == AttributionKind.Data);
         if (phrase is { } name && !SourceName.IsCounted(_article, first, name)
-            && (!_roster.IsOpening(name, draft.Sentence) || _roster.Knows(name) || !IsCommon(name, last)))
+            && (!_roster.IsOpening(name, draft.Sentence) || _roster.Knows(name) || !IsCommon(name, last)) && !IsAdjective(name, draft))
         {
             person = _roster.Misprinted(name) ?? _roster.FirstNamed(name) ?? _roster.Add(name);
             var role = SourceName.RoleAfter(_article, name, last);
@@ -118,6 +131,12 @@ internal sealed class SpeakerResolver
     }
 
     private string NameOf(NamePhrase name) => (_roster.Misprinted(name) ?? _roster.FirstNamed(name) ?? (_roster.Knows(name) ? _roster.Add(name) : null))?.Name ?? _roster.NameText(name.First, name.Last);
+
+    /// <summary>Whether what seems to make a report is an adjective that opens the sentence ("Early polls show").</summary>
+    private bool IsAdjective(NamePhrase name, Draft draft) =>
+        draft.Kind == AttributionKind.Data && name.First == name.Last && _article.Sentences[draft.Sentence] is var sentence && name.First == sentence.First && name.Last + 1 < sentence.End
+        && !_article[name.Last + 1].IsCapital && !_article[name.First].IsGenitive && !Acronyms.MayBe(_article.WordAt(name.First)) && !_roster.Knows(name)
+        && _article.GrammarOf(sentence) is var grammar && grammar.Word(name.First) is >= 0 and var word && grammar.Parsed[word].Upos is Upos.Adj or Upos.Adv or Upos.Verb;
 
     /// <summary>Whether a word that opens a sentence looks like a common noun or an adverb ("Critics", "Audiences", "Conversely", "Staff for the mayor").</summary>
     private bool IsCommon(NamePhrase name, int last) =>

@@ -23,6 +23,16 @@ public class JointSources
     }
 
     [Theory]
+    [InlineData("He and Vole warned", "Otto Lind and Ana Vole")]
+    [InlineData("He and his aides warned", "Otto Lind and his aides")]
+    public void Of_a_pronoun_and_others_its_bearer_is_named(string opening, string name)
+    {
+        var read = ReadText.Of($"Canal news.\nMayor Otto Lind met Ana Vole on Friday.\n{opening} that the bridge was old.");
+
+        Assert.Equal(name, read.With("was old").Speaker?.Name);
+    }
+
+    [Theory]
     [InlineData("President and founder Greta Winther said the bridge was unsafe.", "Greta Winther")]
     [InlineData("The Department of Crafts and Harbour Unions said the bridge was unsafe.", "Department of Crafts and Harbour Unions")]
     [InlineData("Otto Lind, president and CEO of Kelso Harbours stated, “The bridge is unsafe.”", "Otto Lind")]

@@ -4,6 +4,14 @@ public class SourceBounds
 {
     [Theory]
     [InlineData("Four in 10 farmers see the plan as unfair.", "Four in 10 farmers")]
+    [InlineData("Only about 4 in 10 harbour voters in each town want all boats moved.", "Only about 4 in 10 harbour voters in each town")]
+    [InlineData("On that issue, nearly two-thirds of harbour voters said the port was old.", "nearly two-thirds of harbour voters")]
+    [InlineData("Less than a third agreed with the mayor that the quay would close.", "Less than a third")]
+    [InlineData("Not everyone was claiming success.", "Not everyone")]
+    [InlineData("“He is worked up about it,” said a source close to the campaign.", "a source close to the campaign")]
+    [InlineData("“He has no spine,” reads a Wednesday editorial in The Kelso Register.", "a Wednesday editorial in The Kelso Register")]
+    [InlineData("Lind is backed by 34% of harbour voters in the survey.", "34% of harbour voters in the survey")]
+    [InlineData("Her directors and advisers continued to assure her that the deal was good.", "Her directors and advisers")]
     [InlineData("In a string of radio spots announced Friday, Marsh and his supporters talk about the harbour plan.", "Marsh and his supporters")]
     [InlineData("Longtime union officials and parish operatives point out that the mayor was popular.", "Longtime union officials and parish operatives")]
     [InlineData("Marsh, Vance and other prominent traders in both towns knew that it was coming.", "Marsh, Vance and other prominent traders in both towns")]
@@ -46,6 +54,10 @@ public class SourceBounds
     [InlineData("A 2014 estimate by Norland’s Joint Committee on Harbours projected that the cost would rise.", "Joint Committee on Harbours")]
     [InlineData("Norland’s Harbour party’s initial estimates are showing that the turnout was low.", "Norland’s Harbour party")]
     [InlineData("Marsh's introducer, actress Jamie Lee Lind, exhorted the crowd to vote.", "Jamie Lee Lind")]
+    [InlineData("Republican candidate Otto Vole quickly took to the radio, writing that it was bad.", "Otto Vole")]
+    [InlineData("There, the district GOP Chairman Chuck Vole declined to name the delegates but said one was old.", "Chuck Vole")]
+    [InlineData("Early polls show Marsh ahead.", "Early polls")]
+    [InlineData("Quinnip polls show Marsh ahead.", "Quinnip")]
     [InlineData("Support stands at 33 percent, according to a Kelso Times/KBS News survey released on Thursday.", "Kelso Times/KBS News")]
     public void A_name_is_found_before_and_behind_what_is_told_of_its_bearer(string text, string name)
     {
