@@ -31,6 +31,8 @@ internal static class Adjuncts
             return new Place(at, false);
         if (clause.Cue.Class == CueClass.Speech && !token.Is(WordTags.That | WordTags.Wh) && Clause(article, sentence, clause, at) is var own and >= 0)
             return new Place(own, false);
+        if (TimeAfter.Skip(article, sentence, at) is var past && past > at && clause.Last == clause.Verb && !(clause.Cue.Class == CueClass.Thought && past < sentence.End && article[past].Is(WordTags.To)))
+            return Behind(article, sentence, clause, past);
         if (!token.Is(Leads) || token.Is(WordTags.That | WordTags.Determiner | WordTags.Wh) || IsMargin(article, sentence, at))
             return new Place(at, false);
         if (clause.Cue.Class == CueClass.Speech && Quotation(article, sentence, at) is var quotation and >= 0)
@@ -43,6 +45,21 @@ internal static class Adjuncts
         if (clause.Last > clause.Verb && clause.Order != CueOrder.Passive && !(that >= 0 && clause.Cue.Class == CueClass.Speech && !article[clause.Last].Is(WordTags.Preposition)) || clause.Cue.Class is CueClass.Judgement or CueClass.Intent)
             return new Place(at, false);
         return that >= 0 ? new Place(that, false) : AfterTime(article, sentence, at);
+    }
+
+    /// <summary>What follows a time without a preposition ("said last month in Leeds that …").</summary>
+    private static Place Behind(ArticleTokens article, Sentence sentence, CueClause clause, int at)
+    {
+        if (at >= sentence.End)
+            return new Place(at, true);
+        if (article[at].IsMark(','))
+            return AfterComma(article, sentence, at);
+        if (article[at].Kind == TokenKind.Mark)
+            return new Place(at, !article[at].IsOneOf(":$£€(["));
+        if (clause.Cue.Class == CueClass.Speech && Quotation(article, sentence, at) is var quotation and >= 0)
+            return new Place(quotation, false);
+        return That(article, sentence, at) is var that and >= 0 ? new Place(that, false)
+            : article[at].Is(WordTags.Preposition | WordTags.Subordinator) ? new Place(sentence.End, true) : new Place(at, false);
     }
 
     /// <summary>The clause that stands behind a phrase without a "that": "said on Monday the plan was dead", "said in a statement he would leave"; -1 where none does.</summary>

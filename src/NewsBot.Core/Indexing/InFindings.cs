@@ -60,7 +60,7 @@ internal static class InFindings
         var last = sentence.End - 1;
         while (last > words && article[last].Kind == TokenKind.Mark && !article[last].IsOneOf("%)]"))
             last--;
-        if (isReckoning && !Stretch.Any(article, words, last, token => token.Kind == TokenKind.Number))
+        if (isReckoning && !Polled.HasNumber(article, words, last))
             return null;
         return Of(article, index, first, comma - 1, words, last);
     }
@@ -105,7 +105,7 @@ internal static class InFindings
                 continue;
             var first = Openers.Skip(article, sentence.First, i);
             var last = article[i - 1].IsMark(',') ? i - 2 : i - 1;
-            if (!Stretch.Any(article, first, last, token => token.Kind == TokenKind.Number) || Stretch.Any(article, first, last, token => token.IsQuotation))
+            if (!Polled.HasNumber(article, first, last) || Stretch.Any(article, first, last, token => token.IsQuotation))
                 return null;
             return Of(article, index, i, SourceEnd(article, sentence, head), first, last);
         }

@@ -25,7 +25,7 @@ internal static class PollFindings
     /// <summary>The one of a sentence with a figure whose verb is none of the clauses'.</summary>
     public static Draft? Find(ArticleTokens article, Sentence sentence, int index, List<CueClause> clauses)
     {
-        if (!Stretch.Any(article, sentence.First, sentence.End - 1, token => token.Kind == TokenKind.Number))
+        if (!Polled.HasNumber(article, sentence.First, sentence.End - 1))
             return null;
         for (var i = sentence.First; i + 3 < sentence.End; i++)
         {
@@ -55,7 +55,7 @@ internal static class PollFindings
         if (group.Stance != Stance.Said || group.IsPassive || group.HasBe || article[verb + 1].Kind == TokenKind.Mark && !article[verb + 1].IsOneOf("$£€"))
             return null;
         var end = End(article, sentence, verb + 1);
-        if (end <= verb + 1 || !Stretch.Any(article, verb + 1, end, token => token.Kind == TokenKind.Number) || article.IsAny(verb, "has", "had", "have") && !IsStanding(article, verb + 1, end))
+        if (end <= verb + 1 || !Polled.HasNumber(article, verb + 1, end) || article.IsAny(verb, "has", "had", "have") && !IsStanding(article, verb + 1, end))
             return null;
         var draft = new Draft { Sentence = index, Kind = AttributionKind.Data, SourceFirst = first, SourceLast = last, Cue = article.SpanOf(Math.Max(group.First, last + 1), verb) };
         draft.Content.Add(article.SpanOf(verb + 1, end));

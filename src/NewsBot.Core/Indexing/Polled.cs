@@ -97,6 +97,17 @@ internal static class Polled
     private static bool IsFinding(ArticleTokens article, CueClause clause) =>
         clause.Cue.Class == CueClass.Finding || clause.Cue.Class is CueClass.Speech or CueClass.Thought && IsPoll(article, clause.SourceFirst, clause.SourceLast);
 
+    /// <summary>Whether a number stands in a stretch, in digits or in a word.</summary>
+    public static bool HasNumber(ArticleTokens article, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (IsNumber(article, i) && !(article.IsWord(i, "one") && i > first && !article[i - 1].Is(WordTags.Preposition)))
+                return true;
+        }
+        return false;
+    }
+
     private static bool IsNumber(ArticleTokens article, int at) =>
         article[at].Kind == TokenKind.Number || article.IsAny(at, "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 

@@ -17,17 +17,17 @@ internal static class PutAt
     {
         for (var i = sentence.First + 1; i + 2 < sentence.End; i++)
         {
-            if (article[i].IsCapital)
+            if (article[i].IsCapital || At(article, sentence, index, i) is not { } draft)
                 continue;
-            if ((article.IsAny(i, Puts) ? Passive(article, sentence, index, i) ?? Active(article, sentence, index, i) : null) is { } draft
-                || article.IsAny(i, Tallies) && (draft = Tallied(article, sentence, index, i)) is not null)
-            {
-                if (found.TrueForAll(other => !CueNouns.Overlap(other, draft)))
-                    found.Add(draft);
-                return;
-            }
+            if (found.TrueForAll(other => !CueNouns.Overlap(other, draft)))
+                found.Add(draft);
+            return;
         }
     }
+
+    private static Draft? At(ArticleTokens article, Sentence sentence, int index, int verb) =>
+        (article.IsAny(verb, Puts) ? Passive(article, sentence, index, verb) ?? Active(article, sentence, index, verb) : null)
+        ?? (article.IsAny(verb, Tallies) ? Tallied(article, sentence, index, verb) : null);
 
     private static Draft? Active(ArticleTokens article, Sentence sentence, int index, int verb)
     {
