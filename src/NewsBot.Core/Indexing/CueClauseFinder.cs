@@ -100,6 +100,8 @@ internal static class CueClauseFinder
         if (doubtful && (article[verb].Is(WordTags.AlsoNoun) || article[group.First - 1].Is(WordTags.Relative) && article[verb].Cue!.Class is not (CueClass.Speech or CueClass.Finding)))
             return null;
         var grammar = article.GrammarOf(sentence);
+        if (!grammar.IsVerb(verb))
+            return null;
         var clausal = grammar.Complement(verb, Relation.Ccomp) > verb;
         if (doubtful && !clausal || !grammar.IsFinite(verb) && !(clausal && IsBareFinite(article, grammar, verb, group)))
             return null;
@@ -131,12 +133,15 @@ internal static class CueClauseFinder
     private static bool IsContraction(ArticleTokens article, int at, int floor) =>
         at >= floor && article[at].IsWord && article.WordAt(at).IndexOfAny('\'', '’') > 0 && article[at].Is(WordTags.SubjectPronoun);
 
-    /// <summary>Whether the subject may begin elsewhere than the words alone tell, and <see cref="IsBetter"/> could take that: not where it opens the sentence or follows a quotation or a mark.</summary>
+    /// <summary>Whether the subject may begin elsewhere than the words alone tell, and <see cref="IsBetter"/> could take that: not where it opens the sentence or a clause, or follows a quotation or a mark.</summary>
     private static bool MayBeLonger(ArticleTokens article, Sentence sentence, int first, int end, int last)
     {
         if (article[first].Is(WordTags.Determiner) && HoldsTwo(article, first, end) || article[first].Is(WordTags.Adverb | WordTags.Coordinator | WordTags.Subordinator | WordTags.PlainVerb))
             return true;
         if (first == sentence.First || article[first - 1].IsQuotation || first == sentence.First + 1 && article[first - 1].Is(WordTags.Coordinator))
+            return false;
+        // A pronoun is a whole subject, and what follows a word that opens a clause is one, too.
+        if (first == end && article[first].Is(WordTags.SubjectPronoun) || article[first - 1].Is(WordTags.Subordinator | WordTags.Relative | WordTags.Wh))
             return false;
         return !article[first - 1].IsOneOf(BeforeSubjects) && (!article[first - 1].IsMark(',') || article[end + 1].IsMark(','))
             || Stretch.Any(article, first, Math.Max(end, last), token => token.Is(WordTags.PlainVerb));

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace NewsBot.Core.Language.Parsing;
@@ -139,21 +140,43 @@ internal sealed class ProjectiveTree
         return best;
     }
 
+    /// <summary>The best of the sums; a last group that is not full is filled up with sums already looked at.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static float Best(ReadOnlySpan<float> a, ReadOnlySpan<float> b)
     {
-        var best = a[0] + b[0];
-        var k = 1;
+        ref var x = ref MemoryMarshal.GetReference(a);
+        ref var y = ref MemoryMarshal.GetReference(b[..a.Length]);
+        var count = (nuint)a.Length;
         if (a.Length >= Vector512<float>.Count)
         {
-            var most = Vector512.Create(best);
-            for (k = 0; k + Vector512<float>.Count <= a.Length; k += Vector512<float>.Count)
-                most = Vector512.Max(most, Vector512.Create(a.Slice(k, Vector512<float>.Count)) + Vector512.Create(b.Slice(k, Vector512<float>.Count)));
-            for (var lane = 0; lane < Vector512<float>.Count; lane++)
-                best = Math.Max(best, most.GetElement(lane));
+            var most = Vector512.LoadUnsafe(ref x) + Vector512.LoadUnsafe(ref y);
+            for (nuint k = 16; k < count; k += 16)
+            {
+                var from = Math.Min(k, count - 16);
+                most = Vector512.MaxNative(most, Vector512.LoadUnsafe(ref x, from) + Vector512.LoadUnsafe(ref y, from));
+            }
+            var half = Vector256.MaxNative(most.GetLower(), most.GetUpper());
+            return Most(Vector128.MaxNative(half.GetLower(), half.GetUpper()));
         }
-        for (; k < a.Length; k++)
+        if (a.Length >= Vector128<float>.Count)
+        {
+            var most = Vector128.LoadUnsafe(ref x) + Vector128.LoadUnsafe(ref y);
+            for (nuint k = 4; k < count; k += 4)
+            {
+                var from = Math.Min(k, count - 4);
+                most = Vector128.MaxNative(most, Vector128.LoadUnsafe(ref x, from) + Vector128.LoadUnsafe(ref y, from));
+            }
+            return Most(most);
+        }
+        var best = a[0] + b[0];
+        for (var k = 1; k < a.Length; k++)
             best = Math.Max(best, a[k] + b[k]);
         return best;
+    }
+
+    private static float Most(Vector128<float> of)
+    {
+        of = Vector128.MaxNative(of, Vector128.Shuffle(of, Vector128.Create(2, 3, 0, 1)));
+        return Math.Max(of.GetElement(0), of.GetElement(1));
     }
 }

@@ -71,7 +71,7 @@ internal sealed class SentenceNet(LoadedNet net)
         for (var i = 0; i < into.Length; i += MatrixProduct.Lanes)
         {
             var sum = Vector512.Create(a.Slice(i, MatrixProduct.Lanes)) + Vector512.Create(b.Slice(i, MatrixProduct.Lanes));
-            Vector512.Max(sum, sum * 0.1f).CopyTo(into[i..]);
+            Vector512.MaxNative(sum, sum * 0.1f).CopyTo(into[i..]);
         }
     }
 

@@ -157,7 +157,7 @@ internal sealed class WholeMatrix
             Vector512.Narrow(Whole(Vector512.Create(input.Slice(i, Lanes))), Whole(Vector512.Create(input.Slice(i + Lanes, Lanes)))).CopyTo(whole[i..]);
 
         Vector512<int> Whole(Vector512<float> x) =>
-            Vector512.ConvertToInt32(Vector512.Floor(Vector512.Min(Vector512.Max(x * Input, Vector512.Create(-Most)), Vector512.Create(Most)) + half));
+            Vector512.ConvertToInt32Native(Vector512.Floor(Vector512.MinNative(Vector512.MaxNative(x * Input, Vector512.Create(-Most)), Vector512.Create(Most)) + half));
     }
 
     private static int Whole(float x) => (int)Math.Floor(Math.Clamp(x, -Most, Most) + 0.5f);
