@@ -78,7 +78,7 @@ internal static class CueClauseFinder
         if (!CueVerbCheck.CanSpeak(article, sentence, clause, first, end))
             return ByGrammar(article, sentence, verb, group, before);
         if (CueVerbCheck.IsDemonstrative(article, first) && !article[end].Is(WordTags.PersonNoun) && !CueVerbCheck.LeadsToWords(article, sentence, clause)
-            && !(cue.Class == CueClass.Speech && article.GrammarOf(sentence).Complement(verb, Relation.Ccomp) > verb))
+            && !(cue.Class == CueClass.Speech && (article.IsWord(first, "it") && first > sentence.First && article[first - 1].IsMark(',') && clause.After < sentence.End && article[clause.After].Is(WordTags.Preposition | WordTags.TimeWord) || article.GrammarOf(sentence).Complement(verb, Relation.Ccomp) > verb)))
             return null;
         if (MayBeLonger(article, sentence, first, end, group.First - 1) && article.GrammarOf(sentence) is var grammar && grammar.IsVerb(verb) && grammar.OwnSubject(verb) is var (f, l)
             && (IsBetter(article, f, l, first, l == group.First - 1 ? l : end) || f > first && l == end && grammar.Qualifies(verb, first, f)))

@@ -39,6 +39,12 @@ internal static class CueNouns
             {
                 if (SourceBefore.Ending(article, i, sentence.First) is not var (first, last))
                     return null;
+                // "a reference to Marsh's testimony": Marsh's.
+                for (var j = last - 1; j > first; j--)
+                {
+                    if (article[j].Is(WordTags.Preposition | WordTags.To) && !article[j].IsCapital)
+                        first = j + 1;
+                }
                 return Take(article, sentence, new Draft { Sentence = index, SourceFirst = first, SourceLast = last }, i + 1, noun);
             }
             if (!article[i].IsWord || article[i].IsCapital || !Nouns.IsNominal(article[i]))

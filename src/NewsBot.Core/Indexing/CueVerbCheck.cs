@@ -44,6 +44,8 @@ internal static class CueVerbCheck
             return after.Is(WordTags.That) || after.IsQuotation || after.Kind == TokenKind.Mark;
         if (after.Is(WordTags.That))
             return !IsSubject(article, sentence, verb);
+        if (after.IsMark('.'))
+            return token.Form == VerbForm.Third && IsTag(article, sentence, verb);
         return after.IsQuotation || after.IsCapital || after.Is(OpensWords) && !after.Is(WordTags.Relative)
             || before.Is(WordTags.SubjectPronoun) || after.Is(WordTags.Preposition) && token.Cue!.Prepositions.Count > 0
                 && token.Cue.Prepositions.Contains(article.WordAt(verb + 1).ToString());
@@ -60,6 +62,11 @@ internal static class CueVerbCheck
         }
         return false;
     }
+
+    /// <summary>"…, the Courier reports.": a name or a body and its verb behind a comma.</summary>
+    private static bool IsTag(ArticleTokens article, Sentence sentence, int verb) =>
+        SourceBefore.Ending(article, verb - 1, sentence.First) is var (first, last) && first > sentence.First && (article[first - 1].IsMark(',') || article[first - 1].IsQuotation)
+            && article[first].Is(WordTags.Determiner) && !Stretch.Any(article, first, last, token => token.Is(WordTags.Coordinator)) && (article[last].IsCapital || article[last].Is(WordTags.BodyNoun | WordTags.PersonNoun));
 
     public static bool CanBePlural(ArticleTokens article, int first, int last)
     {

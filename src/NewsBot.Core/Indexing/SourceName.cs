@@ -45,7 +45,7 @@ internal static class SourceName
             if (!article[begin].IsCapital || article[begin].Is(CapitalRun.NeverNames))
                 continue;
             var end = CapitalRun.End(article, begin, last + 1);
-            if (end != last && !article[end + 1].IsMark(',') || NamePhrase.Parse(article, begin, end, i + 1) is not { } name)
+            if (end != last && !article[end + 1].IsMark(',') && !(end > i + 1 && article.IsAny(end + 1, "of", "from", "at")) || NamePhrase.Parse(article, begin, end, i + 1) is not { } name)
                 return null;
             // "The mayor of Leeds, Yorkshire": a place after a place.
             if (name.Last == name.First && i - 1 > head && article[i - 1].IsCapital)
@@ -94,11 +94,15 @@ internal static class SourceName
                 return i - 1;
             if (i > run && article[i].IsCapital && !article[i].Is(CapitalRun.NeverNames))
                 run = CapitalRun.End(article, i, last + 1);
-            if (i > first && i > run && article[i].Is(WordTags.Preposition | WordTags.To))
+            if (i > first && i > run && (article[i].Is(WordTags.Preposition | WordTags.To) || IsDoing(article, i)))
                 return i - 1;
         }
         return last;
     }
+
+    /// <summary>"One pastor supporting Marsh": what somebody does.</summary>
+    private static bool IsDoing(ArticleTokens article, int at) =>
+        !article[at].IsCapital && article[at - 1].Is(WordTags.PersonNoun | WordTags.Title) && article.WordAt(at).EndsWith("ing", StringComparison.Ordinal);
 
     /// <summary>Whether a dash stands there, and no hyphen.</summary>
     private static bool IsDash(ArticleTokens article, int at) =>

@@ -36,6 +36,8 @@ public class FrameTests
 
     [Theory]
     [InlineData("While Ines Ferreira said the ferry was late, Tom Hale left the room.", "the ferry was late")]
+    [InlineData("The board expects the ferry to be late, it said in a statement.", "The board expects the ferry to be late")]
+    [InlineData("The crews plan to stop the ferry, the Alder Courier reports.", "The crews plan to stop the ferry")]
     [InlineData("The ferry was late, Ines Ferreira says; the crew had a word of its own.", "The ferry was late")]
     [InlineData("It is open whether the board will agree: Ines Ferreira said the ferry was late.", "the ferry was late")]
     [InlineData("Ines Ferreira praised the captain and left the room.", "the captain")]

@@ -4,6 +4,8 @@ namespace NewsBot.Tests.Indexing.Speakers;
 public class NamesOfPeople
 {
     [Theory]
+    [InlineData("One pastor supporting Peter Vance, Colm Whiting of the Alder Church, said milk is safe.", "milk is safe", "Colm Whiting")]
+    [InlineData("Helen Marsh made a reference to Peter Vance’s testimony that milk is safe.", "milk is safe", "Peter Vance")]
     [InlineData("Ingrid Falk opened the depot on Monday. The roof leaks, Falk said.", "roof leaks", "Ingrid Falk")]
     [InlineData("Falk warns of leaking roof\nIngrid Falk opened the depot on Monday. The depot is wet, Falk said.", "depot is wet", "Ingrid Falk")]
     [InlineData("Chief Executive Mira Solveig resigned on Friday. The board was told in May, Solveig said.", "told in May", "Mira Solveig")]
