@@ -130,7 +130,8 @@ internal static class Adjuncts
         next++;
         if (next < sentence.End && article.IsAny(next, "morning", "afternoon", "evening", "night"))
             next++;
-        var follows = next < sentence.End && article[next].Kind != TokenKind.Mark && !article[next].Is(WordTags.Preposition | WordTags.Subordinator);
+        // "the figures quoted on Monday do not exist": a verb without a subject is no clause of its own.
+        var follows = next < sentence.End && article[next].Kind != TokenKind.Mark && !article[next].Is(WordTags.Preposition | WordTags.Subordinator | WordTags.Be | WordTags.Have | WordTags.Do | WordTags.Modal);
         return follows ? new Place(next, false) : new Place(article[at].Is(WordTags.Preposition | WordTags.Subordinator) ? sentence.End : at, true);
     }
 

@@ -24,7 +24,7 @@ internal static class Seeming
         if (group.IsInfinitive || group.First == sentence.First)
             return null;
         var grammar = article.GrammarOf(sentence);
-        if (!grammar.IsFinite(verb) || grammar.RelationOf(verb) is not (Relation.Root or Relation.Conj or Relation.Parataxis) || grammar.ComplementPhrase(verb, Relation.Xcomp, Relation.Ccomp) is not var (from, last))
+        if (!grammar.IsFinite(verb) || grammar.RelationOf(verb) is not (Relation.Root or Relation.Conj or Relation.Parataxis) || grammar.ComplementPhrase(verb, Relation.Xcomp, Relation.Ccomp, Relation.Csubj) is not var (from, last))
             return null;
         var draft = new Draft { Sentence = index, Stance = group.Stance, Cue = article.SpanOf(group.First, verb) };
         if (!article[from].Is(WordTags.That))

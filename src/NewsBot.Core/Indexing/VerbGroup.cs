@@ -36,7 +36,11 @@ internal readonly record struct VerbGroup(int First, bool HasBe, bool HasHave, b
         }
         var infinitive = first > floor && article[first - 1].Is(WordTags.To);
         if (infinitive && Chain(article, first - 1, floor, article[verb].Cue?.Class is CueClass.Speech or CueClass.Thought or CueClass.Finding) is var chain and >= 0)
+        {
+            while (chain - 1 > floor && article[chain - 1].Is(WordTags.Be | WordTags.Have))
+                chain--;
             return new VerbGroup(chain, false, false, true, false, false, Stance.Said);
+        }
         var be = (tags & WordTags.Be) != 0;
         var form = article[verb].Form;
         var passive = be && (form & (VerbForm.Past | VerbForm.Participle)) != 0 && form != VerbForm.Gerund;
