@@ -10,6 +10,7 @@ internal static class AttributionFinder
         var drafts = new List<Draft>();
         var quotations = new QuotationThread(article);
         var turns = InterviewTurns.Find(article);
+        PostedLines.Add(article, turns);
         for (var i = 0; i < article.Sentences.Count; i++)
         {
             var sentence = article.Sentences[i];

@@ -20,6 +20,9 @@ internal static class CueClauseFinder
                 continue;
             if (clause.HasAsideBefore)
                 MarkAside(article, found, clause);
+            // "emailed members saying": one clause, and its words the participle's.
+            if (clause is { Order: CueOrder.Participle, HasSource: false } && found.Count > 0 && found[^1].Verb >= i - 4 && CueExtent.IsAddressed(article, sentence, i))
+                found.RemoveAt(found.Count - 1);
             found.Add(clause);
         }
         return found;

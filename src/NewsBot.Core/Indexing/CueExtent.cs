@@ -6,6 +6,8 @@ namespace NewsBot.Core.Indexing;
 /// <summary>How far a cue reaches: the preposition or stance that belongs to its verb, and whom it was said to.</summary>
 internal static class CueExtent
 {
+    private static readonly string[] Addressing = ["emailed", "e-mailed", "messaged", "texted", "addressed", "greeted", "thanked"];
+
     /// <summary>In tokens, from a verb to a preposition that belongs to it.</summary>
     private const int Farthest = 8;
 
@@ -106,5 +108,15 @@ internal static class CueExtent
                 return -1;
         }
         return -1;
+    }
+
+    /// <summary>Whether the phrase before a participle is whom somebody speaks or writes to ("emailed supporters saying", "sent a message to members saying").</summary>
+    public static bool IsAddressed(ArticleTokens article, Sentence sentence, int verb)
+    {
+        var at = verb - 1;
+        while (at > sentence.First && at > verb - 4 && Nouns.IsNominal(article[at]) && !article[at].Is(WordTags.CueVerb) && !article.IsAny(at, Addressing))
+            at--;
+        return article[at].Is(WordTags.To) && at - 1 > sentence.First && article[at - 1].Is(WordTags.Occasion)
+            || article.IsAny(at, Addressing);
     }
 }

@@ -27,6 +27,8 @@ internal static class CueNonfinite
         if (CueExtent.Release(article, sentence, verb) is var release and >= 0)
             return SourceBefore.Ending(article, VerbGroup.Before(article, release, sentence.First).First - 1, sentence.First) is var (subject, end)
                 ? clause with { First = release, SourceFirst = subject, SourceLast = end } : null;
+        if (CueExtent.IsAddressed(article, sentence, verb))
+            return clause;
         return SourceBefore.Ending(article, verb - 1, sentence.First) is var (first, source) ? clause with { SourceFirst = first, SourceLast = source } : null;
     }
 

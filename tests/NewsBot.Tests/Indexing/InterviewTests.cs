@@ -16,6 +16,26 @@ public class InterviewTests
         Assert.Equal(5, read.Attributed.Count);
     }
 
+    [Theory]
+    [InlineData("The pier opens in May. We mended it. — Helen Marsh (@helenmarsh) May 3, 2026", "The pier opens in May. We mended it.")]
+    [InlineData("<post id=\"5\">Price says “no” to the pier. — Helen Marsh (@helenmarsh) May 3, 2026</post>.", "Price says “no” to the pier.")]
+    public void A_post_is_the_words_of_whose_handle_stands_under_it(string post, string words)
+    {
+        var read = ReadText.Of($"The board met on Monday.\n\n{post}\n\nIt meets again in June.");
+
+        Assert.Equal(words, read.WordsOf(read.Only));
+        Assert.Equal("Helen Marsh", read.Only.Speaker?.Name);
+    }
+
+    [Theory]
+    [InlineData("The board — Helen Marsh (@helenmarsh) among them, and nobody else from the harbour or from the town — met on Monday.")]
+    [InlineData("— Helen Marsh (@helenmarsh)")]
+    [InlineData("Follow us (@portweekly)")]
+    public void A_handle_in_other_places_posts_nothing(string text)
+    {
+        Assert.Empty(ReadText.Of($"The board met on Monday.\n\n{text}").Attributed);
+    }
+
     [Fact]
     public void A_table_of_figures_is_no_interview()
     {
