@@ -113,7 +113,7 @@ internal static class AccordingTo
         if (next + 1 >= sentence.End || !(article[next].IsMark(',') || last < first))
             return source + 1;
         next += article[next].IsMark(',') ? 1 : 0;
-        if (last >= first && !Stretch.IsAdverbial(article, first, last) && article[article[next].Is(WordTags.Adverb) ? next + 1 : next].Is(WordTags.Coordinator | WordTags.Relative | WordTags.Subordinator | WordTags.CueVerb | WordTags.Preposition))
+        if (last >= first && !Stretch.IsAdverbial(article, first, last) && article[article[next].Is(WordTags.Adverb) ? Math.Min(next + 1, sentence.End - 1) : next].Is(WordTags.Coordinator | WordTags.Relative | WordTags.Subordinator | WordTags.CueVerb | WordTags.Preposition))
             return source + 1;
         var end = ClauseEnd.Find(article, sentence, [], new CueClause(cue, cue, cue + 1, CueOrder.SourceFirst, draft.SourceFirst, source, AsCue), next);
         if (last < first && end + 2 < sentence.End - 1 && article[end + 1].IsMark(';') && Polled.IsShare(article, end + 2, sentence.End - 1))

@@ -105,9 +105,10 @@ internal static class InFindings
                 continue;
             var first = Openers.Skip(article, sentence.First, i);
             var last = article[i - 1].IsMark(',') ? i - 2 : i - 1;
-            if (!Polled.HasNumber(article, first, last) || Stretch.Any(article, first, last, token => token.IsQuotation))
+            var end = SourceEnd(article, sentence, head);
+            if (!Polled.HasNumber(article, first, last) || Stretch.Any(article, first, last, token => token.IsQuotation) || GoesOn(article, head + 1, end))
                 return null;
-            return Of(article, index, i, SourceEnd(article, sentence, head), first, last);
+            return Of(article, index, i, end, first, last);
         }
         return null;
     }
@@ -133,6 +134,17 @@ internal static class InFindings
 
     private static bool EndsPhrase(ArticleTokens article, Sentence sentence, int at) =>
         at + 1 >= sentence.End || article[at + 1].Kind == TokenKind.Mark || article[at + 1].Is(WordTags.TimeWord | WordTags.Preposition) || article.IsAny(at + 1, Made) || article.IsAny(at + 1, "this", "last", "the");
+
+    /// <summary>Whether the sentence has its verb behind the poll ("Three in five voters in a Harlow poll said …").</summary>
+    private static bool GoesOn(ArticleTokens article, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (!article.IsAny(i, Made) && article[i].Is(WordTags.Be | WordTags.Have | WordTags.Do | WordTags.Modal | WordTags.PlainVerb | WordTags.CueVerb) && !article[i].Is(WordTags.AlsoNoun))
+                return true;
+        }
+        return false;
+    }
 
     private static int SourceEnd(ArticleTokens article, Sentence sentence, int head)
     {
