@@ -6,9 +6,6 @@ namespace NewsBot.Core.Indexing;
 /// <summary>Finds the verbs of a sentence that attribute, and whose they are.</summary>
 internal static class CueClauseFinder
 {
-    /// <summary>Marks that no subject has within it.</summary>
-    private const string BeforeSubjects = ".;:—–-";
-
     public static List<CueClause> Find(ArticleTokens article, Sentence sentence)
     {
         var found = new List<CueClause>();
@@ -83,10 +80,11 @@ internal static class CueClauseFinder
         if (CueVerbCheck.IsDemonstrative(article, first) && !article[end].Is(WordTags.PersonNoun) && !CueVerbCheck.LeadsToWords(article, sentence, clause)
             && !(cue.Class == CueClass.Speech && (article.IsWord(first, "it") && first > sentence.First && article[first - 1].IsMark(',') && clause.After < sentence.End && article[clause.After].Is(WordTags.Preposition | WordTags.TimeWord) || article.GrammarOf(sentence).Complement(verb, Relation.Ccomp) > verb)))
             return null;
-        if (MayBeLonger(article, sentence, first, end, group.First - 1) && article.GrammarOf(sentence) is var grammar && grammar.IsVerb(verb) && grammar.OwnSubject(verb) is var (f, l)
-            && (IsBetter(article, f, l, first, l == group.First - 1 ? l : end) || f > first && l == end && grammar.Qualifies(verb, first, f)))
+        if (LongerSubject.MayBe(article, sentence, first, end, group.First - 1) && article.GrammarOf(sentence) is var grammar && grammar.IsVerb(verb) && grammar.OwnSubject(verb) is var (f, l)
+            && (LongerSubject.IsBetter(article, f, l, first, l == group.First - 1 ? l : end) || f > first && l == end && grammar.Qualifies(verb, first, f)))
             (first, end) = (f, l == group.First - 1 ? l : end);
-        return clause with { SourceFirst = first, SourceLast = end };
+        // "Do you think …?" asks.
+        return first == end && article.IsWord(first, "you") && first > sentence.First && article[first - 1].Is(WordTags.Do) ? null : clause with { SourceFirst = first, SourceLast = end };
     }
 
     /// <summary>"The general, asked whether he would leave, shook his head": who is asked says nothing. A verb behind a name and its aside ("Hale, the mayor, told us") has a comma before the aside as well.</summary>
@@ -135,42 +133,6 @@ internal static class CueClauseFinder
     /// <summary>"He’s predicting", "they're saying": a subject and its auxiliary in one word.</summary>
     private static bool IsContraction(ArticleTokens article, int at, int floor) =>
         at >= floor && article[at].IsWord && article.WordAt(at).IndexOfAny('\'', '’') > 0 && article[at].Is(WordTags.SubjectPronoun);
-
-    /// <summary>Whether the subject may begin elsewhere than the words alone tell, and <see cref="IsBetter"/> could take that: not where it opens the sentence or a clause, or follows a quotation or a mark.</summary>
-    private static bool MayBeLonger(ArticleTokens article, Sentence sentence, int first, int end, int last)
-    {
-        if (article[first].Is(WordTags.Determiner) && HoldsTwo(article, first, end) || article[first].Is(WordTags.Adverb | WordTags.Coordinator | WordTags.Subordinator | WordTags.PlainVerb))
-            return true;
-        if (first == sentence.First || article[first - 1].IsQuotation || first == sentence.First + 1 && article[first - 1].Is(WordTags.Coordinator))
-            return false;
-        // A pronoun is a whole subject, and what follows a word that opens a clause is one, too.
-        if (first == end && article[first].Is(WordTags.SubjectPronoun) || article[first - 1].Is(WordTags.Subordinator | WordTags.Relative | WordTags.Wh))
-            return false;
-        return !article[first - 1].IsOneOf(BeforeSubjects) && (!article[first - 1].IsMark(',') || article[end + 1].IsMark(','))
-            || Stretch.Any(article, first, Math.Max(end, last), token => token.Is(WordTags.PlainVerb));
-    }
-
-    /// <summary>"the reason Mayor Marsh": a noun and a name side by side may be two phrases.</summary>
-    private static bool HoldsTwo(ArticleTokens article, int first, int end)
-    {
-        for (var i = first + 2; i <= end; i++)
-        {
-            if (article[i].IsCapital && !article[i - 1].IsCapital && article[i - 1].IsWord && !article[i - 1].Is(WordTags.Determiner | WordTags.Preposition | WordTags.Title | WordTags.TitleModifier | WordTags.PersonNoun))
-                return true;
-        }
-        return false;
-    }
-
-    /// <summary>Whether the subject that the grammar sees is the same phrase with a better beginning.</summary>
-    private static bool IsBetter(ArticleTokens article, int first, int last, int found, int end)
-    {
-        if (last != end || first == found)
-            return false;
-        if (first > found)
-            return article[found].Is(WordTags.Adverb | WordTags.Subordinator | WordTags.Coordinator) || Stretch.Any(article, found, first - 1, token => token.Is(WordTags.PlainVerb));
-        return !article[first].Is(WordTags.Subordinator | WordTags.Preposition) && !Stretch.Any(article, first, found - 1, token => token.IsQuotation || token.IsOneOf(BeforeSubjects)) && !article[first].Is(WordTags.TimeWord)
-            && (article[end + 1].IsMark(',') || article[found - 1].Is(WordTags.Coordinator) || !Stretch.Any(article, first, found - 1, token => token.IsMark(',')));
-    }
 
     /// <summary>“…,” said Smith: the verb follows a quotation or a comma, its source follows the verb.</summary>
     private static CueClause? Inverted(ArticleTokens article, Sentence sentence, int verb)

@@ -29,6 +29,9 @@ internal static class CueNonfinite
                 ? clause with { First = release, SourceFirst = subject, SourceLast = end } : null;
         if (CueExtent.IsAddressed(article, sentence, verb))
             return clause;
+        // "opened a rally blasting Hale": whoever opened it.
+        if (before.Is(WordTags.Occasion) && !before.Is(WordTags.DataNoun | WordTags.PersonNoun) && cue.Class is CueClass.Speech or CueClass.Judgement && article.GrammarOf(sentence).SubjectOfVerbOver(verb - 1) is var (holder, l))
+            return clause with { SourceFirst = holder, SourceLast = l };
         return SourceBefore.Ending(article, verb - 1, sentence.First) is var (first, source) ? clause with { SourceFirst = first, SourceLast = source } : null;
     }
 

@@ -16,6 +16,9 @@ internal static class JointSource
             if (name < 0)
                 return [];
             var end = CapitalRun.End(article, name, last + 1);
+            // "Radio Kelso's Ana Lind".
+            if (article[end].IsGenitive && end < last && article[end + 1].IsCapital)
+                (name, end) = (end + 1, CapitalRun.End(article, end + 1, last + 1));
             if (article[end].IsGenitive || NamePhrase.Parse(article, name, end, at) is not { } phrase)
                 return [];
             names.Add(phrase);
@@ -23,6 +26,9 @@ internal static class JointSource
             if (at > last)
                 break;
             var comma = article[at].IsMark(',');
+            // "Peter and Jane Hale, the parents,": what is told of both.
+            if (comma && isJoined && at < last && article[at + 1].Is(WordTags.Determiner) && !article[at + 1].IsCapital)
+                break;
             at += comma ? 1 : 0;
             var and = at <= last && article.IsWord(at, "and");
             at += and ? 1 : 0;

@@ -145,6 +145,10 @@ internal sealed class SentenceGrammar(ArticleTokens article, Sentence sentence, 
     /// <summary>The subject of the verb that a verb is coordinated with; null where it is coordinated with none that has one.</summary>
     public (int First, int Last)? SharedSubject(int verb) => new BorrowedSubject(article, sentence, this).OfCoordinate(verb);
 
+    /// <summary>The subject of the verb whose object a noun is; null where it is none.</summary>
+    public (int First, int Last)? SubjectOfVerbOver(int noun) =>
+        Word(noun) is >= 0 and var word && parsed[word].Relation == Relation.Obj && parsed[word].Head is >= 0 and var head ? OwnSubject(Token(head)) ?? SharedSubject(Token(head)) : null;
+
     /// <summary>The subject of the verb on which a participle hangs; null where there is none.</summary>
     public (int First, int Last)? SubjectOfHead(int participle) => new BorrowedSubject(article, sentence, this).OfParticiple(participle);
 

@@ -96,7 +96,7 @@ internal static class SourceAfter
                 continue;
             }
             // "34% of voters", "a January study".
-            if (last == i - 1 && i > first && (token.IsMark('%') && article[i - 1].Kind == TokenKind.Number && first > 0 && article.IsWord(first - 1, "by") || TimeBefore.IsTime(article, i) && article[i - 1].Is(WordTags.Determiner)))
+            if (last == i - 1 && i > first && (token.IsMark('%') && first > 0 && article[i - 1].Kind == TokenKind.Number && article.IsWord(first - 1, "by") || TimeBefore.IsTime(article, i) && article[i - 1].Is(WordTags.Determiner)))
             {
                 last = i;
                 continue;

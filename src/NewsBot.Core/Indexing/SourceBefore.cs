@@ -33,7 +33,17 @@ internal static class SourceBefore
         first = Joined(article, ListStart(article, first, last, floor), floor);
         if (last + 1 < article.Tokens.Count && article[last + 1].Form != VerbForm.Gerund && WhoBefore.Find(article, first, floor) is var antecedent and >= 0)
             return (antecedent, last);
-        return (Quantity.Start(article, PlaceBefore.Skip(article, first, last, floor), floor), last);
+        return (Quantity.Start(article, NameBefore(article, PlaceBefore.Skip(article, first, last, floor), last, floor), floor), last);
+    }
+
+    /// <summary>"Helen Marsh, a supporter of the bill told the Gazette": the name before an aside that no comma closes.</summary>
+    private static int NameBefore(ArticleTokens article, int first, int last, int floor)
+    {
+        if (first - 3 < floor || !article.IsAny(first, "a", "an", "the") || article[first].IsCapital || !article[first - 1].IsMark(',') || !article[last].IsWord || !Stretch.Any(article, first, last, token => token.Is(WordTags.PersonNoun | WordTags.Title))
+            || Stretch.Any(article, last + 1, Math.Min(last + 4, article.Tokens.Count - 1), token => token.IsOneOf(",.")))
+            return first;
+        var name = article[first - 2].IsMark(')') ? Bracketed(article, first - 2, floor)?.First ?? first : article[first - 2].IsCapital ? Walk(article, first - 2, floor) : first;
+        return name < first - 2 && article[name].IsCapital && article[name + 1].IsCapital && OpensClause(article, name, floor) && !article[name].Is(WordTags.Adverb | WordTags.TimeWord | WordTags.Preposition) ? name : first;
     }
 
     /// <summary>The phrase before a time; of a report the time when it came out is a part ("a report published Friday").</summary>
@@ -43,7 +53,7 @@ internal static class SourceBefore
 
     /// <summary>Whether a word in the past hangs on the noun before it ("a report published", "a tape released").</summary>
     private static bool IsParticiple(ArticleTokens article, int at) =>
-        !article[at].IsCapital && (article[at].Is(WordTags.ReleaseVerb) || article.WordAt(at).EndsWith("ed", StringComparison.Ordinal)) && Nouns.IsNominal(article[at - 1]);
+        at > 0 && !article[at].IsCapital && (article[at].Is(WordTags.ReleaseVerb) || article.WordAt(at).EndsWith("ed", StringComparison.Ordinal)) && Nouns.IsNominal(article[at - 1]);
 
     /// <summary>"Marsh and his aides", "union officials and parish operatives": where a phrase joined with another begins, if the clause begins with it.</summary>
     private static int Joined(ArticleTokens article, int first, int floor)
@@ -83,6 +93,9 @@ internal static class SourceBefore
         if (!article[first].IsCapital || !closes && !Stretch.Any(article, first, end, token => token.Is(WordTags.Coordinator)))
             return first;
         var last = closes ? at - 3 : at - 2;
+        // "the Academies of Crafts, Harbours and Locks" is one body.
+        if (end == first + 2 && last - 2 >= floor && article[last + 1].IsMark(',') && article.IsWord(last - 1, "of") && article[last].IsCapital && Walk(article, last, floor) is var body && article[body].Is(WordTags.Determiner))
+            return body;
         while (last >= floor && article[last + 1].IsMark(',') && article[last].IsCapital && article[last].IsWord)
         {
             at = Walk(article, last, floor);
@@ -180,6 +193,9 @@ internal static class SourceBefore
             var says = (opening.Is(WordTags.Determiner | WordTags.Possessive | WordTags.Relative | WordTags.Title | WordTags.TitleModifier | WordTags.PersonNoun)
                 || Offices.BeginsWith(article, i + 1, comma) || opening.Kind == TokenKind.Number || opening.IsCapital || opening.IsGenitive)
                 && !opening.Is(WordTags.Preposition | WordTags.Coordinator | WordTags.Subordinator | WordTags.TimeWord);
+            // "Hale, whose town, Alder, is old, says": the town is subject of a verb of its own.
+            if (opening.Is(WordTags.Be | WordTags.Have | WordTags.Modal) && !opening.IsCapital)
+                continue;
             says |= article.IsAny(i + 1, "including", "like");
             if (!says && !opening.Is(WordTags.Preposition | WordTags.Adverb | WordTags.Subordinator | WordTags.TimeWord | WordTags.CueVerb) && !opening.IsWord)
                 return null;

@@ -29,6 +29,10 @@ internal static class SourceName
         && Stretch.Any(article, first, name.First - 1, token => !token.IsCapital && token.Is(WordTags.TitleModifier | WordTags.Adverb)
             || token.Is(WordTags.Determiner) && !article.Text.AsSpan(token.Start, token.End - token.Start).Equals("the", StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>Whether somebody is told by home and party, and not named ("the Norland Republican").</summary>
+    public static bool IsPartisan(ArticleTokens article, int first, NamePhrase name) =>
+        name.First > first && article[first].Is(WordTags.Determiner | WordTags.Possessive) && article.IsAny(name.Last, "Republican", "Democrat", "Libertarian", "Independent", "Conservative", "Liberal", "Socialist", "Tory");
+
     /// <summary>Whether several are named as one source ("Helen Marsh and Peter Vance").</summary>
     public static bool IsJoint(ArticleTokens article, int first, int last) => JointSource.Of(article, first, last).Count > 0;
 
@@ -45,7 +49,7 @@ internal static class SourceName
             if (!article[begin].IsCapital || article[begin].Is(CapitalRun.NeverNames))
                 continue;
             var end = CapitalRun.End(article, begin, last + 1);
-            if (end != last && !article[end + 1].IsMark(',') && !(end > i + 1 && article.IsAny(end + 1, "of", "from", "at")) || NamePhrase.Parse(article, begin, end, i + 1) is not { } name)
+            if (end != last && !article[end + 1].IsMark(',') && !(end > begin && article.IsAny(end + 1, "of", "from", "at")) || NamePhrase.Parse(article, begin, end, i + 1) is not { } name)
                 return null;
             // "The mayor of Leeds, Yorkshire": a place after a place.
             if (name.Last == name.First && i - 1 > head && article[i - 1].IsCapital)

@@ -45,7 +45,7 @@ internal sealed class SpeakerResolver
     {
         if (!draft.HasSource)
             return null;
-        var (first, last) = Antecedent(draft.SourceFirst, draft.SourceLast, _article.Sentences[draft.Sentence].First);
+        var (first, last) = Antecedent(draft.SourceFirst, draft.SourceLast, _article.Sentences[draft.Sentence]);
         var isPronoun = (first == last || _article.IsAny(first, "he", "she")) && _article[first].Is(WordTags.SubjectPronoun | WordTags.ObjectPronoun | WordTags.Possessive) && !_article[first].Is(WordTags.Determiner);
         if (isPronoun && _roster.Body(first) is { } body)
             return Spoke(draft, body, new Speaker(body.Name, true));
@@ -86,13 +86,30 @@ internal sealed class SpeakerResolver
     }
 
     /// <summary>What "who" stands for: the phrase before it.</summary>
-    private (int First, int Last) Antecedent(int first, int last, int floor)
+    private (int First, int Last) Antecedent(int first, int last, Sentence sentence)
     {
-        if (first != last || !_article.IsWord(first, "who") || first == floor)
+        if (first != last || !_article.IsWord(first, "who") || first == sentence.First)
             return (first, last);
         var before = _article[first - 1].IsMark(',') ? first - 2 : first - 1;
-        return SourceBefore.Ending(_article, before, floor) ?? (first, last);
+        return SourceBefore.Ending(_article, before, sentence.First) is var (one, other) ? (Qualified(one, first, sentence), other) : (first, last);
     }
+
+    /// <summary>Where the noun phrase begins that a relative clause tells of ("critical of | anglers who say"): behind the preposition before the noun that the clause hangs on.</summary>
+    private int Qualified(int first, int relative, Sentence sentence)
+    {
+        var grammar = _article.GrammarOf(sentence);
+        if (grammar.Word(relative) is not (>= 0 and var who) || grammar.Parsed[who].Head is not (>= 0 and var verb) || grammar.Parsed[verb] is not { Relation: Relation.AclRelcl, Head: >= 0 and var noun })
+            return first;
+        for (var i = grammar.Token(noun) - 1; i > first; i--)
+        {
+            // "6 in 10 anglers" is one phrase.
+            if (_article[i].Is(WordTags.Preposition) && _article[i + 1].Kind != TokenKind.Number)
+                return IsPeople(grammar.Token(noun)) && !IsPeople(i - 1) && !_article[i - 1].Is(WordTags.BodyNoun | WordTags.DataNoun) && !_article.IsAny(i - 1, "handful", "number", "lot", "dozens", "hundreds", "thousands", "plurality", "pair", "couple", "all") ? i + 1 : first;
+        }
+        return first;
+    }
+
+    private bool IsPeople(int token) => _article[token].IsCapital || _article[token].Is(WordTags.PersonNoun | WordTags.Title | WordTags.Determiner) || Strangers.IsPeople(_article, token);
 
     private Speaker Named(Draft draft, int first, int last, out Person? person)
     {
@@ -105,7 +122,7 @@ internal sealed class SpeakerResolver
             return new Speaker(person.Name, true) { Role = person.Role };
         }
         var phrase = SourceName.Find(_article, draft.Sentence, first, last, draft.Kind == AttributionKind.Data);
-        if (phrase is { } name && !SourceName.IsCounted(_article, first, name)
+        if (phrase is { } name && !SourceName.IsCounted(_article, first, name) && !SourceName.IsPartisan(_article, first, name)
             && (!_roster.IsOpening(name, draft.Sentence) || _roster.Knows(name) || !IsCommon(name, last)) && !IsAdjective(name, draft))
         {
             person = _roster.Misprinted(name) ?? _roster.FirstNamed(name) ?? _roster.Add(name);

@@ -11,6 +11,8 @@ public class JointSources
     [InlineData("Two objectors, Otto Lind and Ana Vole, said the bridge was unsafe.", "Otto Lind and Ana Vole")]
     [InlineData("Both Otto Lind and the Harbour Trust have complained that the bridge was unsafe.", "Otto Lind and Harbour Trust")]
     [InlineData("David and Ana Vole said the bridge was unsafe.", "David and Ana Vole")]
+    [InlineData("David and Ana Vole, the parents whose speech was heard, said the bridge was unsafe.", "David and Ana Vole")]
+    [InlineData("Otto Lind, Radio Kelso’s Jon Hale and the Gazette’s Ana Vole said the bridge was unsafe.", "Otto Lind, Jon Hale and Ana Vole")]
     public void Several_who_are_named_together_are_one_source_with_the_name_of_each(string text, string name) =>
         Assert.Equal(name, ReadText.Of("Canal news.\n" + text).Only.Speaker?.Name);
 

@@ -7,7 +7,11 @@ public class SourceBounds
     [InlineData("Only about 4 in 10 harbour voters in each town want all boats moved.", "Only about 4 in 10 harbour voters in each town")]
     [InlineData("On that issue, nearly two-thirds of harbour voters said the port was old.", "nearly two-thirds of harbour voters")]
     [InlineData("Less than a third agreed with the mayor that the quay would close.", "Less than a third")]
-    [InlineData("Not everyone was claiming success.", "Not everyone")]
+    [InlineData("Not everyone said the quay was old.", "Not everyone")]
+    [InlineData("A report released in March by the Academies of Harbours, Quays and Locks noted that quays are old.", "A report released in March by the Academies of Harbours, Quays and Locks")]
+    [InlineData("Otto Lind, the chairman of the board told reporters that the plan was bad.", "Otto Lind, the chairman of the board")]
+    [InlineData("In Alton, a supporter told reporters that the plan was bad.", "a supporter")]
+    [InlineData("Otto Lind, a supporter said, was ill.", "a supporter")]
     [InlineData("“He is worked up about it,” said a source close to the campaign.", "a source close to the campaign")]
     [InlineData("“He has no spine,” reads a Wednesday editorial in The Kelso Register.", "a Wednesday editorial in The Kelso Register")]
     [InlineData("Lind is backed by 34% of harbour voters in the survey.", "34% of harbour voters in the survey")]
@@ -65,6 +69,28 @@ public class SourceBounds
 
         Assert.Contains(name, read.Attributed.Select(item => item.Speaker?.Name));
     }
+
+    [Theory]
+    [InlineData("Marsh and Hale were both sternly critical of anglers who suggest that the plan is good.", "anglers")]
+    [InlineData("The plan won new support from local mothers who said it was good.", "local mothers")]
+    [InlineData("There was no mention of Otto Lind, who said he would go.", "Otto Lind")]
+    [InlineData("The members of the council who say the plan is bad left.", "The members of the council")]
+    [InlineData("Marsh heard a spokesman for the port who said the plan was bad.", "a spokesman for the port")]
+    public void A_relative_stands_for_those_of_whom_its_clause_tells(string text, string name) =>
+        Assert.Equal(name, ReadText.Of("Canal news.\n" + text).Attributed[^1].Speaker?.Name);
+
+    [Theory]
+    [InlineData("Tuesday, Marsh opened a harbour rally blasting Vole for the plan.", "Marsh")]
+    [InlineData("Mayor Marsh sent out a statement reassuring voters that it was safe.", "Marsh")]
+    [InlineData("An email saying Marsh was ill went to the staff.", "An email")]
+    [InlineData("A delegate, Michael Lind of Alton, Ohio, said the plan was bad.", "Michael Lind")]
+    [InlineData("The Norland Republican said the plan was bad.", "The Norland Republican")]
+    public void Who_holds_a_speech_says_what_it_says(string text, string name) =>
+        Assert.Equal(name, ReadText.Of("Canal news.\n" + text).Attributed[^1].Speaker?.Name);
+
+    [Fact]
+    public void A_question_to_the_reader_says_nothing() =>
+        Assert.Empty(ReadText.Of("Canal news.\nDo you support Marsh? Like the page.").Attributed);
 
     [Theory]
     [InlineData("Marsh said things would be settled by summer, referring to the vote.", "the vote")]
