@@ -177,7 +177,7 @@ internal static class Adjuncts
                 return i;
             if (token.IsMark(',') && AfterAside(article, sentence, i) is var words and >= 0 && article[words].Is(WordTags.That))
                 return words;
-            if (token.IsOneOf(",.;?!"))
+            if (token.IsOneOf(",.;?!—–") || token.IsMark('-') && article[i - 1].IsMark('-'))
                 return -1;
         }
         return -1;

@@ -143,7 +143,7 @@ internal sealed class ContentFinder(ArticleTokens article, Sentence sentence, Li
     /// <summary>"The deal, she said, is dead": the words go on after the clause.</summary>
     private bool GoesOnAfter(CueClause clause) =>
         clause.End + 1 < sentence.End && article[clause.End].IsMark(',') && !clauses.Exists(other => other.First == clause.End + 1)
-        && !article[clause.End + 1].Is(WordTags.Coordinator | WordTags.Relative | WordTags.Subordinator);
+        && !article[clause.End + 1].Is(WordTags.Coordinator | WordTags.Relative | WordTags.Subordinator) && !article.IsAny(clause.End + 1, "a", "an");
 
     /// <summary>"The plan was criticised by Smith": what is judged stands before. "The deal is off, Hale was told by Smith": Hale is told it.</summary>
     private bool SubjectOfPassive(CueClause clause, Draft draft)
