@@ -62,12 +62,8 @@ internal static class QuotationMarks
     public static bool HasTurns(string text)
     {
         var turns = 0;
-        for (var i = 0; i >= 0 && i < text.Length && turns < FewestTurns; i = text.IndexOf('\n', i) + 1)
-        {
-            turns += IsTurn(text, i) ? 1 : 0;
-            if (text.IndexOf('\n', i) < 0)
-                break;
-        }
+        for (var at = 0; at < text.Length && turns < FewestTurns; at = text.IndexOf('\n', at) is var end and >= 0 ? end + 1 : text.Length)
+            turns += IsTurn(text, at) ? 1 : 0;
         return turns >= FewestTurns;
     }
 
