@@ -1,5 +1,4 @@
 using NewsBot.Core.Archive;
-using NewsBot.Core.Language;
 
 namespace NewsBot.Core.Indexing;
 

@@ -115,7 +115,7 @@ public sealed class HostedBotTests : IDisposable
         var isStopped = await new HostedBot(WorkersOf(platform), [worker], _log, _time).RunAsync(_stop.Token).WaitAsync(_patience.Token);
 
         Assert.False(isStopped);
-        Assert.True(beside.Task.IsCompleted);
+        await beside.Task.WaitAsync(_patience.Token);
         Assert.StartsWith("Ends: no chat platform is left", _log.Errors.Last(), StringComparison.Ordinal);
     }
 
