@@ -2,7 +2,7 @@ using NewsBot.Core.Language;
 
 namespace NewsBot.Core.Answering;
 
-/// <summary>The people whom a name of several holds: "Ada Moe and Jon Lund", and not "Health and Human Services".</summary>
+/// <summary>Those whom a name of several holds: "Ada Moe and Jon Lund", "Kelso Times/KBS News", and not "Health and Human Services".</summary>
 public static class JointName
 {
     private const WordTags NoPerson = WordTags.BodyNoun | WordTags.Government | WordTags.DataNoun | WordTags.Preposition | WordTags.Determiner | WordTags.Possessive;
@@ -13,6 +13,8 @@ public static class JointName
     /// <returns>Each of them, in order; none where the name is one's.</returns>
     public static IReadOnlyList<string> Each(string name)
     {
+        if (name.Contains('/', StringComparison.Ordinal))
+            return name.Split('/') is var bodies && Array.TrueForAll(bodies, body => body.Length > 1 && char.IsUpper(body[0])) ? bodies : [];
         var and = name.LastIndexOf(" and ", StringComparison.Ordinal);
         if (and < 0)
             return [];
