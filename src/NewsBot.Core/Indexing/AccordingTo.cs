@@ -6,6 +6,9 @@ namespace NewsBot.Core.Indexing;
 /// <summary>"According to Smith, …" and "…, according to Smith".</summary>
 internal static class AccordingTo
 {
+    /// <summary>In tokens, with the figure itself ("more than 345").</summary>
+    private const int LongestMargin = 4;
+
     /// <param name="covered">The tokens of the words found: a cue among them is nested.</param>
     public static List<Draft> Find(ArticleTokens article, Sentence sentence, int index, out HashSet<int> covered)
     {
@@ -64,12 +67,25 @@ internal static class AccordingTo
         last = WithMakers(article, sentence, last);
         var grammar = article.GrammarOf(sentence);
         var core = grammar.PhraseLast(start);
-        if (core > last && !Stretch.Any(article, last + 1, core, token => token.Is(WordTags.SubjectPronoun | WordTags.Subordinator | WordTags.TimeWord) && !token.Is(WordTags.Relative | WordTags.Preposition | WordTags.Determiner)))
+        if (core > last && !OpensFigure(article, sentence, last + 1) && !Stretch.Any(article, last + 1, core, token => token.Is(WordTags.SubjectPronoun | WordTags.Subordinator | WordTags.TimeWord) && !token.Is(WordTags.Relative | WordTags.Preposition | WordTags.Determiner)))
             return core;
         var comma = first;
         while (comma < last && !article[comma].IsMark(','))
             comma++;
         return comma < last && (last + 1 < sentence.End && !article[last + 1].IsOneOf(",.;") || IsClause(article, grammar, comma + 1, last)) ? comma - 1 : last;
+    }
+
+    /// <summary>"According to the ministry over 345 pilgrims …": the words begin with what they count.</summary>
+    private static bool OpensFigure(ArticleTokens article, Sentence sentence, int at)
+    {
+        for (var i = at; i < Math.Min(sentence.End, at + LongestMargin); i++)
+        {
+            if (article[i].Kind == TokenKind.Number)
+                return true;
+            if (article[i].Kind == TokenKind.Mark || article[i].IsCapital || !article[i].Is(WordTags.Preposition | WordTags.Adverb | WordTags.Determiner) && !article.IsAny(i, "nearly", "roughly", "least"))
+                return false;
+        }
+        return false;
     }
 
     /// <summary>With who made it, and with whom: "a Harlow Post/Corvin Research poll", "a tally by the paper".</summary>
@@ -139,10 +155,11 @@ internal static class AccordingTo
     /// <summary>The comma that ends the opening phrase ("According to Hale, writing for a local paper, …"); the place itself where none follows.</summary>
     private static int CommaAfter(ArticleTokens article, Sentence sentence, int next)
     {
-        for (var i = next; i < Math.Min(sentence.End, next + LongestOpening); i++)
+        var isAside = next + 1 < sentence.End && article[next].IsMark(',') && (article[next + 1].Is(WordTags.Relative) || !article[next + 1].IsCapital && article.WordAt(next + 1).EndsWith("ing", StringComparison.Ordinal));
+        for (var i = isAside ? next + 1 : next; i < Math.Min(sentence.End, next + LongestOpening); i++)
         {
             if (article[i].IsMark(','))
-                return i;
+                return !(isAside && article[next + 1].Is(WordTags.Relative)) && IsClause(article, article.GrammarOf(sentence), next, i - 1) ? next : i;
         }
         return next;
     }
