@@ -16,14 +16,17 @@ internal static class Behind
     public static string? Of(string description)
     {
         var words = description.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var at = Array.FindIndex(words, Math.Min(1, words.Length), word => word is "by" or "from" or "of");
+        var at = Array.FindIndex(words, Math.Min(1, words.Length), word => word is "by" or "from" or "of" or "in");
         if (at <= 0 || at == words.Length - 1)
             return null;
         var kind = words[at - 1].ToLowerInvariant();
         var rest = words[(at + 1)..];
         if (words[at] == "of")
             return Parts.Contains(kind) && rest is [var people] ? people : Parts.Contains(kind) ? Name(rest) : null;
-        return Lexicon.Find(kind).Tags is var tags && (tags & (WordTags.DataNoun | WordTags.Occasion | WordTags.CueNoun)) != 0 || kind is "release" or "story" or "article" ? Name(rest) : null;
+        var isPiece = kind is "story" or "article";
+        if (words[at] == "in")
+            return isPiece ? Name(rest) : null;
+        return isPiece || kind == "release" || Lexicon.Find(kind).Tags is var tags && (tags & (WordTags.DataNoun | WordTags.Occasion | WordTags.CueNoun)) != 0 ? Name(rest) : null;
     }
 
     /// <summary>The first name in a phrase, all of it: a possessive names the owner of somebody else, and so nobody.</summary>

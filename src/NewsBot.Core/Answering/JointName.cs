@@ -10,8 +10,14 @@ public static class JointName
     /// <summary>In words.</summary>
     private const int ShortestName = 2, LongestName = 4;
 
-    /// <returns>Each of them, in order; none where the name is one's.</returns>
-    public static IReadOnlyList<string> Each(string name)
+    /// <summary>Bodies that count themselves, where an outlet beside them publishes what they counted.</summary>
+    private static readonly string[] Counting = ["University", "College", "Institute", "Research", "Polling", "Surveys", "Analytics", "Strategies"];
+
+    /// <returns>Each of them; none where the name is one's. First the one that the question asks for, else the body that did the counting, then in the order printed.</returns>
+    public static IReadOnlyList<string> Each(string name, string? question) =>
+        [.. Each(name).OrderByDescending(one => question?.Contains(one, StringComparison.OrdinalIgnoreCase) == true).ThenByDescending(one => one.Split(' ').Any(Counting.Contains))];
+
+    private static IReadOnlyList<string> Each(string name)
     {
         if (name.Contains('/', StringComparison.Ordinal))
             return name.Split('/') is var bodies && Array.TrueForAll(bodies, body => body.Length > 1 && char.IsUpper(body[0])) ? bodies : [];

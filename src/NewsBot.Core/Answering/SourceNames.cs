@@ -39,7 +39,7 @@ internal sealed class SourceNames(IArchive archive, SourceRegister register)
     /// <summary>What tells more of those whom a description has named by then.</summary>
     private static readonly HashSet<string> AfterHead = new(StringComparer.Ordinal)
     {
-        "of", "to", "for", "from", "with", "within", "in", "at", "close", "near", "by", "who", "whose", "that", "like", "including", "among", "-", "–", "—", "―",
+        "of", "to", "for", "from", "with", "within", "in", "into", "on", "about", "at", "close", "near", "by", "who", "whose", "that", "like", "including", "among", "-", "–", "—", "―",
     };
 
     /// <summary>The sources that fit, those with most claims first; none where the archive knows nobody of that name.</summary>

@@ -11,8 +11,8 @@ internal static class AnswerJson
         json.WriteString("kind", answer.Kind);
         json.WriteString("outcome", NameOf(answer.Outcome));
         json.WriteString("text", answer.Text);
-        json.WriteClaims("claims", answer.Claims);
-        json.WriteClaims("near", answer.Near);
+        json.WriteClaims("claims", answer.Claims, answer.Question);
+        json.WriteClaims("near", answer.Near, answer.Question);
         json.WriteStrings("notes", answer.Notes);
         json.WriteStartObject("index");
         json.WriteNumber("articles", answer.Holdings.Articles);

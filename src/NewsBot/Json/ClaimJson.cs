@@ -6,30 +6,31 @@ namespace NewsBot.Json;
 /// <summary>One claim of an answer. What contract and readers can do without (<c>fragments</c>, <c>stance</c>, <c>why</c>) stands only where it says something.</summary>
 internal static class ClaimJson
 {
-    public static void WriteClaims(this Utf8JsonWriter json, string name, IEnumerable<Evidence> claims)
+    /// <param name="question">What the claims answer; of those who say a thing together, the one asked for comes first.</param>
+    public static void WriteClaims(this Utf8JsonWriter json, string name, IEnumerable<Evidence> claims, string? question = null)
     {
         json.WriteStartArray(name);
         foreach (var evidence in claims)
-            WriteClaim(json, evidence);
+            WriteClaim(json, evidence, question);
         json.WriteEndArray();
     }
 
     /// <summary>A claim on a line of its own.</summary>
-    public static string Write(Evidence evidence) => JsonLine.Write(json => WriteParts(json, evidence));
+    public static string Write(Evidence evidence) => JsonLine.Write(json => WriteParts(json, evidence, question: null));
 
-    private static void WriteClaim(Utf8JsonWriter json, Evidence evidence)
+    private static void WriteClaim(Utf8JsonWriter json, Evidence evidence, string? question)
     {
         json.WriteStartObject();
-        WriteParts(json, evidence);
+        WriteParts(json, evidence, question);
         json.WriteEndObject();
     }
 
-    private static void WriteParts(Utf8JsonWriter json, Evidence evidence)
+    private static void WriteParts(Utf8JsonWriter json, Evidence evidence, string? question)
     {
         var claim = evidence.Claim;
         json.WriteString("id", claim.Id);
-        WriteSource(json, "source", evidence.Source);
-        WriteSource(json, "via", evidence.Via);
+        WriteSource(json, "source", evidence.Source, question);
+        WriteSource(json, "via", evidence.Via, question);
         json.WriteString("attribution", claim.Attribution.Kind.ToString().ToLowerInvariant());
         json.WriteString("cue", claim.CueText);
         json.WriteString("words", claim.Words);
@@ -83,14 +84,14 @@ internal static class ClaimJson
         json.WriteEndObject();
     }
 
-    private static void WriteSource(Utf8JsonWriter json, string name, SourceName? source)
+    private static void WriteSource(Utf8JsonWriter json, string name, SourceName? source, string? question)
     {
         if (source is null)
         {
             json.WriteNull(name);
             return;
         }
-        var each = source.IsNamed ? JointName.Each(source.Name) : [];
+        var each = source.IsNamed ? JointName.Each(source.Name, question) : [];
         json.WriteStartObject(name);
         json.WriteString("name", each.Count > 0 ? each[0] : source.Name);
         json.WriteString("role", source.Role);

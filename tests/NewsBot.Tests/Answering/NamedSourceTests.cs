@@ -24,6 +24,8 @@ public class NamedSourceTests
     [InlineData("a report by the Alder Council", "Alder Council")]
     [InlineData("a story by the website Quaynews", "Quaynews")]
     [InlineData("a press release from Harbour Watch, a charity", "Harbour Watch")]
+    [InlineData("a new article in Quaynews", "Quaynews")]
+    [InlineData("a teacher in Alder", null)]
     [InlineData("a significant number of farmers", "farmers")]
     [InlineData("a report by the Alder Council's auditor", null)]
     [InlineData("a friend of Boris Lund", null)]
@@ -75,6 +77,16 @@ public class NamedSourceTests
         var answer = await newsroom.AskAsync(question);
         Assert.Equal(Outcome.Found, answer.Outcome);
         Assert.Equal("Vera B. Lind", answer.Claims[0].Source.Name);
+    }
+
+    [Fact]
+    public async Task A_work_on_somebody_is_not_named_as_one_whom_the_question_may_mean()
+    {
+        await using var newsroom = await Newsroom.WithAsync(
+            Some.Article("first", "Diplomats fear that the pier is unsound."), Some.Article("second", "An investigation into the diplomats found that the quay was safe."));
+        var answer = await newsroom.AskAsync("what do the diplomats fear?");
+        Assert.Equal("Diplomats", answer.Claims[0].Source.Name, ignoreCase: true);
+        Assert.DoesNotContain(answer.Notes, note => note.Contains("also fits", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -42,6 +42,7 @@ public sealed class AnswersAsJson
     [Theory]
     [InlineData("Helen Marsh and Peter Vance", """{"name":"Helen Marsh","role":null,"named":true,"with":["Peter Vance"]}""")]
     [InlineData("Kelso Times/KBS News", """{"name":"Kelso Times","role":null,"named":true,"with":["KBS News"]}""")]
+    [InlineData("Kelso Times/Alder University", """{"name":"Alder University","role":null,"named":true,"with":["Kelso Times"]}""")]
     [InlineData("Health and Human Services", """{"name":"Health and Human Services","role":null,"named":true}""")]
     [InlineData("Ferries/", """{"name":"Ferries/","role":null,"named":true}""")]
     public void Of_two_who_say_it_together_the_second_is_said_to_be_with_the_first(string name, string json)
@@ -49,6 +50,16 @@ public sealed class AnswersAsJson
         var evidence = Some.Evidence(Some.Quotation) with { Source = new SourceName(name, null, IsNamed: true) };
 
         Assert.Equal(json, Read(Some.Answer(evidence)).GetProperty("claims")[0].GetProperty("source").GetRawText());
+    }
+
+    [Fact]
+    public void Of_two_who_say_it_together_the_one_asked_for_comes_first()
+    {
+        var evidence = Some.Evidence(Some.Quotation) with { Source = new SourceName("Kelso Times/KBS News", null, IsNamed: true) };
+
+        var source = Read(Some.Answer(evidence) with { Question = "what did KBS News say about the quay?" }).GetProperty("claims")[0].GetProperty("source");
+
+        Assert.Equal("""{"name":"KBS News","role":null,"named":true,"with":["Kelso Times"]}""", source.GetRawText());
     }
 
     [Fact]

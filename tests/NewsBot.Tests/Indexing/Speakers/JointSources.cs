@@ -51,5 +51,5 @@ public class JointSources
     [InlineData(" and ", new string[0])]
     [InlineData(", and , ", new string[0])]
     public void A_name_of_several_is_told_apart_only_where_each_part_is_a_persons(string name, string[] each) =>
-        Assert.Equal(each, JointName.Each(name));
+        Assert.Equal(each, JointName.Each(name, question: null));
 }
