@@ -14,6 +14,23 @@ internal static class Negation
         "nobody", "neither", "nor", "without",
     };
 
+    private static readonly HashSet<string> Negatable = new(StringComparer.Ordinal)
+    {
+        "do", "did", "does", "is", "are", "was", "were", "wo", "ca", "would", "could", "should", "has", "have", "had",
+    };
+
+    /// <summary>The verb of a contraction ("does" of "doesn't", "doesnt" and "doesn"); null for any other word.</summary>
+    /// <param name="word">In lower case, with a straight apostrophe.</param>
+    public static string? InContraction(string word)
+    {
+        var past = word.EndsWith("n't", StringComparison.Ordinal) ? word.Length - 3 : word.EndsWith("nt", StringComparison.Ordinal) ? word.Length - 2 : word.EndsWith('n') && word is not ("don" or "won") ? word.Length - 1 : 0;
+        return past > 0 && Negatable.Contains(word[..past]) ? word[..past] : null;
+    }
+
+    /// <summary>Whether the verb stands contracted in a text: "doesn't" or "doesn’t" for "does".</summary>
+    public static bool IsContracted(string verb, string text) =>
+        text.Contains($"{verb}n't", StringComparison.OrdinalIgnoreCase) || text.Contains($"{verb}n’t", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Whether a word asked for is negated on one side only: in the claim but not in the question, or the other way about.</summary>
     public static bool Differs(string question, string claim, IReadOnlyList<string> topic)
     {

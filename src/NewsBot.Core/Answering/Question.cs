@@ -24,6 +24,9 @@ internal sealed record Question(string Text, string Kind)
     /// <summary>Words of the topic that tell where or when ("in Kyiv"): the passage may say that, and the claim need not.</summary>
     public IReadOnlyList<string> Setting { get; init; } = [];
 
+    /// <summary>What it negates in a contraction, without the "n't" ("wo", "does"), in lower case; each once.</summary>
+    public IReadOnlyList<string> Negated { get; init; } = [];
+
     /// <summary>Everything is to be listed, and not the best alone.</summary>
     public bool IsListing { get; init; }
 

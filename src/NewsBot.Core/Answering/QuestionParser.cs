@@ -36,7 +36,7 @@ internal static class QuestionParser
         question = start < 0 ? QuestionShape.Loose(question, words) : QuestionShape.Of(WithFiguresFrom(question, words, start), words[start..]);
         if (question.AsksShare)
             question = question with { ShareOf = Populations.OfShare(rest)?.Of(rest) };
-        return question with { Names = NamesIn(words, question.Topic), Setting = SettingIn(words, question.Topic) };
+        return question with { Names = NamesIn(words, question.Topic), Setting = SettingIn(words, question.Topic), Negated = [.. words.Select(word => Negation.InContraction(word.Lower)).OfType<string>().Distinct()] };
     }
 
     /// <summary>The text as far as its first question: what is told to the bot behind it ("ignore the above") is none.</summary>

@@ -38,12 +38,13 @@ internal static class Ranking
     public static IReadOnlyList<Scored> Close(IReadOnlyList<Scored> ranked) =>
         [.. ranked.TakeWhile(scored => scored.Score >= Beside * ranked[0].Score)];
 
-    /// <summary>What the question's own words for the saying add: the cue that it names ("stress" for "stressed"), the pronoun that the article prints.</summary>
+    /// <summary>What the question's own words for the saying add: the cue that it names ("stress" for "stressed"), the pronoun that the article prints, the contractions ("won't").</summary>
     public static double Saying(Question question, Claim claim)
     {
         var verb = question.Verb is { } asked && claim.CueText is { } cue && new TopicMatch([asked], []).Count(cue) > 0 ? 0.15 : 0;
         var pronoun = question.Pronoun is { } printed && string.Equals(claim.SourceText, printed, StringComparison.OrdinalIgnoreCase) ? 0.1 : 0;
-        return verb + pronoun;
+        var negated = question.Negated.Count == 0 ? 0 : 0.1 * question.Negated.Count(asked => Negation.IsContracted(asked, claim.Words)) / question.Negated.Count;
+        return verb + pronoun + negated;
     }
 
     /// <summary>Of claims that cover the same, the one whose own words come nearest to those asked for.</summary>

@@ -51,7 +51,9 @@ internal sealed class SpokenEvidence(IArchive archive, SourceNames names)
     private async Task<IReadOnlyList<Claim>> ClaimsAsync(IReadOnlyList<NamedSource> sources, Question question, Viewpoint viewpoint, CancellationToken cancellationToken)
     {
         var all = new ClaimFilter { Speakers = [.. sources.SelectMany(source => source.Names)], IsAttributed = true, Limit = question.IsListing ? Listed : Most };
-        var matching = question.Topic.Count == 0 ? [] : await archive.ClaimsAsync(viewpoint, all with { Matching = new SearchTerms(question.Topic, []) }, cancellationToken);
+        // A contraction is kept in the index without its ending: "doesn" and "t".
+        string[] words = [.. question.Topic, .. question.Negated.Select(verb => verb + "n")];
+        var matching = words.Length == 0 ? [] : await archive.ClaimsAsync(viewpoint, all with { Matching = new SearchTerms(words, []) }, cancellationToken);
         return matching.Count > 0 ? matching : await archive.ClaimsAsync(viewpoint, all, cancellationToken);
     }
 

@@ -42,7 +42,7 @@ internal sealed class ToldResults
     {
         if (article.IsWithdrawn)
             return kept with { Outcome = StoreOutcome.Withdrawn };
-        var reading = kept.Outcome == StoreOutcome.Unchanged ? ArticleReader.Read(article.Text) : null;
+        var reading = kept.Outcome == StoreOutcome.Unchanged ? ArticleReader.Read(article.Text).ByParagraph() : null;
         return kept with { Outcome = StoreOutcome.Added, Passages = reading?.Passages.Count ?? kept.Passages, Claims = reading?.Attributions.Count ?? kept.Claims };
     }
 

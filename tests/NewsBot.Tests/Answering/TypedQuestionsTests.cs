@@ -120,4 +120,17 @@ public sealed class TypedQuestionsTests : IAsyncLifetime
         Assert.Single(answer.Claims, evidence => evidence.Claim.Words.Contains("$240", StringComparison.Ordinal));
         Assert.Equal("Nadia Brandt", answer.Claims[0].Source.Name);
     }
+
+    [Theory]
+    [InlineData("what did Vera Lind say she won't do?", "“I won’t close the gates,”")]
+    [InlineData("what did Vera Lind say she wont do?", "“I won’t close the gates,”")]
+    [InlineData("what did Vera Lind say the quay doesn't do?", "“The quay doesn't leak,”")]
+    [InlineData("what did Vera Lind say about the quay?", "“The quay is old,”")]
+    public async Task A_contraction_asked_for_is_found_in_the_words(string question, string words)
+    {
+        await using var newsroom = await Newsroom.WithAsync(
+            Some.Article("a", "“The quay is old,” said Vera Lind."), Some.Article("b", "“The quay doesn't leak,” said Vera Lind."),
+            Some.Article("c", "“I won’t close the gates,” said Vera Lind."), Some.Article("d", "“The ferry is late,” said Vera Lind."));
+        Assert.Equal(words, (await newsroom.AskAsync(question)).Claims[0].Claim.Words);
+    }
 }
