@@ -54,9 +54,16 @@ internal sealed class SourceNames(IArchive archive, SourceRegister register)
                 known[source.Name] = source;
         }
         var fits = known.Values.Select(source => (Source: source, Fit: source.IsNamed ? Names(source.Name).Max(one => Fit(name, one, registered)) : DescriptionFit(name, source.Name))).Where(pair => pair.Fit >= OneName).ToList();
-        if (fits.Count == 0)
-            return name.IndexOf(" of ", StringComparison.Ordinal) is > 0 and var of && name[..of].Contains(' ', StringComparison.Ordinal) ? await ResolveAsync(name[..of], viewpoint, cancellationToken) : [];
         var exact = fits.Where(pair => pair.Fit >= 1).ToList();
+        // A place or body behind a name tells more of its bearer, and is not the name: "Vera Lind of New Alder" is no Alder.
+        if (exact.Count == 0 && name.IndexOf(" of ", StringComparison.Ordinal) is > 0 and var of && name[..of].Contains(' ', StringComparison.Ordinal))
+        {
+            if (await ResolveAsync(name[..of], viewpoint, cancellationToken) is { Count: > 0 } bearers)
+                return bearers;
+            fits.RemoveAll(pair => !pair.Source.Name.Contains(' ', StringComparison.Ordinal));
+        }
+        if (fits.Count == 0)
+            return [];
         var best = exact.Count > 0 ? exact : fits.Where(pair => pair.Fit >= fits.Max(other => other.Fit) - Alike).ToList();
         return Grouped(best.Select(pair => pair.Source).OrderByDescending(source => source.Claims).ThenBy(source => source.Name, StringComparer.Ordinal).Take(MostNames), exact.Count > 0);
     }

@@ -10,6 +10,8 @@ internal static class CapitalRun
 
     private const int Longest = 14;
 
+    private static readonly string[] Surnames = ["King", "Prince", "Pope", "Bishop", "Judge", "Major", "Marshal", "Cardinal"];
+
     /// <returns>The last token of the run that begins with <paramref name="first"/>.</returns>
     public static int End(ArticleTokens article, int first, int limit)
     {
@@ -32,6 +34,11 @@ internal static class CapitalRun
         return last;
     }
 
+    /// <summary>Whether a word that is a title before a name is one behind a first name: "Peter T. King of New Kelso".</summary>
+    public static bool IsSurname(ArticleTokens article, int first, int at) =>
+        at > first && article[at - 1].IsCapital && !article[at - 1].Is(WordTags.Title | WordTags.TitleModifier) && article.IsAny(at, Surnames)
+        && !(at + 1 < article.Tokens.Count && article[at + 1].IsCapital);
+
     /// <summary>A verb with a capital stands in a headline and ends the name ("Ferreira Slams Ferry").</summary>
     private static bool IsVerb(Token token) =>
         token.Is(WordTags.CueVerb) && (token.Form & (VerbForm.Third | VerbForm.Past)) != 0 && (token.Form & VerbForm.Base) == 0
@@ -47,7 +54,7 @@ internal static class CapitalRun
         if (article.IsWord(i, "the"))
             return article.IsAny(i - 1, "of", "for");
         if (article.IsWord(i, "of"))
-            return article[last].Is(WordTags.Title | WordTags.BodyNoun) || article[first].Is(WordTags.BodyNoun) && !Stretch.Any(article, first, last, token => token.Is(WordTags.Title));
+            return article[last].Is(WordTags.Title | WordTags.BodyNoun) && !IsSurname(article, first, last) || article[first].Is(WordTags.BodyNoun) && !Stretch.Any(article, first, last, token => token.Is(WordTags.Title));
         return (article.IsAny(i, "on", "for", "and")) && article[first].Is(WordTags.BodyNoun) || (article.IsAny(i, "for", "on"))
             && article[last].Is(WordTags.BodyNoun);
     }

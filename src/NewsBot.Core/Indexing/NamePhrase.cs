@@ -24,7 +24,7 @@ internal readonly record struct NamePhrase(int First, int Last, int RoleFirst, i
         for (var i = first; i <= last; i++)
         {
             if (!article[i].Is(WordTags.Title | WordTags.TitleModifier) || i > first && article[i].Is(WordTags.MaleName | WordTags.FemaleName) || i > first
-                && i == last && title < 0 && article[i - 1].Is(WordTags.MaleName | WordTags.FemaleName))
+                && i == last && title < 0 && article[i - 1].Is(WordTags.MaleName | WordTags.FemaleName) || CapitalRun.IsSurname(article, first, i))
                 continue;
             title = i;
             if (gender == Gender.Unknown)
@@ -47,13 +47,22 @@ internal readonly record struct NamePhrase(int First, int Last, int RoleFirst, i
     private static bool MayBePlace(ArticleTokens article, int token) =>
         article.IsAny(token, "Virginia", "Georgia", "Florence", "Charlotte", "Victoria", "Christian", "Chad", "Austin", "Jordan", "Israel", "Francisco", "Santiago", "Hope", "Faith", "Grace", "Joy", "Dawn");
 
+    /// <summary>Where the bearer's name begins behind "Secretary of State" or "Mayor of Kelso"; past the run where it names none: a place is nobody.</summary>
     private static int AfterOffice(ArticleTokens article, int at, int last)
     {
-        var from = at;
+        var isTold = false;
         while (at <= last && (OfficesOf.Contains(article.WordAt(at).ToString())
             || article[at].Is(WordTags.Determiner | WordTags.Coordinator | WordTags.Preposition)))
+        {
+            isTold |= article[at].IsCapital;
             at++;
-        return at == from && at < last ? at + 1 : at;
+        }
+        if (isTold)
+            return at;
+        do
+            at++;
+        while (at <= last && !article[at].Is(WordTags.MaleName | WordTags.FemaleName));
+        return at;
     }
 
     /// <summary>The first token of lower-case titles before the name ("former", "presidential historian").</summary>

@@ -31,7 +31,7 @@ internal static class ReportedPassive
     {
         var draft = new Draft { Sentence = index, Verb = article[verb].Cue, Stance = group.Stance, Cue = article.SpanOf(group.First, verb) };
         var impersonal = article[verb + 1].Is(WordTags.That);
-        if (impersonal != article.IsWord(group.First - 1, "it"))
+        if (impersonal != (group.First > sentence.First && article.IsWord(group.First - 1, "it")))
             return null;
         if (!impersonal)
         {

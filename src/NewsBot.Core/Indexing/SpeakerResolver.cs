@@ -91,16 +91,16 @@ internal sealed class SpeakerResolver
         if (first != last || !_article.IsWord(first, "who") || first == sentence.First)
             return (first, last);
         var before = _article[first - 1].IsMark(',') ? first - 2 : first - 1;
-        return SourceBefore.Ending(_article, before, sentence.First) is var (one, other) ? (Qualified(one, first, sentence), other) : (first, last);
+        return SourceBefore.Ending(_article, before, sentence.First) is var (one, other) ? (Qualified(one, other, first, sentence), other) : (first, last);
     }
 
     /// <summary>Where the noun phrase begins that a relative clause tells of ("critical of | anglers who say"): behind the preposition before the noun that the clause hangs on.</summary>
-    private int Qualified(int first, int relative, Sentence sentence)
+    private int Qualified(int first, int last, int relative, Sentence sentence)
     {
         var grammar = _article.GrammarOf(sentence);
         if (grammar.Word(relative) is not (>= 0 and var who) || grammar.Parsed[who].Head is not (>= 0 and var verb) || grammar.Parsed[verb] is not { Relation: Relation.AclRelcl, Head: >= 0 and var noun })
             return first;
-        for (var i = grammar.Token(noun) - 1; i > first; i--)
+        for (var i = Math.Min(grammar.Token(noun), last) - 1; i > first; i--)
         {
             // "6 in 10 anglers" is one phrase.
             if (_article[i].Is(WordTags.Preposition) && _article[i + 1].Kind != TokenKind.Number)

@@ -69,11 +69,12 @@ public class NamedSourceTests
 
     [Theory]
     [InlineData("what did Sen. Vera Lind of Alder say about the pier?")]
+    [InlineData("what did Republican Rep. Vera Lind of New Kelso say about the pier?")]
     [InlineData("what did Vera B. Lind say about the pier?")]
     public async Task A_place_behind_a_name_and_an_initial_within_it_are_no_other_name(string question)
     {
         await using var newsroom = await Newsroom.WithAsync(
-            Some.Article("first", "“The pier is unsound,” said Vera B. Lind."), Some.Article("second", "Other engineers, like Jonas Wirth and Sten Aho — two former Vera B. Lind hands — said the quay was sound."));
+            Some.Article("first", "“The pier is unsound,” said Vera B. Lind."), Some.Article("third", "“The pier will hold,” said Kelso."), Some.Article("second", "Other engineers, like Jonas Wirth and Sten Aho — two former Vera B. Lind hands — said the quay was sound."));
         var answer = await newsroom.AskAsync(question);
         Assert.Equal(Outcome.Found, answer.Outcome);
         Assert.Equal("Vera B. Lind", answer.Claims[0].Source.Name);

@@ -1,0 +1,29 @@
+namespace NewsBot.Tests.Indexing.Speakers;
+
+/// <summary>Titles that are surnames too, and offices of a place.</summary>
+public class TitlesAndNames
+{
+    [Theory]
+    [InlineData("Representative Peter T. King of New Kelso said the pier was old.", "Peter T. King")]
+    [InlineData("Senator Angus King of Kelso said the pier was old.", "Angus King")]
+    [InlineData("Mayor Otto Bishop said the pier was old.", "Otto Bishop")]
+    [InlineData("Auxiliary Bishop Otto Lind said the pier was old.", "Otto Lind")]
+    [InlineData("Norland's King Harald said the pier was old.", "Harald")]
+    public void A_title_behind_a_first_name_is_a_surname(string text, string speaker) =>
+        Assert.Equal(speaker, ReadText.Of("Canal news.\n" + text).With("pier was old").Speaker?.Name);
+
+    [Theory]
+    [InlineData("The Mayor of Kelso said the pier was old.", "The Mayor of Kelso", false)]
+    [InlineData("The Governor of New Kelso said the pier was old.", "The Governor of New Kelso", false)]
+    [InlineData("The President of the United Isles said the pier was old.", "The President of the United Isles", false)]
+    [InlineData("The Duchess of Kelso said the pier was old.", "The Duchess of Kelso", false)]
+    [InlineData("Mayor of Kelso Otto Lind said the pier was old.", "Otto Lind", true)]
+    [InlineData("President of the United Isles Otto Lind said the pier was old.", "Otto Lind", true)]
+    [InlineData("Secretary of State Otto Lind said the pier was old.", "Otto Lind", true)]
+    [InlineData("The Bank of Kelso said the pier was old.", "Bank of Kelso", true)]
+    public void The_place_of_an_office_is_nobodys_name(string text, string speaker, bool isNamed)
+    {
+        var said = ReadText.Of("Canal news.\n" + text).With("pier was old").Speaker;
+        Assert.Equal((speaker, isNamed), (said?.Name, said?.IsNamed));
+    }
+}
