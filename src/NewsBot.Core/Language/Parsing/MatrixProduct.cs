@@ -46,39 +46,20 @@ internal static class MatrixProduct
         nuint a1 = a0 + (nuint)inner, a2 = a1 + (nuint)inner, a3 = a2 + (nuint)inner;
         var c0 = (nuint)(row * columns + column);
         nuint c1 = c0 + (nuint)columns, c2 = c1 + (nuint)columns, c3 = c2 + (nuint)columns;
-        Vector512<float> s00 = Vector512.LoadUnsafe(ref c, c0), s01 = Vector512.LoadUnsafe(ref c, c0 + 16), s02 = Vector512.LoadUnsafe(ref c, c0 + 32), s03 = Vector512.LoadUnsafe(ref c, c0 + 48);
-        Vector512<float> s10 = Vector512.LoadUnsafe(ref c, c1), s11 = Vector512.LoadUnsafe(ref c, c1 + 16), s12 = Vector512.LoadUnsafe(ref c, c1 + 32), s13 = Vector512.LoadUnsafe(ref c, c1 + 48);
-        Vector512<float> s20 = Vector512.LoadUnsafe(ref c, c2), s21 = Vector512.LoadUnsafe(ref c, c2 + 16), s22 = Vector512.LoadUnsafe(ref c, c2 + 32), s23 = Vector512.LoadUnsafe(ref c, c2 + 48);
-        Vector512<float> s30 = Vector512.LoadUnsafe(ref c, c3), s31 = Vector512.LoadUnsafe(ref c, c3 + 16), s32 = Vector512.LoadUnsafe(ref c, c3 + 32), s33 = Vector512.LoadUnsafe(ref c, c3 + 48);
+        Quad<float> s0 = Quad<float>.Load(ref c, c0), s1 = Quad<float>.Load(ref c, c1), s2 = Quad<float>.Load(ref c, c2), s3 = Quad<float>.Load(ref c, c3);
         var at = (nuint)column;
         for (nuint k = 0; k < (nuint)inner; k++, at += (nuint)columns)
         {
-            Vector512<float> b0 = Vector512.LoadUnsafe(ref b, at), b1 = Vector512.LoadUnsafe(ref b, at + 16), b2 = Vector512.LoadUnsafe(ref b, at + 32), b3 = Vector512.LoadUnsafe(ref b, at + 48);
-            var x = Vector512.Create(Unsafe.Add(ref a, a0 + k));
-            s00 += x * b0;
-            s01 += x * b1;
-            s02 += x * b2;
-            s03 += x * b3;
-            x = Vector512.Create(Unsafe.Add(ref a, a1 + k));
-            s10 += x * b0;
-            s11 += x * b1;
-            s12 += x * b2;
-            s13 += x * b3;
-            x = Vector512.Create(Unsafe.Add(ref a, a2 + k));
-            s20 += x * b0;
-            s21 += x * b1;
-            s22 += x * b2;
-            s23 += x * b3;
-            x = Vector512.Create(Unsafe.Add(ref a, a3 + k));
-            s30 += x * b0;
-            s31 += x * b1;
-            s32 += x * b2;
-            s33 += x * b3;
+            var y = Quad<float>.Load(ref b, at);
+            s0 += Vector512.Create(Unsafe.Add(ref a, a0 + k)) * y;
+            s1 += Vector512.Create(Unsafe.Add(ref a, a1 + k)) * y;
+            s2 += Vector512.Create(Unsafe.Add(ref a, a2 + k)) * y;
+            s3 += Vector512.Create(Unsafe.Add(ref a, a3 + k)) * y;
         }
-        Store(ref c, c0, s00, s01, s02, s03);
-        Store(ref c, c1, s10, s11, s12, s13);
-        Store(ref c, c2, s20, s21, s22, s23);
-        Store(ref c, c3, s30, s31, s32, s33);
+        s0.Store(ref c, c0);
+        s1.Store(ref c, c1);
+        s2.Store(ref c, c2);
+        s3.Store(ref c, c3);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -86,17 +67,11 @@ internal static class MatrixProduct
     {
         var a0 = (nuint)(row * inner);
         var c0 = (nuint)(row * columns + column);
-        Vector512<float> s0 = Vector512.LoadUnsafe(ref c, c0), s1 = Vector512.LoadUnsafe(ref c, c0 + 16), s2 = Vector512.LoadUnsafe(ref c, c0 + 32), s3 = Vector512.LoadUnsafe(ref c, c0 + 48);
+        var s = Quad<float>.Load(ref c, c0);
         var at = (nuint)column;
         for (nuint k = 0; k < (nuint)inner; k++, at += (nuint)columns)
-        {
-            var x = Vector512.Create(Unsafe.Add(ref a, a0 + k));
-            s0 += x * Vector512.LoadUnsafe(ref b, at);
-            s1 += x * Vector512.LoadUnsafe(ref b, at + 16);
-            s2 += x * Vector512.LoadUnsafe(ref b, at + 32);
-            s3 += x * Vector512.LoadUnsafe(ref b, at + 48);
-        }
-        Store(ref c, c0, s0, s1, s2, s3);
+            s += Vector512.Create(Unsafe.Add(ref a, a0 + k)) * Quad<float>.Load(ref b, at);
+        s.Store(ref c, c0);
     }
 
     /// <summary>Four rows by sixteen columns: one sum need not wait for the other.</summary>
@@ -133,13 +108,5 @@ internal static class MatrixProduct
         for (nuint k = 0; k < (nuint)inner; k++, at += (nuint)columns)
             s += Vector512.Create(Unsafe.Add(ref a, a0 + k)) * Vector512.LoadUnsafe(ref b, at);
         s.StoreUnsafe(ref c, c0);
-    }
-
-    private static void Store(ref float c, nuint at, Vector512<float> s0, Vector512<float> s1, Vector512<float> s2, Vector512<float> s3)
-    {
-        s0.StoreUnsafe(ref c, at);
-        s1.StoreUnsafe(ref c, at + 16);
-        s2.StoreUnsafe(ref c, at + 32);
-        s3.StoreUnsafe(ref c, at + 48);
     }
 }

@@ -72,39 +72,22 @@ internal sealed class WholeMatrix
     {
         var pairs = (nuint)_inner / 2;
         nuint a0 = (nuint)row * pairs, a1 = a0 + pairs, a2 = a1 + pairs, a3 = a2 + pairs;
-        Vector512<int> s00 = default, s01 = default, s02 = default, s03 = default, s10 = default, s11 = default, s12 = default, s13 = default;
-        Vector512<int> s20 = default, s21 = default, s22 = default, s23 = default, s30 = default, s31 = default, s32 = default, s33 = default;
+        Quad<int> s0 = default, s1 = default, s2 = default, s3 = default;
         nuint at = 0;
         for (nuint k = 0; k < pairs; k++, at += Together)
         {
-            Vector512<int> b0 = Vector512.LoadUnsafe(ref b, at), b1 = Vector512.LoadUnsafe(ref b, at + 16), b2 = Vector512.LoadUnsafe(ref b, at + 32), b3 = Vector512.LoadUnsafe(ref b, at + 48);
-            var x = Vector512.Create(Unsafe.Add(ref a, a0 + k));
-            s00 += Pairs(x, b0);
-            s01 += Pairs(x, b1);
-            s02 += Pairs(x, b2);
-            s03 += Pairs(x, b3);
-            x = Vector512.Create(Unsafe.Add(ref a, a1 + k));
-            s10 += Pairs(x, b0);
-            s11 += Pairs(x, b1);
-            s12 += Pairs(x, b2);
-            s13 += Pairs(x, b3);
-            x = Vector512.Create(Unsafe.Add(ref a, a2 + k));
-            s20 += Pairs(x, b0);
-            s21 += Pairs(x, b1);
-            s22 += Pairs(x, b2);
-            s23 += Pairs(x, b3);
-            x = Vector512.Create(Unsafe.Add(ref a, a3 + k));
-            s30 += Pairs(x, b0);
-            s31 += Pairs(x, b1);
-            s32 += Pairs(x, b2);
-            s33 += Pairs(x, b3);
+            var y = Quad<int>.Load(ref b, at);
+            s0 += Pairs(Vector512.Create(Unsafe.Add(ref a, a0 + k)), y);
+            s1 += Pairs(Vector512.Create(Unsafe.Add(ref a, a1 + k)), y);
+            s2 += Pairs(Vector512.Create(Unsafe.Add(ref a, a2 + k)), y);
+            s3 += Pairs(Vector512.Create(Unsafe.Add(ref a, a3 + k)), y);
         }
         var c0 = (nuint)(row * _columns + column);
         var width = (nuint)_columns;
-        Store(ref c, c0, s00, s01, s02, s03);
-        Store(ref c, c0 + width, s10, s11, s12, s13);
-        Store(ref c, c0 + 2 * width, s20, s21, s22, s23);
-        Store(ref c, c0 + 3 * width, s30, s31, s32, s33);
+        Store(ref c, c0, s0);
+        Store(ref c, c0 + width, s1);
+        Store(ref c, c0 + 2 * width, s2);
+        Store(ref c, c0 + 3 * width, s3);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -112,18 +95,15 @@ internal sealed class WholeMatrix
     {
         var pairs = (nuint)_inner / 2;
         var a0 = (nuint)row * pairs;
-        Vector512<int> s0 = default, s1 = default, s2 = default, s3 = default;
+        Quad<int> s = default;
         nuint at = 0;
         for (nuint k = 0; k < pairs; k++, at += Together)
-        {
-            var x = Vector512.Create(Unsafe.Add(ref a, a0 + k));
-            s0 += Pairs(x, Vector512.LoadUnsafe(ref b, at));
-            s1 += Pairs(x, Vector512.LoadUnsafe(ref b, at + 16));
-            s2 += Pairs(x, Vector512.LoadUnsafe(ref b, at + 32));
-            s3 += Pairs(x, Vector512.LoadUnsafe(ref b, at + 48));
-        }
-        Store(ref c, (nuint)(row * _columns + column), s0, s1, s2, s3);
+            s += Pairs(Vector512.Create(Unsafe.Add(ref a, a0 + k)), Quad<int>.Load(ref b, at));
+        Store(ref c, (nuint)(row * _columns + column), s);
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Quad<int> Pairs(Vector512<int> a, Quad<int> b) => new(Pairs(a, b.First), Pairs(a, b.Second), Pairs(a, b.Third), Pairs(a, b.Fourth));
 
     /// <summary>The sums of two products each.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -139,13 +119,12 @@ internal sealed class WholeMatrix
     /// <summary>The same without instructions of its own.</summary>
     internal static Vector512<int> Portable(Vector512<int> a, Vector512<int> b) => (a << 16 >> 16) * (b << 16 >> 16) + (a >> 16) * (b >> 16);
 
-    private static void Store(ref float c, nuint at, Vector512<int> s0, Vector512<int> s1, Vector512<int> s2, Vector512<int> s3)
+    private static void Store(ref float c, nuint at, Quad<int> sums)
     {
         var unit = Vector512.Create(1 / (Input * Learned));
-        (Vector512.ConvertToSingle(s0) * unit).StoreUnsafe(ref c, at);
-        (Vector512.ConvertToSingle(s1) * unit).StoreUnsafe(ref c, at + 16);
-        (Vector512.ConvertToSingle(s2) * unit).StoreUnsafe(ref c, at + 32);
-        (Vector512.ConvertToSingle(s3) * unit).StoreUnsafe(ref c, at + 48);
+        var products = unit * new Quad<float>(
+            Vector512.ConvertToSingle(sums.First), Vector512.ConvertToSingle(sums.Second), Vector512.ConvertToSingle(sums.Third), Vector512.ConvertToSingle(sums.Fourth));
+        products.Store(ref c, at);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
