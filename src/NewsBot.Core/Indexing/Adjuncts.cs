@@ -35,6 +35,8 @@ internal static class Adjuncts
             return Behind(article, sentence, clause, past);
         if (!token.Is(Leads) || token.Is(WordTags.That | WordTags.Determiner | WordTags.Wh) || IsMargin(article, sentence, at))
             return new Place(at, false);
+        if (clause.Last == clause.Verb && CueExtent.OpensInfinitive(article, sentence, at))
+            return new Place(at, false);
         if (clause.Cue.Class == CueClass.Speech && Quotation(article, sentence, at) is var quotation and >= 0)
             return new Place(quotation, false);
         var that = That(article, sentence, at);

@@ -54,8 +54,16 @@ internal static class CueExtent
     /// <summary>Whether a word that could belong to the cue opens an infinitive ("agreed to leave") or says when ("reported on Monday").</summary>
     private static bool LeadsOn(ArticleTokens article, Sentence sentence, int at)
     {
-        if (at + 1 >= sentence.End || !article[at].Is(WordTags.To))
+        if (!article[at].Is(WordTags.To))
             return at + 1 < sentence.End && article.IsWord(at, "on") && article[at + 1].Is(WordTags.TimeWord) && !article[at + 1].IsGenitive;
+        return OpensInfinitive(article, sentence, at);
+    }
+
+    /// <summary>Whether a "to" stands before a verb: "promised to leave", "promised to quickly leave".</summary>
+    public static bool OpensInfinitive(ArticleTokens article, Sentence sentence, int at)
+    {
+        if (at + 1 >= sentence.End || !article[at].Is(WordTags.To))
+            return false;
         var verb = article[at + 1].Is(WordTags.Adverb) && at + 2 < sentence.End ? at + 2 : at + 1;
         return !article[verb].IsCapital && !article[verb].Is(WordTags.Determiner | WordTags.Possessive) && article.GrammarOf(sentence).IsInfinitive(verb);
     }

@@ -119,9 +119,20 @@ internal static class CueVerbCheck
     }
 
     /// <summary>Whether a verb that tells words with a clause, or of data, tells of a deed here ("found a job", "maintained a lead", "decided the race").</summary>
-    public static bool IsDeed(ArticleTokens article, Sentence sentence, CueClause clause, Draft draft) =>
+    /// <param name="first">First token of who does it; -1 where that is open.</param>
+    public static bool IsDeed(ArticleTokens article, Sentence sentence, CueClause clause, int first, int last) =>
         Deeds.Contains(clause.Cue.Base) && clause.After < sentence.End && !LeadsToWords(article, sentence, clause) && !article[clause.After].Is(WordTags.Wh | WordTags.To)
-            && !(draft.HasSource && Stretch.Any(article, draft.SourceFirst, draft.SourceLast, token => token.Is(WordTags.DataNoun)))
-            && !Stretch.Any(article, clause.After, sentence.End - 1, token => token.Kind == TokenKind.Number)
+            && !(first >= 0 && Stretch.Any(article, first, last, token => token.Is(WordTags.DataNoun)))
+            && !HasShare(article, clause.After, sentence.End)
             && article.GrammarOf(sentence).Complement(clause.Verb, Relation.Ccomp) < 0;
+
+    private static bool HasShare(ArticleTokens article, int from, int end)
+    {
+        for (var i = from; i < end; i++)
+        {
+            if (article[i].IsMark('%') || article.IsAny(i, "percent", "cent"))
+                return true;
+        }
+        return false;
+    }
 }

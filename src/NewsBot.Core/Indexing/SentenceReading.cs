@@ -117,7 +117,7 @@ internal sealed class SentenceReading(ArticleTokens article, Sentence sentence, 
     private Draft? Read(CueClause clause, Draft? subject)
     {
         var draft = DraftOf(clause);
-        if (!clause.HasSource && !TakeSubject(draft, clause, subject) || CueVerbCheck.IsDeed(article, sentence, clause, draft))
+        if (!clause.HasSource && !TakeSubject(draft, clause, subject) || CueVerbCheck.IsDeed(article, sentence, clause, draft.SourceFirst, draft.SourceLast))
             return null;
         var words = new ContentFinder(article, sentence, _clauses, clause.HasAsideBefore ? _takenBeforeAside : _taken);
         if (!words.Take(clause, draft))
@@ -172,6 +172,7 @@ internal sealed class SentenceReading(ArticleTokens article, Sentence sentence, 
 
     /// <summary>Whether a clause among the words of another names someone who says something: "51 percent of voters favor …" is all the survey's.</summary>
     private bool MaySpeakWithin(CueClause clause) => clause.HasSource && clause.Cue.Class is CueClass.Speech or CueClass.Finding
+        && !CueVerbCheck.IsDeed(article, sentence, clause, clause.SourceFirst, clause.SourceLast)
         && !Stretch.Any(article, clause.SourceFirst, clause.SourceLast, token => token.Kind == TokenKind.Number)
         && Stretch.Any(article, clause.SourceFirst, clause.SourceLast, token => token.IsCapital || token.Is(WordTags.Title | WordTags.PersonNoun | WordTags.BodyNoun | WordTags.SubjectPronoun));
 
