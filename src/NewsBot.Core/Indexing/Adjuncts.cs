@@ -10,6 +10,8 @@ internal static class Adjuncts
 
     private const WordTags Leads = WordTags.Preposition | WordTags.TimeWord | WordTags.Adverb | WordTags.Subordinator | WordTags.To;
 
+    private static readonly string[] Counts = ["half", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozens", "hundreds", "thousands", "two-thirds", "three-quarters"];
+
     /// <param name="At">Where the words would begin.</param>
     /// <param name="IsPostposable">Whether no words follow, so that they stand before the cue.</param>
     public readonly record struct Place(int At, bool IsPostposable);
@@ -44,6 +46,9 @@ internal static class Adjuncts
             return new Place(words, false);
         if (that < 0 && LeadsAway(article, sentence, clause, at))
             return new Place(sentence.End, true);
+        // "In March, she pledged to resign": what leads the sentence in is not what she pledged.
+        if (that < 0 && token.Is(WordTags.To) && article[clause.Begin - (clause.Begin > sentence.First ? 1 : 0)].IsMark(',') && article.GrammarOf(sentence).IsInfinitive(at + (at + 2 < sentence.End && article[at + 1].Is(WordTags.Adverb | WordTags.Negation) ? 2 : 1)))
+            return new Place(at, false);
         if (clause.Last > clause.Verb && clause.Order != CueOrder.Passive && !(that >= 0 && clause.Cue.Class == CueClass.Speech && !article[clause.Last].Is(WordTags.Preposition)) || clause.Cue.Class is CueClass.Judgement or CueClass.Intent)
             return new Place(at, false);
         return that >= 0 ? new Place(that, false) : AfterTime(article, sentence, at);
@@ -105,7 +110,7 @@ internal static class Adjuncts
             : at + 1 < sentence.End && (article.IsWord(at, "at") && article.IsAny(at + 1, "least", "most") || article.IsWord(at, "up") && article.IsWord(at + 1, "to")) ? at + 2
             : sentence.End;
         figure += figure < sentence.End && article[figure].IsOneOf("$£€") ? 1 : 0;
-        return figure < sentence.End && (article[figure].Kind == TokenKind.Number || figure > at + 1 && article[figure].Is(WordTags.Determiner) && !article.IsAny(figure, "the", "a", "an"));
+        return figure < sentence.End && (article[figure].Kind == TokenKind.Number || article.IsAny(figure, Counts) || figure > at + 1 && article[figure].Is(WordTags.Determiner) && !article.IsAny(figure, "the", "a", "an"));
     }
 
     /// <summary>Whether a phrase says to whom, where or on what occasion, and no words follow it: "said to reporters", "repeated in an interview".</summary>

@@ -180,6 +180,9 @@ internal sealed class ContentFinder(ArticleTokens article, Sentence sentence, Li
         var last = ClauseEnd.Find(article, sentence, clauses, clause, first);
         if (last < first || last == first && article[first].Is(WordTags.Adverb))
             return false;
+        if (ObjectEnd.IsMarked(article, clause, first, last))
+            last = Math.Max(first, clause is { Order: CueOrder.Participle, Cue.Class: CueClass.Judgement, HasSource: true } && clause.SourceLast == clause.First - 1 && ObjectEnd.Full(article, sentence, clause.Verb, first) is >= 0 and var whole
+                ? whole : ObjectEnd.Of(article, sentence, clause.Verb, first, last));
         draft.Content.Add(article.SpanOf(first, last));
         draft.Kind = Stretch.KindOf(article, first, last);
         Taken = last + 1;

@@ -21,7 +21,7 @@ internal static class CueExtent
             foreach (var preposition in cue.Prepositions)
             {
                 if (next.Equals(preposition, StringComparison.OrdinalIgnoreCase))
-                    return !LeadsOn(article, sentence, verb + 1) ? verb + 1 : article[verb + 1].Is(WordTags.To) || !cue.NeedsPreposition ? verb : verb - 1;
+                    return !LeadsOn(article, sentence, verb + 1) ? Beyond(article, sentence, verb + 1) : article[verb + 1].Is(WordTags.To) || !cue.NeedsPreposition ? verb : verb - 1;
             }
         }
         if (article[verb].Is(WordTags.ExpressVerb) && ExpressedStance(article, sentence, verb) is var stance and >= 0)
@@ -34,6 +34,10 @@ internal static class CueExtent
             || cue.Class == CueClass.Speech && verb > sentence.First + 1 && article[verb - 2].IsQuotation && Nouns.IsStatement(article, article[verb - 2]);
         return !cue.NeedsPreposition || quoted || LeadsToThat(article, sentence, verb) ? verb : FartherPreposition(article, sentence, verb);
     }
+
+    /// <summary>"lashed out at", "hit back against": the preposition after one that only turns the verb.</summary>
+    private static int Beyond(ArticleTokens article, Sentence sentence, int at) =>
+        at + 2 < sentence.End && article.IsAny(at, "out", "back") && article.IsAny(at + 1, "at", "against") && !Nouns.IsOccasion(article, at + 1, sentence.End) ? at + 1 : at;
 
     /// <summary>"spoke at length about", "made it clear": before the verb where no such word follows.</summary>
     private static int FartherPreposition(ArticleTokens article, Sentence sentence, int verb)

@@ -15,7 +15,7 @@ internal static class CueVerbCheck
 
     /// <summary>"These figures underline …", "it demands …": the writer's own reasoning, unless words follow that can only be said.</summary>
     public static bool IsDemonstrative(ArticleTokens article, int at) =>
-        article[at].IsWord && (article.IsAny(at, "this", "these", "that", "those", "such", "it"));
+        article[at].IsWord && article.IsAny(at, "this", "these", "that", "those", "such", "it") && !(article.IsWord(at, "those") && article[at + 1].IsWord && article.WordAt(at + 1).EndsWith("ed", StringComparison.Ordinal));
 
     public static bool LeadsToWords(ArticleTokens article, Sentence sentence, CueClause clause)
     {
@@ -66,22 +66,27 @@ internal static class CueVerbCheck
     /// <summary>"…, the Courier reports.": a name or a body and its verb behind a comma.</summary>
     private static bool IsTag(ArticleTokens article, Sentence sentence, int verb) =>
         SourceBefore.Ending(article, verb - 1, sentence.First) is var (first, last) && first > sentence.First && (article[first - 1].IsMark(',') || article[first - 1].IsQuotation)
-            && article[first].Is(WordTags.Determiner) && !Stretch.Any(article, first, last, token => token.Is(WordTags.Coordinator)) && (article[last].IsCapital || article[last].Is(WordTags.BodyNoun | WordTags.PersonNoun));
+            && (article[first].Is(WordTags.Determiner) || first < last && article[first].IsCapital && article.GrammarOf(sentence).IsVerb(verb)) && !Stretch.Any(article, first, last, token => token.Is(WordTags.Coordinator))
+            && (article[last].IsCapital || article[last].Is(WordTags.BodyNoun | WordTags.PersonNoun));
 
     public static bool CanBePlural(ArticleTokens article, int first, int last)
     {
         if (first == last && article[first].Is(WordTags.SubjectPronoun))
             return !(article.IsAny(first, "he", "she", "it", "someone", "one"));
+        if (article.IsWord(first, "those") && last == first + 1 && article.WordAt(last).EndsWith("ed", StringComparison.Ordinal))
+            return true;
         if (!article.IsAny(first, "those", "these") && Stretch.Any(article, first, Math.Min(last, first + 3), token => token.Kind == TokenKind.Number))
             return true;
         var head = first + 1;
-        while (head <= last && !article[head].Is(WordTags.Preposition | WordTags.Relative) && !article[head].IsMark(',') && !article[head].IsMark('('))
+        while (head <= last && !article[head].Is(WordTags.Preposition | WordTags.Relative | WordTags.To) && !article[head].IsMark(',') && !article[head].IsMark('('))
         {
             if (article[head].Is(WordTags.Coordinator))
                 return true;
             head++;
         }
         head--;
+        // "people close to the mayor", "sources privy to the talks"
+        head -= head > first && head < last && article[head + 1].Is(WordTags.To) && article.WordAt(head)[^1] != 's' ? 1 : 0;
         return article.WordAt(head)[^1] is 's' || article[head].Kind == TokenKind.Number || article[head].Kind == TokenKind.Mark
             || article[head].Is(WordTags.PersonNoun) || article[head].Is(WordTags.Determiner) && !article.IsAny(head, "the", "a", "an", "this", "that", "these", "those", "one", "each", "every", "another", "either", "neither")
             || article.IsAny(head, Strangers.Shares)

@@ -63,6 +63,8 @@ internal sealed class SentenceReading(ArticleTokens article, Sentence sentence, 
         InWords.Add(article, sentence, index, _found);
         Seeming.Add(article, sentence, index, _found);
         InFindings.Add(article, sentence, index, _found);
+        StatedNouns.Add(article, sentence, index, _found);
+        FramedClauses.Add(article, sentence, index, _found);
         if (_found.TrueForAll(draft => draft.Kind != AttributionKind.Direct) && LooseQuotation.Find(article, sentence, index, _taken) is { } loose)
             _found.Add(loose);
         return _found;

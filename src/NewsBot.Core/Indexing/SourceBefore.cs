@@ -20,6 +20,8 @@ internal static class SourceBefore
                 && !(begin > floor && article[begin - 1].Is(WordTags.Coordinator | WordTags.Preposition)) ? (begin, close) : Appositive(article, last, floor);
         if (token.IsMark(')'))
             return Bracketed(article, last, floor);
+        if (token.IsOneOf("—–"))
+            return DashedAside.Before(article, last, floor);
         if (article.IsWord(last, "ago"))
             return Ending(article, BeforeAgo(article, last, floor), floor);
         if (TimeBefore.Skip(article, last, floor) is var before && before < last)

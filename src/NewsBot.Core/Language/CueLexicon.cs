@@ -11,7 +11,7 @@ internal static class CueLexicon
         report*/on post comment*/on speak!/of/about/against/out talk!/about/of muse shout yell scream cry chant* sing whisper mutter murmur snap sneer scoff/at laugh/at grumble/about rail!/against
         vent fume thunder/against crow/about gush/about rave/about read! text email*+ message+ signal* communicate convey relay stipulate specify clarify elaborate/on counter retort rejoin shoot!/back
         fire!/back hit!/back push!/back/for interject interrupt deadpan proclaim profess pronounce preach opine reason* theorize theorise speculate/about/that hypothesize surmise posit postulate
-        propose recommend counsel* urge* implore beg+ plead!/for/with petition demand* request* order* instruct command* direct dictate decree* rule*!/against/on/in promise* pledge* vow* swear threaten
+        propose recommend counsel* urge* implore beg+ plead!/for/with petition/for demand* request* order* instruct command* direct dictate decree* rule*!/against/on/in promise* pledge* vow* swear threaten
         guarantee* affirm reaffirm attest!/to vouch!/for corroborate deny dispute* refute rebut disclose divulge leak* confess/to blurt hint*/at imply insinuate intimate allude!/to refer!/to
         estimate* forecast* project* calculate reckon figure! describe put!/it characterize characterise portray depict outline detail* summarize summarise narrate quote* cite paraphrase echo*
         thank congratulate apologize/for apologise/for concur agree/with/to/on disagree/with/on quibble gripe/about whine/about bemoan moan/about protest*/against object!/to inquire/about enquire/about wonder*/about question* query*

@@ -1,0 +1,74 @@
+using NewsBot.Core.Archive;
+using NewsBot.Core.Language;
+using NewsBot.Core.Language.Parsing;
+
+namespace NewsBot.Core.Indexing;
+
+/// <summary>"The union compared the offer to a bribe", "She would like to leave": verbs that attribute only with the object or infinitive that the grammar sees.</summary>
+internal static class FramedClauses
+{
+    private const WordTags Minds = WordTags.PersonNoun | WordTags.BodyNoun | WordTags.SubjectPronoun | WordTags.Title | WordTags.MaleName | WordTags.FemaleName | WordTags.DataNoun | WordTags.CueNoun | WordTags.Occasion;
+
+    /// <summary>Appends those of a sentence whose words no other attribution has.</summary>
+    public static void Add(ArticleTokens article, Sentence sentence, int index, List<Draft> found)
+    {
+        for (var i = sentence.First + 1; i + 1 < sentence.End; i++)
+        {
+            if (!article[i].IsWord || article[i].IsCapital || FrameLexicon.Find(article.WordAt(i)) is not var (verb, frame) || article[i - 1].Is(WordTags.Determiner | WordTags.Possessive))
+                continue;
+            if (Read(article, sentence, index, i, verb, frame) is { } draft && found.TrueForAll(other => !CueNouns.Overlap(other, draft)))
+                found.Add(draft);
+        }
+    }
+
+    private static Draft? Read(ArticleTokens article, Sentence sentence, int index, int at, CueVerb verb, VerbFrame frame)
+    {
+        var group = VerbGroup.Before(article, at, sentence.First);
+        if (group.IsPassive || group.First == sentence.First || article.IsWord(at + 1, "by"))
+            return null;
+        var grammar = article.GrammarOf(sentence);
+        if (!grammar.IsVerb(at) || Words(article, sentence, grammar, at, verb, frame) is not var (first, last) || Speaker(article, grammar, at, group) is not var (one, other))
+            return null;
+        var draft = new Draft { Sentence = index, Verb = verb, Cue = article.SpanOf(group.First, first > at + 1 && article[first - 1].Is(WordTags.Preposition | WordTags.To) ? first - 1 : at), SourceFirst = one, SourceLast = other, Stance = StanceOf(article, group, verb) };
+        draft.Content.Add(article.SpanOf(first, last));
+        draft.Kind = Stretch.KindOf(article, first, last);
+        return draft;
+    }
+
+    /// <summary>"would like to": what is wished is wished.</summary>
+    private static Stance StanceOf(ArticleTokens article, VerbGroup group, CueVerb verb) =>
+        group.Stance == Stance.Hypothetical && verb.Base is "like" && article.IsAny(group.First, "would") ? Stance.Said : group.Stance;
+
+    /// <summary>Who has the verb for a predicate, if that can have a mind; null where nobody does.</summary>
+    public static (int First, int Last)? Speaker(ArticleTokens article, SentenceGrammar grammar, int at, VerbGroup group)
+    {
+        var subject = grammar.IsFinite(at) ? grammar.OwnSubject(at) ?? grammar.SharedSubject(at)
+            : article.WordAt(at).EndsWith("ing", StringComparison.Ordinal) && grammar.RelationOf(at) == Relation.Advcl ? grammar.SubjectOfHead(at) : null;
+        if (subject is not var (first, last) || last >= group.First || article.IsAny(first, "it", "this", "that", "these", "you", "which", "what", "there") || Stretch.Any(article, first, last, token => token.IsQuotation))
+            return null;
+        return Stretch.Any(article, first, last, token => token.IsCapital || token.Is(Minds)) ? subject : null;
+    }
+
+    /// <summary>The words that the frame of the verb attributes; null where none of its frames is there.</summary>
+    private static (int First, int Last)? Words(ArticleTokens article, Sentence sentence, SentenceGrammar grammar, int at, CueVerb verb, VerbFrame frame)
+    {
+        if ((frame & VerbFrame.Infinitive) != 0 && article[at + 1].Is(WordTags.To) && grammar.ComplementPhrase(at, Relation.Xcomp) is var (to, end) && to == at + 1)
+            return (to, end);
+        if ((frame & VerbFrame.Phrase) != 0 && grammar.Preposition(at, verb.Prepositions) is var preposition and > 0 && preposition <= at + 2 && !(article[preposition + 1].Is(WordTags.TimeWord) || Nouns.IsOccasion(article, preposition, sentence.End)))
+            return ObjectEnd.Full(article, sentence, at, preposition + 1) is var close && close > preposition ? (preposition + 1, close) : null;
+        if ((frame & (VerbFrame.Object | VerbFrame.ObjectAs)) == 0 || grammar.ComplementPhrase(at, Relation.Obj) is not var (first, _) || first > at + 2)
+            return null;
+        var last = ObjectEnd.Full(article, sentence, at, first);
+        return last >= first && ((frame & VerbFrame.Object) != 0 || Holds(article, first + 1, last, "as")) ? (first, last) : null;
+    }
+
+    private static bool Holds(ArticleTokens article, int first, int last, string word)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (article.IsWord(i, word) && !article[i - 1].IsMark(','))
+                return true;
+        }
+        return false;
+    }
+}
