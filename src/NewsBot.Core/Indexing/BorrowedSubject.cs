@@ -48,7 +48,7 @@ internal readonly struct BorrowedSubject(ArticleTokens article, Sentence sentenc
             if (relation == Relation.Xcomp && !isApart && Parsed.Child(head, Relation.Obj) is >= 0 and var left && left < word)
                 return grammar.Phrase(left);
             if (Parsed[head].Upos is Upos.Verb && grammar.OwnSubject(grammar.Token(head)) is { } subject)
-                return (isApart ? SubjectAbove(head, word) : null) ?? subject;
+                return (isApart ? SubjectBeside(head, word) ?? SubjectAbove(head, word) : null) ?? subject;
             word = head;
         }
         return null;
@@ -59,6 +59,18 @@ internal readonly struct BorrowedSubject(ArticleTokens article, Sentence sentenc
     private (int First, int Last)? SubjectOfSpeech(int word, string? form = null) =>
         Parsed[word].Relation == Relation.Ccomp && Parsed[word].Head is >= 0 and var outer && article[grammar.Token(outer)].Is(WordTags.CueVerb) && (form ?? Parsed[outer].Class.Xpos) == Parsed[outer].Class.Xpos
             ? SubjectOfSpeech(outer, form) ?? grammar.OwnSubject(grammar.Token(outer)) : null;
+
+    /// <summary>Who does what is told last before a participle ("Marsh stayed and Hale left, saying …": Hale); null where only one does anything.</summary>
+    private (int First, int Last)? SubjectBeside(int word, int participle)
+    {
+        (int, int)? found = null;
+        foreach (var child in Parsed.Children(word))
+        {
+            if (child > word && child < participle && Parsed[child].Relation == Relation.Conj && Parsed[child].Upos == Upos.Verb && grammar.OwnSubject(grammar.Token(child)) is { } subject)
+                found = subject;
+        }
+        return found;
+    }
 
     /// <summary>Who does what a clause that a participle follows at a comma is only a part of ("Marsh denied the notion that Hale would go, saying …": Marsh).</summary>
     private (int First, int Last)? SubjectAbove(int word, int participle)

@@ -77,12 +77,16 @@ internal static class CueClauseFinder
             return ByGrammar(article, sentence, verb, group, before);
         if (!CueVerbCheck.CanSpeak(article, sentence, clause, first, end))
             return ByGrammar(article, sentence, verb, group, before);
+        if (!group.HasAuxiliary && NounParticiple.Is(article, sentence, verb, end))
+            return null;
         if (CueVerbCheck.IsDemonstrative(article, first) && !article[end].Is(WordTags.PersonNoun) && !CueVerbCheck.LeadsToWords(article, sentence, clause)
             && !(cue.Class == CueClass.Speech && (article.IsWord(first, "it") && first > sentence.First && article[first - 1].IsMark(',') && clause.After < sentence.End && article[clause.After].Is(WordTags.Preposition | WordTags.TimeWord) || article.GrammarOf(sentence).Complement(verb, Relation.Ccomp) > verb)))
             return null;
         if (LongerSubject.MayBe(article, sentence, first, end, group.First - 1) && article.GrammarOf(sentence) is var grammar && grammar.IsVerb(verb) && grammar.OwnSubject(verb) is var (f, l)
             && (LongerSubject.IsBetter(article, f, l, first, l == group.First - 1 ? l : end) || f > first && l == end && grammar.Qualifies(verb, first, f)))
             (first, end) = (f, l == group.First - 1 ? l : end);
+        if (clause.HasAsideBefore && article[first].Is(WordTags.Determiner))
+            first = PlaceBefore.NameBefore(article, first, floor);
         // "Do you think …?" asks.
         return first == end && article.IsWord(first, "you") && first > sentence.First && article[first - 1].Is(WordTags.Do) ? null : clause with { SourceFirst = first, SourceLast = end };
     }

@@ -30,7 +30,7 @@ internal static class CueNonfinite
         if (before.Kind == TokenKind.Mark || before.IsQuotation || before.Is(WordTags.Preposition | WordTags.Subordinator | WordTags.Adverb | WordTags.Coordinator))
             return clause;
         if (!before.Is(WordTags.DataNoun | WordTags.CueNoun | WordTags.Occasion | WordTags.PersonNoun))
-            return OfNoun(article, sentence, clause);
+            return OfCompany(article, sentence, clause) ?? OfNoun(article, sentence, clause);
         // "released data showing": whoever released them; "polls showing": the polls.
         if (CueExtent.Release(article, sentence, verb) is var release and >= 0)
             return SourceBefore.Ending(article, VerbGroup.Before(article, release, sentence.First).First - 1, sentence.First) is var (subject, end)
@@ -42,6 +42,11 @@ internal static class CueNonfinite
             return clause with { SourceFirst = holder, SourceLast = l };
         return SourceBefore.Ending(article, verb - 1, sentence.First) is var (first, source) ? clause with { SourceFirst = first, SourceLast = source } : null;
     }
+
+    /// <summary>"The council met, with Marsh saying …", "with about three in ten saying …": who is said to be with it.</summary>
+    private static CueClause? OfCompany(ArticleTokens article, Sentence sentence, CueClause clause) =>
+        SourceBefore.Ending(article, clause.First - 1, sentence.First) is var (first, last) && first - 2 >= sentence.First && article.IsWord(first - 1, "with")
+            && (article[first - 2].IsMark(',') || article[last].Kind == TokenKind.Number) ? clause with { SourceFirst = first, SourceLast = last } : null;
 
     /// <summary>"a banner saying the bridge must go", "a group backing the bridge": whatever the participle hangs on.</summary>
     private static CueClause? OfNoun(ArticleTokens article, Sentence sentence, CueClause clause)

@@ -15,7 +15,8 @@ internal static class CueVerbCheck
 
     /// <summary>"These figures underline …", "it demands …": the writer's own reasoning, unless words follow that can only be said.</summary>
     public static bool IsDemonstrative(ArticleTokens article, int at) =>
-        article[at].IsWord && article.IsAny(at, "this", "these", "that", "those", "such", "it") && !(article.IsWord(at, "those") && article[at + 1].IsWord && article.WordAt(at + 1).EndsWith("ed", StringComparison.Ordinal));
+        at > 0 && article[at - 1].Is(WordTags.That) && article[at].Is(WordTags.Determiner | WordTags.Possessive)
+        || article[at].IsWord && article.IsAny(at, "this", "these", "that", "those", "such", "it") && !(article.IsWord(at, "those") && article[at + 1].IsWord && article.WordAt(at + 1).EndsWith("ed", StringComparison.Ordinal));
 
     public static bool LeadsToWords(ArticleTokens article, Sentence sentence, CueClause clause)
     {

@@ -106,14 +106,18 @@ internal sealed class SentenceGrammar(ArticleTokens article, Sentence sentence, 
         if (word < 0 || parsed.Child(word, Relation.Nsubj, Relation.NsubjPass) is not (>= 0 and var subject) || subject > word)
             return null;
         var (first, last) = Phrase(subject);
-        first = SubjectStart(first, last);
+        first = NameStart.Whole(article, SubjectStart(first, last), sentence.First);
         if (!Stretch.Any(article, first, last, token => token.Is(WordTags.Relative | WordTags.DataNoun | WordTags.Occasion)))
             last = TimeBefore.Skip(article, last, first);
         (first, last) = Trim(first, WholeName(last, verb));
-        first = Quantity.Start(article, first, sentence.First);
+        first = Quantity.Start(article, NameStart.BehindTime(article, first, last), sentence.First);
         // A thing that "that" tells of ("a plan that asks for more") says nothing.
-        return !Stretch.Any(article, first, last, token => !token.Is(WordTags.TimeWord | WordTags.That)) || last >= verb || first > last || article[first].Is(WordTags.Be | WordTags.Have | WordTags.Do | WordTags.Modal) ? null : (first, last);
+        return !Stretch.Any(article, first, last, token => !token.Is(WordTags.TimeWord | WordTags.That)) || last >= verb || first > last || IsLead(first, last) || article[first].Is(WordTags.Be | WordTags.Have | WordTags.Do | WordTags.Modal) ? null : (first, last);
     }
+
+    /// <summary>Whether a phrase opens with a preposition that is no margin of a number ("on it", and not "at least 40").</summary>
+    private bool IsLead(int first, int last) =>
+        article[first].Is(WordTags.Preposition) && parsed.ClassOf(first - sentence.First)?.Upos == Upos.Adp && !Stretch.Any(article, first + 1, Math.Min(first + 2, last), token => token.Kind == TokenKind.Number);
 
     /// <summary>The last token of a name that a subject cuts short ("Mrs. | Marsh said").</summary>
     private int WholeName(int last, int verb)

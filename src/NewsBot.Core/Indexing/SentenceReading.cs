@@ -144,6 +144,13 @@ internal sealed class SentenceReading(ArticleTokens article, Sentence sentence, 
     /// <summary>A participle or a second verb has the subject of the verb before it, else of the sentence.</summary>
     private bool TakeSubject(Draft draft, CueClause clause, Draft? subject)
     {
+        // "with Marsh calling for a vote and asking …"
+        if (clause.Order == CueOrder.Participle && clause.Begin > sentence.First && article[clause.Begin - 1].Is(WordTags.Coordinator)
+            && _clauses.FindLast(other => other.Verb < clause.Verb) is { Order: CueOrder.Participle, HasSource: true } beside)
+        {
+            (draft.SourceFirst, draft.SourceLast) = (beside.SourceFirst, beside.SourceLast);
+            return true;
+        }
         var grammar = article.GrammarOf(sentence);
         if ((clause.Order == CueOrder.Shared ? grammar.SharedSubject(clause.Verb) : grammar.SubjectOfHead(clause.Verb)) is var (one, other)
             && (other < clause.First || one > clause.Verb) && !Stretch.Any(article, one, other, token => token.IsQuotation))

@@ -95,6 +95,13 @@ internal static class SourceAfter
                 last = i;
                 continue;
             }
+            // "a man calling himself Paul Marsh"
+            if (last == i - 1 && i > first && article.IsAny(i, "calling", "identifying") && i + 2 < end && article.IsAny(i + 1, "himself", "herself", "itself", "themselves"))
+            {
+                var name = article.IsWord(i + 2, "as") ? i + 3 : i + 2;
+                if (name < end && article[name].IsCapital)
+                    return CapitalRun.End(article, name, end);
+            }
             // "34% of voters", "a January study".
             if (last == i - 1 && i > first && (token.IsMark('%') && first > 0 && article[i - 1].Kind == TokenKind.Number && article.IsWord(first - 1, "by") || TimeBefore.IsTime(article, i) && article[i - 1].Is(WordTags.Determiner)))
             {

@@ -26,12 +26,17 @@ internal static class SourceBefore
             return Ending(article, BeforeAgo(article, last, floor), floor);
         if (TimeBefore.Skip(article, last, floor) is var before && before < last)
             return OfTime(article, before, last, floor);
+        // "they both said", "the mayors all agreed"
+        if (last > floor && article.IsAny(last, "both", "all", "each") && (article[last - 1].Is(WordTags.SubjectPronoun) && !article[last - 1].Is(WordTags.Determiner) || Nouns.IsNominal(article[last - 1]))
+            && Ending(article, last - 1, floor) is var (one, other) && !(one > floor && article[one - 1].Is(WordTags.Preposition | WordTags.To | WordTags.CueVerb)) && !Nouns.IsVerb(article, other))
+            return (one, other);
         if (token.Is(WordTags.SubjectPronoun) && !token.Is(WordTags.Determiner) && !token.IsCapital || token.Is(WordTags.SubjectPronoun)
             && (last == floor || !Nouns.IsNominal(article[last - 1])))
             return (Quantity.Start(article, QuantifierStart(article, last, floor), floor), last);
         var first = Walk(article, last, floor);
         if (first > last)
             return null;
+        first = NameStart.BehindTime(article, first, last);
         first = Joined(article, ListStart(article, first, last, floor), floor);
         if (last + 1 < article.Tokens.Count && article[last + 1].Form != VerbForm.Gerund && WhoBefore.Find(article, first, floor) is var antecedent and >= 0)
             return (antecedent, last);
@@ -132,7 +137,7 @@ internal static class SourceBefore
             if (token.Is(WordTags.Determiner | WordTags.Possessive) && !token.Is(WordTags.That) && !(token.IsCapital && token.Is(WordTags.MaleName)))
             {
                 first = i;
-                if (i - 1 >= floor && article[i - 1].Is(WordTags.Determiner))
+                if (i - 1 >= floor && article[i - 1].Is(WordTags.Determiner) && !article[i - 1].Is(WordTags.That))
                     first = --i;
                 if (!LinksBack(article, i - 1, floor))
                     break;
@@ -148,7 +153,7 @@ internal static class SourceBefore
                 first = i;
             }
             else if (!(token.Is(WordTags.Coordinator) && Nouns.Joins(article, i, floor, last))
-                && !(token.IsMark('/') || token.IsMark('-') && first <= last || token.IsMark('&')))
+                && !(token.IsMark('/') || token.IsMark('-') && first <= last && !(i > floor && article[i - 1].End < token.Start) || token.IsMark('&')))
             {
                 break;
             }

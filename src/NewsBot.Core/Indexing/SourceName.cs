@@ -137,6 +137,9 @@ internal static class SourceName
         "independent", "unofficial", "current", "additional", "available", "campaign", "voter", "government", "court", "police",
     ];
 
+    /// <summary>Places named after others.</summary>
+    private static readonly string[] Renamed = ["Hampshire", "Jersey", "Mexico", "England", "Zealand", "Orleans", "Brunswick"];
+
     private static NamePhrase? DataMaker(ArticleTokens article, int first, int last)
     {
         for (var i = first + 1; i <= last; i++)
@@ -157,6 +160,9 @@ internal static class SourceName
         }
         if (MadeBy(article, last) is { } maker)
             return maker;
+        // "New Norland surveys": whoever asked there.
+        if (first + 2 == last && article.IsWord(first, "New") && article.IsAny(first + 1, Renamed))
+            return null;
         for (var i = first; i <= last; i++)
         {
             if (article[i].IsMark(','))

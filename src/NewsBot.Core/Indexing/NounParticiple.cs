@@ -1,0 +1,45 @@
+using NewsBot.Core.Language;
+using NewsBot.Core.Language.Parsing;
+
+namespace NewsBot.Core.Indexing;
+
+/// <summary>Tells a past participle that only qualifies the noun before it from a verb whose subject that noun is: "figures reported on Sunday show", "boats admitted to the lock are", "a film called “Tides”".</summary>
+internal static class NounParticiple
+{
+    /// <summary>In tokens, from the participle to the verb that the noun is subject of.</summary>
+    private const int Reach = 9;
+
+    /// <param name="noun">The last token of the phrase before <paramref name="verb"/>.</param>
+    public static bool Is(ArticleTokens article, Sentence sentence, int verb, int noun)
+    {
+        if ((article[verb].Form & VerbForm.Participle) == 0 || (article[verb].Form & VerbForm.Past) == 0 || noun != verb - 1 || verb + 2 >= sentence.End || article[noun].IsCapital && !(noun == sentence.First && Strangers.IsPlural(article, noun, noun)) || !article[noun].IsWord
+            || article[noun].Is(WordTags.SubjectPronoun | WordTags.Determiner) || article.IsWord(verb, "said"))
+            return false;
+        if (article.IsAny(verb, "called", "named", "dubbed") && (article[verb + 1].IsQuotation || article[verb + 1].IsCapital) && !article[noun].Is(WordTags.PersonNoun | WordTags.BodyNoun | WordTags.Title))
+            return IsQualifier(article, sentence, verb);
+        var finite = Finite(article, sentence, verb);
+        if (finite < 0)
+            return false;
+        var isTimed = (article[verb + 1].Is(WordTags.Preposition) && TimeBefore.IsTime(article, verb + 2) || article.IsAny(verb + 1, "last", "this") && article[finite].Is(WordTags.CueVerb)) && !Stretch.Any(article, verb + 3, finite - 1, token => !token.Is(WordTags.TimeWord | WordTags.Adverb) && token.Kind != TokenKind.Number);
+        return isTimed || IsQualifier(article, sentence, verb) || article.GrammarOf(sentence).OwnSubject(finite) is var (first, last) && first <= noun && last >= verb;
+    }
+
+    private static bool IsQualifier(ArticleTokens article, Sentence sentence, int verb) =>
+        article.GrammarOf(sentence) is var grammar && grammar.RelationOf(verb) == Relation.Acl && !grammar.IsFinite(verb);
+
+    /// <summary>The next verb in a finite form where nothing stands before it that could be its subject but a phrase of place, time or person after a preposition; -1 where there is none.</summary>
+    private static int Finite(ArticleTokens article, Sentence sentence, int verb)
+    {
+        if (!article[verb + 1].Is(WordTags.Preposition | WordTags.To | WordTags.TimeWord) && !article.IsAny(verb + 1, "last", "this", "earlier") || article[verb + 1].Is(WordTags.Subordinator))
+            return -1;
+        for (var i = verb + 2; i < Math.Min(sentence.End - 1, verb + Reach); i++)
+        {
+            var token = article[i];
+            if (token.Kind is not (TokenKind.Word or TokenKind.Number) || token.Is(WordTags.That | WordTags.Relative | WordTags.Subordinator | WordTags.SubjectPronoun | WordTags.Coordinator) && !token.Is(WordTags.Preposition | WordTags.Determiner))
+                return -1;
+            if (!token.IsCapital && (token.Is(WordTags.Be | WordTags.Have | WordTags.Modal) || token.Is(WordTags.CueVerb) && token.Form != VerbForm.Gerund && (!token.Is(WordTags.AlsoNoun | WordTags.PersonNoun) || token.Is(WordTags.CueVerb) && article[i - 1].Is(WordTags.TimeWord | WordTags.Adverb))) && !article[i - 1].Is(WordTags.Preposition | WordTags.To | WordTags.Determiner | WordTags.Possessive))
+                return i;
+        }
+        return -1;
+    }
+}
