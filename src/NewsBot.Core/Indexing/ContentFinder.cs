@@ -40,6 +40,10 @@ internal sealed class ContentFinder(ArticleTokens article, Sentence sentence, Li
         }
         if (article[first].Is(WordTags.Be | WordTags.Have | WordTags.Do | WordTags.Modal | WordTags.Relative) && !article[first].Is(WordTags.That | WordTags.Wh))
             return false;
+        // "Marsh said, when the bridge was closed, ships …": where a "that" follows, it tells when she said so.
+        if (article[clause.After].IsMark(',') && article[first - 1].IsMark(',') && !article[first].Is(WordTags.That) && first > clause.After + 3
+            && article[clause.After + 1].Is(WordTags.Subordinator) && article[clause.After + 2].Is(WordTags.SubjectPronoun | WordTags.Determiner))
+            first = clause.After + 1;
         last = Math.Max(last, ClauseEnd.Find(article, sentence, clauses, clause, first));
         draft.Content.Add(article.SpanOf(first, last));
         draft.Kind = Stretch.KindOf(article, first, last);
@@ -66,7 +70,7 @@ internal sealed class ContentFinder(ArticleTokens article, Sentence sentence, Li
         Taken = clause.End;
         for (var i = clause.End; i < Math.Min(sentence.End, clause.End + LongestInterruption); i++)
         {
-            if (!article[i].IsQuotation || !(article[i - 1].Kind == TokenKind.Mark || i == clause.End))
+            if (!article[i].IsQuotation || !(article[i - 1].Kind == TokenKind.Mark || i == clause.End || IsAfterAbbreviation(i)))
                 continue;
             if (HasOwnCue(clause, i))
             {
@@ -82,6 +86,9 @@ internal sealed class ContentFinder(ArticleTokens article, Sentence sentence, Li
         }
         return true;
     }
+
+    /// <summary>Whether a quotation follows an abbreviation that may close the sentence: she said in Washington, D.C. “…”</summary>
+    private bool IsAfterAbbreviation(int quotation) => article.Text[article[quotation - 1].End - 1] == '.' && Nouns.IsStatement(article, article[quotation]);
 
     /// <summary>"Asked whether …, she said": the words before the comma are a question put to the source.</summary>
     private bool IsPutTo(int last)
@@ -143,7 +150,10 @@ internal sealed class ContentFinder(ArticleTokens article, Sentence sentence, Li
     /// <summary>"The deal, she said, is dead": the words go on after the clause.</summary>
     private bool GoesOnAfter(CueClause clause) =>
         clause.End + 1 < sentence.End && article[clause.End].IsMark(',') && !clauses.Exists(other => other.First == clause.End + 1)
-        && !article[clause.End + 1].Is(WordTags.Coordinator | WordTags.Relative | WordTags.Subordinator) && !article.IsAny(clause.End + 1, "a", "an");
+        && (!article[clause.End + 1].Is(WordTags.Coordinator | WordTags.Relative | WordTags.Subordinator) || IsSameSubject(clause.End + 1)) && !article.IsAny(clause.End + 1, "a", "an");
+
+    /// <summary>"The board made it, Marsh said, and it has used it since": of the same thing.</summary>
+    private bool IsSameSubject(int coordinator) => article.IsAny(coordinator, "and", "but") && coordinator + 2 < sentence.End && article.IsAny(coordinator + 1, "it", "they", "that") && article[coordinator + 2].Is(WordTags.Be | WordTags.Have | WordTags.Modal);
 
     /// <summary>"The plan was criticised by Smith": what is judged stands before. "The deal is off, Hale was told by Smith": Hale is told it.</summary>
     private bool SubjectOfPassive(CueClause clause, Draft draft)

@@ -112,4 +112,12 @@ public class DirectQuotationTests
         Assert.Equal("“The pier is rotten.", read.WordsOf(read.Only));
         Assert.Equal(2, read.Reading.Attributions.Count(item => item.Kind == AttributionKind.None));
     }
+
+    [Theory]
+    [InlineData("“The ferry was late,” Ines Ferreira told reporters at a forum in Fort Hale, S.C. “It will be late again. The crew has a word for that.”", 2)]
+    [InlineData("“The ferry was late,” Ines Ferreira told reporters in Hale, S.C. The crew has a “plan” for that.", 1)]
+    public void A_quotation_goes_on_behind_an_abbreviation_that_closes_the_sentence(string text, int fragments)
+    {
+        Assert.Equal(fragments, ReadText.Of(text).With("ferry was late").Content.Count);
+    }
 }

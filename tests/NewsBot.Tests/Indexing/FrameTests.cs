@@ -45,6 +45,8 @@ public class FrameTests
     [InlineData("The ferry was late, Ines Ferreira says; the crew had a word of its own.", "The ferry was late")]
     [InlineData("It is open whether the board will agree: Ines Ferreira said the ferry was late.", "the ferry was late")]
     [InlineData("Ines Ferreira won the town by promising to close the quay to boats made by firms that move abroad.", "to close the quay to boats made by firms that move abroad")]
+    [InlineData("In her youth, Ines Ferreira said, when she was a deckhand, a captain lent her a boat and she learned to sail it.", "when she was a deckhand, a captain lent her a boat and she learned to sail it")]
+    [InlineData("Ines Ferreira said, when the board met on Monday, that the ferry was late.", "that the ferry was late")]
     [InlineData("Ines Ferreira praised the captain and left the room.", "the captain")]
     [InlineData("Groups supporting Ines Ferreira have spent a million.", "Ines Ferreira")]
     [InlineData("Ines Ferreira, who opposed the ferry, left the room.", "the ferry")]
