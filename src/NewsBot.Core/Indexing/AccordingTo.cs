@@ -60,7 +60,7 @@ internal static class AccordingTo
     private static int Source(ArticleTokens article, Sentence sentence, int first)
     {
         // "according to July's poll"
-        var start = article[first].Is(WordTags.TimeWord) && article[first].IsGenitive && first + 1 < sentence.End ? first + 1 : first;
+        var start = (article[first].Is(WordTags.TimeWord) && article[first].IsGenitive || article[first].Is(WordTags.Adverb) && !article[first].Is(WordTags.Determiner | WordTags.Preposition)) && first + 1 < sentence.End ? first + 1 : first;
         var last = SourceAfter.Beginning(article, start, sentence.End);
         if (last < start)
             return first - 1;

@@ -44,11 +44,10 @@ internal static class Adjuncts
         var that = That(article, sentence, at);
         if (that < 0 && token.Is(WordTags.Preposition) && clause.Order == CueOrder.SourceFirst && clause.Cue.Class is CueClass.Speech or CueClass.Finding && ClauseBehind(article, sentence, clause, at) is var words and >= 0)
             return new Place(words, false);
+        if (that < 0 && ToInfinitive(article, sentence, clause, at) is var act and >= 0)
+            return new Place(act, false);
         if (that < 0 && LeadsAway(article, sentence, clause, at))
             return new Place(sentence.End, true);
-        // "In March, she pledged to resign": what leads the sentence in is not what she pledged.
-        if (that < 0 && token.Is(WordTags.To) && article[clause.Begin - (clause.Begin > sentence.First ? 1 : 0)].IsMark(',') && article.GrammarOf(sentence).IsInfinitive(at + (at + 2 < sentence.End && article[at + 1].Is(WordTags.Adverb | WordTags.Negation) ? 2 : 1)))
-            return new Place(at, false);
         if (clause.Last > clause.Verb && clause.Order != CueOrder.Passive && !(that >= 0 && clause.Cue.Class == CueClass.Speech && !article[clause.Last].Is(WordTags.Preposition)) || clause.Cue.Class is CueClass.Judgement or CueClass.Intent)
             return new Place(at, false);
         return that >= 0 ? new Place(that, false) : AfterTime(article, sentence, at);
@@ -140,6 +139,17 @@ internal static class Adjuncts
         // "the figures quoted on Monday do not exist": a verb without a subject is no clause of its own.
         var follows = next < sentence.End && article[next].Kind != TokenKind.Mark && !article[next].Is(WordTags.Preposition | WordTags.Subordinator | WordTags.Be | WordTags.Have | WordTags.Do | WordTags.Modal);
         return follows ? new Place(next, false) : new Place(article[at].Is(WordTags.Preposition | WordTags.Subordinator) ? sentence.End : at, true);
+    }
+
+    /// <summary>"vowed on Monday to leave": the infinitive behind a time; -1 where none follows.</summary>
+    private static int ToInfinitive(ArticleTokens article, Sentence sentence, CueClause clause, int at)
+    {
+        if (clause.Cue.Class is not (CueClass.Speech or CueClass.Intent or CueClass.Thought) || !article[at].Is(WordTags.Preposition) || !article[at + 1 < sentence.End ? at + 1 : at].Is(WordTags.TimeWord))
+            return -1;
+        var to = at + 2;
+        while (to < sentence.End && (article[to].Is(WordTags.TimeWord) || article.IsAny(to, "morning", "afternoon", "evening", "night")))
+            to++;
+        return to < sentence.End && CueExtent.OpensInfinitive(article, sentence, to) ? to : -1;
     }
 
     private static bool IsPlace(ArticleTokens article, int at) =>

@@ -10,7 +10,7 @@ internal static class Attitudes
         ("confident concerned worried convinced skeptical sceptical critical aware willing eager angry hopeful proud sure certain glad supportive wary afraid fearful optimistic pessimistic alarmed "
             + "dismayed surprised shocked disappointed pleased happy unhappy nervous anxious adamant unaware determined keen reluctant grateful thankful sorry upset furious frustrated appalled "
             + "outraged horrified leery suspicious doubtful unsure uncertain mindful dismissive enthusiastic excited ashamed embarrassed saddened troubled disgusted opposed unwilling hesitant interested upbeat unapologetic sympathetic scared impressed uncomfortable passionate "
-            + "ambivalent cynical bullish")
+            + "ambivalent cynical bullish thrilled delighted jubilant livid incensed stunned astonished baffled perplexed relieved weary fond mistrustful distrustful undecided unafraid noncommittal")
             .Split(' '), StringComparer.OrdinalIgnoreCase);
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> BySpan = Adjectives.GetAlternateLookup<ReadOnlySpan<char>>();

@@ -128,14 +128,15 @@ internal sealed class ContentFinder(ArticleTokens article, Sentence sentence, Li
             return false;
         var last = article[comma].IsMark(',') ? comma - 1 : comma;
         var first = Openers.Skip(article, floor, last);
-        var goesOn = GoesOnAfter(clause);
+        var resumed = Resumption.After(article, sentence, clauses, clause, first, last);
+        var goesOn = resumed >= 0;
         if (first > last || IsPutTo(last) || !goesOn && Stretch.IsAdverbial(article, first, last))
             return false;
         draft.Content.Add(article.SpanOf(first, last));
         Taken = clause.End;
-        if (goesOn && ClauseEnd.Find(article, sentence, clauses, clause, clause.End + 1) is var end && end > clause.End)
+        if (goesOn && ClauseEnd.Find(article, sentence, clauses, clause, resumed + 1) is var end && end > resumed)
         {
-            draft.Content.Add(article.SpanOf(clause.End + 1, end));
+            draft.Content.Add(article.SpanOf(resumed + 1, end));
             Taken = end + 1;
         }
         draft.Kind = Stretch.Any(article, first, Taken - 1, token => token.IsQuotation) ? AttributionKind.Partial : AttributionKind.Indirect;
@@ -146,14 +147,6 @@ internal sealed class ContentFinder(ArticleTokens article, Sentence sentence, Li
     private bool AfterComma(CueClause clause, Draft draft) =>
         clause.End + 1 < sentence.End && article[clause.End].IsMark(',') && clause.Cue.Class is CueClass.Speech or CueClass.Finding
             && After(clause, clause.End + 1, draft);
-
-    /// <summary>"The deal, she said, is dead": the words go on after the clause.</summary>
-    private bool GoesOnAfter(CueClause clause) =>
-        clause.End + 1 < sentence.End && article[clause.End].IsMark(',') && !clauses.Exists(other => other.First == clause.End + 1)
-        && (!article[clause.End + 1].Is(WordTags.Coordinator | WordTags.Relative | WordTags.Subordinator) || IsSameSubject(clause.End + 1)) && !article.IsAny(clause.End + 1, "a", "an");
-
-    /// <summary>"The board made it, Marsh said, and it has used it since": of the same thing.</summary>
-    private bool IsSameSubject(int coordinator) => article.IsAny(coordinator, "and", "but") && coordinator + 2 < sentence.End && article.IsAny(coordinator + 1, "it", "they", "that") && article[coordinator + 2].Is(WordTags.Be | WordTags.Have | WordTags.Modal);
 
     /// <summary>"The plan was criticised by Smith": what is judged stands before. "The deal is off, Hale was told by Smith": Hale is told it.</summary>
     private bool SubjectOfPassive(CueClause clause, Draft draft)

@@ -24,6 +24,8 @@ internal static class CueExtent
                     return !LeadsOn(article, sentence, verb + 1) ? Beyond(article, sentence, verb + 1) : article[verb + 1].Is(WordTags.To) || !cue.NeedsPreposition ? verb : verb - 1;
             }
         }
+        if (cue.Base == "plead" && Plea(article, sentence, verb) is var plea and >= 0)
+            return plea;
         if (article[verb].Is(WordTags.ExpressVerb) && ExpressedStance(article, sentence, verb) is var stance and >= 0)
             return stance;
         // "called on Monday for", "called again for"
@@ -33,6 +35,13 @@ internal static class CueExtent
             && article[verb + 2].IsQuotation)
             || cue.Class == CueClass.Speech && verb > sentence.First + 1 && article[verb - 2].IsQuotation && Nouns.IsStatement(article, article[verb - 2]);
         return !cue.NeedsPreposition || quoted || LeadsToThat(article, sentence, verb) ? verb : FartherPreposition(article, sentence, verb);
+    }
+
+    /// <summary>"pleaded guilty to": the cue reaches to the deed, or the plea is all that follows.</summary>
+    private static int Plea(ArticleTokens article, Sentence sentence, int verb)
+    {
+        var at = verb + 1 < sentence.End && article.IsAny(verb + 1, "not") ? verb + 2 : verb + 1;
+        return at >= sentence.End || !article.IsAny(at, "guilty", "innocent") ? -1 : at + 2 < sentence.End && article[at + 1].Is(WordTags.To) ? at + 1 : verb;
     }
 
     /// <summary>"lashed out at", "hit back against": the preposition after one that only turns the verb.</summary>
@@ -110,13 +119,22 @@ internal static class CueExtent
     private static bool IsToAct(ArticleTokens article, Sentence sentence, int at) =>
         at + 1 < sentence.End && (article[at].Is(WordTags.To) ? !article[at + 1].Is(WordTags.Determiner | WordTags.Possessive) && !article[at + 1].IsCapital : article.IsWord(at, "not") && article[at + 1].Is(WordTags.To));
 
+    /// <summary>The last token before a participle and before the time that may stand between: "a lawsuit | in 2013 alleging", "a statement | Tuesday saying".</summary>
+    public static int BeforeTime(ArticleTokens article, Sentence sentence, int verb)
+    {
+        var at = verb - 1;
+        while (at > sentence.First + 1 && at > verb - 5 && (article[at].Is(WordTags.TimeWord) || article[at].Kind == TokenKind.Number && article.IsAny(at - 1, "in", "on") || at < verb - 1 && article.IsAny(at, "in", "on", "last", "this", "late", "early") || article.IsAny(at, "week", "month", "year") && article.IsAny(at - 1, "last", "this")))
+            at--;
+        return at;
+    }
+
     public static int Release(ArticleTokens article, Sentence sentence, int verb)
     {
         for (var i = verb - 1; i > Math.Max(sentence.First, verb - 6); i--)
         {
             if (article[i].Is(WordTags.ReleaseVerb) && !article[i + 1].Is(WordTags.Preposition))
                 return i;
-            if (article[i].Kind == TokenKind.Mark || article[i].Is(WordTags.Preposition))
+            if (article[i].Kind == TokenKind.Mark && !article[i].IsOneOf("$£€") || article[i].Is(WordTags.Preposition))
                 return -1;
         }
         return -1;

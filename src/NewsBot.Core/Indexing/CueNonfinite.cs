@@ -7,12 +7,17 @@ namespace NewsBot.Core.Indexing;
 /// <summary>Verbs that attribute in a form without a subject of its own: "saying that …", "to say that …".</summary>
 internal static class CueNonfinite
 {
+    private static readonly string[] Papers = ["lawsuit", "lawsuits", "suit", "complaint", "petition", "motion", "brief", "affidavit", "ad", "ads", "robocall", "document", "documents"];
+
     private static readonly string[] Failures = ["fail", "fails", "failed", "failing"];
 
-    private static readonly string[] Undertakings =
+    /// <summary>Verbs after which an infinitive tells what was said and not what was tried.</summary>
+    private static readonly string[] Occasions = ["took", "taken", "takes", "taking", "held", "hold", "holding", "used", "uses", "using", "met", "went", "called"];
+
+    public static readonly string[] Undertakings =
     [
         "try", "tries", "tried", "trying", "seek", "seeks", "sought", "seeking", "attempt", "attempts", "attempted", "attempting", "struggle", "struggled", "struggling", "tend", "tends", "tended",
-        "took", "taken", "takes", "taking", "held", "holding", "used", "uses", "using", "met", "went", "called", .. Failures,
+        .. Occasions, .. Failures,
     ];
 
     public static CueClause? Participle(ArticleTokens article, Sentence sentence, int verb)
@@ -27,14 +32,18 @@ internal static class CueNonfinite
         var before = article[verb - 1];
         if (before.Is(WordTags.Determiner | WordTags.Possessive | WordTags.To) || before.IsGenitive)
             return null;
+        if (CueExtent.BeforeTime(article, sentence, verb) is var noun && (noun < verb - 1 || article.IsAny(noun, Papers)) && CueExtent.Release(article, sentence, noun + 1) is var issue and >= 0)
+            return Released(article, sentence, clause, issue);
+        // "spent the day discussing …": whoever spent it.
+        if (article.GrammarOf(sentence) is var tree && tree.Head(verb) is >= 0 and var spent && spent < verb && article.IsAny(spent, "spent", "spend", "spends", "spending"))
+            return (tree.OwnSubject(spent) ?? tree.SharedSubject(spent)) is var (one, end) ? clause with { SourceFirst = one, SourceLast = end } : null;
         if (before.Kind == TokenKind.Mark || before.IsQuotation || before.Is(WordTags.Preposition | WordTags.Subordinator | WordTags.Adverb | WordTags.Coordinator))
             return clause;
         if (!before.Is(WordTags.DataNoun | WordTags.CueNoun | WordTags.Occasion | WordTags.PersonNoun))
             return OfCompany(article, sentence, clause) ?? OfNoun(article, sentence, clause);
         // "released data showing": whoever released them; "polls showing": the polls.
         if (CueExtent.Release(article, sentence, verb) is var release and >= 0)
-            return SourceBefore.Ending(article, VerbGroup.Before(article, release, sentence.First).First - 1, sentence.First) is var (subject, end)
-                ? clause with { First = release, SourceFirst = subject, SourceLast = end } : null;
+            return Released(article, sentence, clause, release);
         if (CueExtent.IsAddressed(article, sentence, verb))
             return clause;
         // "opened a rally blasting Hale": whoever opened it.
@@ -47,6 +56,11 @@ internal static class CueNonfinite
     private static CueClause? OfCompany(ArticleTokens article, Sentence sentence, CueClause clause) =>
         SourceBefore.Ending(article, clause.First - 1, sentence.First) is var (first, last) && first - 2 >= sentence.First && article.IsWord(first - 1, "with")
             && (article[first - 2].IsMark(',') || article[last].Kind == TokenKind.Number) ? clause with { SourceFirst = first, SourceLast = last } : null;
+
+    /// <summary>"filed a lawsuit in 2013 alleging …": whoever filed it.</summary>
+    private static CueClause? Released(ArticleTokens article, Sentence sentence, CueClause clause, int release) =>
+        SourceBefore.Ending(article, VerbGroup.Before(article, release, sentence.First).First - 1, sentence.First) is var (first, last)
+            ? clause with { First = release, SourceFirst = first, SourceLast = last } : null;
 
     /// <summary>"a banner saying the bridge must go", "a group backing the bridge": whatever the participle hangs on.</summary>
     private static CueClause? OfNoun(ArticleTokens article, Sentence sentence, CueClause clause)
@@ -71,16 +85,26 @@ internal static class CueNonfinite
     public static CueClause? Infinitive(ArticleTokens article, Sentence sentence, int verb, VerbGroup group)
     {
         var cue = article[verb].Cue!;
-        if (cue.Class is not (CueClass.Speech or CueClass.Judgement) || group.First - 2 <= sentence.First || article.IsAny(group.First - 2, Seeming.Verbs) || article.GrammarOf(sentence) is var grammar && grammar.RelationOf(verb) is not (Relation.Xcomp or Relation.Advcl))
+        if (cue.Class is not (CueClass.Speech or CueClass.Judgement) || group.First - 2 <= sentence.First || article.IsAny(group.First - 2, Seeming.Verbs) || article.GrammarOf(sentence) is var grammar && grammar.RelationOf(verb) is not (Relation.Xcomp or Relation.Advcl or Relation.Acl))
             return null;
+        // "using the bill to portray …", "held a briefing to say …": what the infinitive hangs on may be the object of the verb.
         var head = grammar.Head(verb);
+        if (head >= 0 && grammar.RelationOf(head) == Relation.Obj && grammar.Head(head) is >= 0 and var holder && holder < head && article.IsAny(holder, Undertakings))
+            head = holder;
+        else if (grammar.RelationOf(verb) == Relation.Acl)
+            return null;
         var isClause = cue.Class == CueClass.Speech && grammar.Complement(verb, Relation.Ccomp) > verb;
-        if (!isClause && (cue.NeedsPreposition || cue.TakesAddressee || cue.Base == "write" || head < 0 || !article.IsAny(head, Undertakings) || grammar.Complement(verb, Relation.Obj, Relation.Obl) < verb))
+        if (!isClause && (cue.NeedsPreposition || cue.Base is "write" or "ask" or "tell" || head < 0 || !article.IsAny(head, Undertakings) || grammar.Complement(verb, Relation.Obj, Relation.Obl) < verb))
             return null;
         var last = CueExtent.CueEnd(article, sentence, verb);
-        return last < verb ? null : new CueClause(group.First, verb, last, CueOrder.Infinitive, -1, -1, cue)
+        if (last < verb)
+            return null;
+        var (first, end) = head >= 0 && article.IsAny(head, Undertakings) ? grammar.OwnSubject(head) ?? grammar.SharedSubject(head) ?? (-1, -1) : (-1, -1);
+        if (end >= group.First || first >= 0 && (VerbGroup.Before(article, head, sentence.First).IsPassive || Stretch.Any(article, first, end, token => token.IsQuotation)))
+            return null;
+        return new CueClause(group.First, verb, last, CueOrder.Infinitive, first, end, cue)
         {
-            Stance = group.Stance != Stance.Said || grammar.RelationOf(verb) == Relation.Advcl ? group.Stance : head >= 0 && article.IsAny(head, Failures) ? Stance.NotSaid : Stance.Hypothetical,
+            Stance = group.Stance != Stance.Said || grammar.RelationOf(verb) != Relation.Xcomp || article.IsAny(head, Occasions) ? group.Stance : head >= 0 && article.IsAny(head, Failures) ? Stance.NotSaid : Stance.Hypothetical,
             After = CueExtent.AfterAddressee(article, sentence, cue, last + 1),
         };
     }

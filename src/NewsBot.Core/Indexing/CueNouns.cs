@@ -16,7 +16,7 @@ internal static class CueNouns
         {
             if (!article[i].Is(WordTags.CueNoun | WordTags.StanceNoun) || article[i].IsCapital)
                 continue;
-            var draft = Owned(article, sentence, index, i) ?? By(article, sentence, index, i);
+            var draft = Owned(article, sentence, index, i) ?? OfKind(article, sentence, index, i) ?? By(article, sentence, index, i);
             if (draft is not null && found.TrueForAll(other => !Overlap(other, draft)))
                 found.Add(draft);
         }
@@ -53,6 +53,14 @@ internal static class CueNouns
         return null;
     }
 
+    /// <summary>"Liberal complaints that …": whoever the capitalised word before the noun names.</summary>
+    private static Draft? OfKind(ArticleTokens article, Sentence sentence, int index, int noun)
+    {
+        var owner = noun - 1;
+        return owner > sentence.First && article[owner].IsWord && article[owner].IsCapital && !article[owner].IsGenitive && !article[owner].Is(CapitalRun.NeverNames | WordTags.TimeWord | WordTags.Title) && !article[owner - 1].IsCapital && article[noun + 1].Is(WordTags.That)
+            ? Take(article, sentence, new Draft { Sentence = index, SourceFirst = owner, SourceLast = owner }, noun, noun) : null;
+    }
+
     /// <summary>"the suggestion by the council that …"</summary>
     private static Draft? By(ArticleTokens article, Sentence sentence, int index, int noun)
     {
@@ -66,12 +74,23 @@ internal static class CueNouns
 
     private static Draft? Take(ArticleTokens article, Sentence sentence, Draft draft, int cue, int noun)
     {
-        var after = article[noun + 1];
-        if (!after.Is(WordTags.That | WordTags.To) && !IsTopical(article, noun + 1))
+        var next = AfterTime(article, sentence, noun + 1);
+        var after = article[next];
+        // "Her answer was that …"
+        if (after.Is(WordTags.Be) && next == noun + 1 && next + 2 < sentence.End && article[next + 1].Is(WordTags.That | WordTags.To))
+            (next, noun, after) = (next + 1, next, article[next + 1]);
+        if (!after.Is(WordTags.That | WordTags.To) && !(next == noun + 1 && IsTopical(article, next)))
             return null;
-        var last = after.Is(WordTags.That | WordTags.To) ? noun : noun + 1;
+        var last = after.Is(WordTags.That | WordTags.To) ? noun : next;
         draft.Cue = article.SpanOf(cue, last);
-        return Fill(article, sentence, draft, last + 1);
+        return Fill(article, sentence, draft, last == noun ? next : next + 1, article[last].Is(WordTags.Be));
+    }
+
+    /// <summary>The token behind a time that stands right behind the noun ("her pledge last month | to leave").</summary>
+    private static int AfterTime(ArticleTokens article, Sentence sentence, int at)
+    {
+        var past = article[at].Is(WordTags.TimeWord) && at + 2 < sentence.End ? at + 1 : TimeAfter.Skip(article, sentence, at);
+        return past + 1 < sentence.End && article[past].Is(WordTags.That | WordTags.To) ? past : at;
     }
 
     private static bool IsTopical(ArticleTokens article, int at)
@@ -84,9 +103,9 @@ internal static class CueNouns
         return false;
     }
 
-    private static Draft? Fill(ArticleTokens article, Sentence sentence, Draft draft, int from)
+    private static Draft? Fill(ArticleTokens article, Sentence sentence, Draft draft, int from, bool isPredicate = false)
     {
-        var last = End(article, sentence, from);
+        var last = isPredicate ? article.GrammarOf(sentence).ClauseReach(from) : End(article, sentence, from);
         if (last < from)
             return null;
         draft.Content.Add(article.SpanOf(from, last));

@@ -9,6 +9,11 @@ internal static class FramedClauses
 {
     private const WordTags Minds = WordTags.PersonNoun | WordTags.BodyNoun | WordTags.SubjectPronoun | WordTags.Title | WordTags.MaleName | WordTags.FemaleName | WordTags.DataNoun | WordTags.CueNoun | WordTags.Occasion;
 
+    /// <summary>What speaks in writing.</summary>
+    private static readonly string[] Rules = ["law", "laws", "rule", "rules", "bill", "constitution", "measure", "statute", "treaty", "amendment", "agreement", "accord", "contract", "regulation", "regulations", "ordinance", "legislation"];
+
+    private const WordTags NoNames = WordTags.Determiner | WordTags.Possessive | WordTags.Preposition | WordTags.Adverb | WordTags.Subordinator | WordTags.Coordinator;
+
     /// <summary>Appends those of a sentence whose words no other attribution has.</summary>
     public static void Add(ArticleTokens article, Sentence sentence, int index, List<Draft> found)
     {
@@ -42,11 +47,12 @@ internal static class FramedClauses
     /// <summary>Who has the verb for a predicate, if that can have a mind; null where nobody does.</summary>
     public static (int First, int Last)? Speaker(ArticleTokens article, SentenceGrammar grammar, int at, VerbGroup group)
     {
-        var subject = grammar.IsFinite(at) ? grammar.OwnSubject(at) ?? grammar.SharedSubject(at)
+        var subject = group.IsInfinitive ? grammar.Head(at) is >= 0 and var head && article.IsAny(head, CueNonfinite.Undertakings) ? grammar.OwnSubject(head) ?? grammar.SharedSubject(head) : null
+            : grammar.IsFinite(at) ? grammar.OwnSubject(at) ?? grammar.SharedSubject(at)
             : article.WordAt(at).EndsWith("ing", StringComparison.Ordinal) && grammar.RelationOf(at) == Relation.Advcl ? grammar.SubjectOfHead(at) : null;
         if (subject is not var (first, last) || last >= group.First || article.IsAny(first, "it", "this", "that", "these", "you", "which", "what", "there") || Stretch.Any(article, first, last, token => token.IsQuotation))
             return null;
-        return Stretch.Any(article, first, last, token => token.IsCapital || token.Is(Minds)) ? subject : null;
+        return Stretch.Any(article, first, last, token => token.IsCapital && !token.Is(NoNames) || token.Is(Minds)) || article.IsAny(last, Rules) ? subject : null;
     }
 
     /// <summary>The words that the frame of the verb attributes; null where none of its frames is there.</summary>
@@ -56,10 +62,26 @@ internal static class FramedClauses
             return (to, end);
         if ((frame & VerbFrame.Phrase) != 0 && grammar.Preposition(at, verb.Prepositions) is var preposition and > 0 && preposition <= at + 2 && !(article[preposition + 1].Is(WordTags.TimeWord) || Nouns.IsOccasion(article, preposition, sentence.End)))
             return ObjectEnd.Full(article, sentence, at, preposition + 1) is var close && close > preposition ? (preposition + 1, close) : null;
-        if ((frame & (VerbFrame.Object | VerbFrame.ObjectAs)) == 0 || grammar.ComplementPhrase(at, Relation.Obj) is not var (first, _) || first > at + 2)
+        if ((frame & (VerbFrame.Object | VerbFrame.ObjectAs | VerbFrame.ObjectTo)) == 0 || grammar.ComplementPhrase(at, Relation.Obj) is not var (first, _) || first > at + 2)
             return null;
         var last = ObjectEnd.Full(article, sentence, at, first);
+        if ((frame & VerbFrame.ObjectTo) != 0)
+        {
+            last = grammar.Complement(at, Relation.Xcomp, Relation.Advcl, Relation.Ccomp) is var act && act > last ? act : last;
+            return HoldsAct(article, grammar, first + 1, last, verb.Base is "convince" or "remind") ? (first, last) : null;
+        }
         return last >= first && ((frame & VerbFrame.Object) != 0 || Holds(article, first + 1, last, "as")) ? (first, last) : null;
+    }
+
+    /// <summary>Whether an infinitive or a clause stands among the words: "pressed the board to resign", "convinced them that …".</summary>
+    private static bool HoldsAct(ArticleTokens article, SentenceGrammar grammar, int first, int last, bool takesClause)
+    {
+        for (var i = first; i < last; i++)
+        {
+            if (takesClause && article[i].Is(WordTags.That) || article[i].Is(WordTags.To) && grammar.IsInfinitive(i + 1) || article[i].Is(WordTags.Relative) && !takesClause)
+                return !article[i].Is(WordTags.Relative) || takesClause;
+        }
+        return false;
     }
 
     private static bool Holds(ArticleTokens article, int first, int last, string word)

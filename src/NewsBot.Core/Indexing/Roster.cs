@@ -10,6 +10,7 @@ internal sealed class Roster
     private readonly NameIndex _names = new();
     private readonly List<Mention> _mentions = [];
     private readonly List<(Mention One, Mention Other)> _pairs = [];
+    private readonly SurnameGenders _genders;
 
     public Roster(ArticleTokens article)
     {
@@ -17,6 +18,7 @@ internal sealed class Roster
         var found = new List<(NamePhrase Phrase, int Sentence)>();
         for (var i = 0; i < article.Sentences.Count; i++)
             Scan(i, found);
+        _genders = new SurnameGenders(article, found);
         // Full names first: a short one that stands earlier (a headline's) then finds its bearer.
         foreach (var (phrase, sentence) in found.Where(item => item.Phrase.Last > item.Phrase.First))
         {
@@ -31,7 +33,7 @@ internal sealed class Roster
         foreach (var (phrase, sentence) in found.Where(item => !IsOpening(item.Phrase, item.Sentence) || Knows(item.Phrase)))
         {
             var person = Add(phrase);
-            person.IsPlace |= phrase.First > 0 && article.IsAny(phrase.First - 1, "in", "near", "across", "outside");
+            person.IsPlace |= phrase.First > 0 && article.IsAny(phrase.First - 1, "in", "near", "across", "outside", "the");
             var begins = phrase.RoleFirst < 0 ? phrase.First : phrase.RoleFirst;
             _mentions.Add(new Mention(phrase.First, phrase.Last, sentence, person, sentence != last.Sentence));
             if (last.Sentence == sentence && begins == last.Token + 2 && article.IsWord(begins - 1, "and"))
@@ -75,6 +77,9 @@ internal sealed class Roster
     {
         var name = NameText(phrase.First, phrase.Last);
         var role = Role(phrase);
+        // A surname that is a first name as well ("Grant") tells nothing by that.
+        if (phrase.First == phrase.Last && phrase.RoleFirst < 0 && !phrase.IsBody && _names.OfSurname(name) is { Count: > 0 } bearers)
+            phrase = phrase with { Gender = _genders.Of(name, bearers) };
         if (phrase.First == phrase.Last && !phrase.IsBody && Namesake.Choose(_names, name, phrase, role) is { } bearer)
             return bearer;
         var person = Known(name, phrase, role) ?? Create(name, phrase);
@@ -206,7 +211,12 @@ internal sealed class Roster
 
     private bool BeginsName(Sentence sentence, int i) =>
         _article[i].IsCapital && _article[i].IsWord && !_article[i].Is(CapitalRun.NeverNames)
-            && !(i == sentence.First && _article[i].Is(WordTags.CueVerb | WordTags.PlainVerb | WordTags.Adverb | WordTags.Wh));
+            && !(i == sentence.First && _article[i].Is(WordTags.CueVerb | WordTags.PlainVerb | WordTags.Adverb | WordTags.Wh)) && !LeadsName(sentence, i);
+
+    /// <summary>"Cheering Helen Marsh" at the beginning of a sentence or heading, "Democrat Helen Marsh": a capitalised word before a first name that is no part of the name.</summary>
+    private bool LeadsName(Sentence sentence, int i) =>
+        i + 2 < sentence.End && _article[i + 1].Is(WordTags.MaleName | WordTags.FemaleName) && _article[i + 2].IsCapital && !_article[i].Is(WordTags.MaleName | WordTags.FemaleName | WordTags.Title)
+            && (i == sentence.First && _article.WordAt(i).EndsWith("ing", StringComparison.Ordinal) || SourceName.IsParty(_article, i));
 
     /// <summary>"National Farmers’ Union (NFU)", "NFU (National Farmers’ Union)": the short form is a name of the body.</summary>
     private void Alias(NamePhrase phrase, Person person)

@@ -63,6 +63,9 @@ internal sealed class SentenceReading(ArticleTokens article, Sentence sentence, 
         InWords.Add(article, sentence, index, _found);
         Seeming.Add(article, sentence, index, _found);
         InFindings.Add(article, sentence, index, _found);
+        if (_found.Count == 0 && InEyes.Find(article, sentence, index) is { } view)
+            _found.Add(view);
+        InHope.Add(article, sentence, index, _found);
         StatedNouns.Add(article, sentence, index, _found);
         FramedClauses.Add(article, sentence, index, _found);
         if (_found.TrueForAll(draft => draft.Kind != AttributionKind.Direct) && LooseQuotation.Find(article, sentence, index, _taken) is { } loose)

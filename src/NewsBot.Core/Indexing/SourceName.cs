@@ -31,7 +31,11 @@ internal static class SourceName
 
     /// <summary>Whether somebody is told by home and party, and not named ("the Norland Republican").</summary>
     public static bool IsPartisan(ArticleTokens article, int first, NamePhrase name) =>
-        name.First > first && article[first].Is(WordTags.Determiner | WordTags.Possessive) && article.IsAny(name.Last, "Republican", "Democrat", "Libertarian", "Independent", "Conservative", "Liberal", "Socialist", "Tory");
+        name.First > first && article[first].Is(WordTags.Determiner | WordTags.Possessive) && IsParty(article, name.Last);
+
+    /// <summary>Whether a word says to what party somebody belongs.</summary>
+    public static bool IsParty(ArticleTokens article, int at) =>
+        article.IsAny(at, "Republican", "Democrat", "Libertarian", "Independent", "Conservative", "Liberal", "Socialist", "Tory");
 
     /// <summary>Whether several are named as one source ("Helen Marsh and Peter Vance").</summary>
     public static bool IsJoint(ArticleTokens article, int first, int last) => JointSource.Of(article, first, last).Count > 0;

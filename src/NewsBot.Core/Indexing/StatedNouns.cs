@@ -31,6 +31,13 @@ internal static class StatedNouns
     /// <summary>Nouns whose "to" leads to the words, and not to whom they are said.</summary>
     private static readonly string[] Addressed = ["reference", "references", "tribute", "objection", "objections", "answer", "answers", "apology"];
 
+    /// <summary>Verbs that lead a noun in with "with" or "into".</summary>
+    private static readonly string[] Leading =
+    [
+        "open", "opens", "opened", "opening", "close", "closes", "closed", "closing", "begin", "begins", "began", "beginning", "end", "ends", "ended", "ending", "start", "starts", "started", "starting", "respond", "responds", "responded", "responding",
+        "counter", "counters", "countered", "countering", "reply", "replied", "launch", "launches", "launched", "launching", "follow", "followed", "conclude", "concluded",
+    ];
+
     private static readonly string[] Giving = ["give", "gives", "gave", "given", "giving", "provide", "provides", "provided", "providing"];
 
     private static readonly string[] Blows = ["aim", "swing", "swipe", "swipes", "jab", "jabs", "dig", "digs", "shot", "shots", "potshots"];
@@ -55,12 +62,23 @@ internal static class StatedNouns
     /// <summary>The nearest such verb before a noun, with nothing but the noun's phrase between; -1 where none stands there.</summary>
     private static int VerbBefore(ArticleTokens article, Sentence sentence, int noun)
     {
-        for (var i = noun - 1; i > Math.Max(sentence.First, noun - Farthest) && article[i].Kind is TokenKind.Word or TokenKind.Number; i--)
+        for (var i = noun - 1; i > Math.Max(sentence.First, noun - Farthest) && (article[i].Kind is TokenKind.Word or TokenKind.Number || article[i].IsOneOf("$£€")); i--)
         {
-            if (!article[i].IsCapital && Verbs.Contains(article.WordAt(i)))
+            if (!article[i].IsCapital && (Verbs.Contains(article.WordAt(i)) || article.IsAny(i, Leading) && i + 1 < noun && Opens(article, i + 1, noun)))
                 return i;
         }
         return -1;
+    }
+
+    /// <summary>"opened with a call", "launched into a lament", "closed her speech with a tribute".</summary>
+    private static bool Opens(ArticleTokens article, int first, int noun)
+    {
+        for (var i = first; i < noun; i++)
+        {
+            if (article.IsAny(i, "with", "into"))
+                return true;
+        }
+        return false;
     }
 
     private static Draft? Read(ArticleTokens article, Sentence sentence, int index, int verb, int noun)
@@ -68,7 +86,7 @@ internal static class StatedNouns
         var group = VerbGroup.Before(article, verb, sentence.First);
         var grammar = article.GrammarOf(sentence);
         var (head, word) = (grammar.Word(verb), grammar.Word(noun));
-        if (group.IsPassive || head < 0 || word < 0 || grammar.Parsed[word] is not { Relation: Relation.Obj } || grammar.Parsed[word].Head != head || !grammar.IsVerb(verb)
+        if (group.IsPassive || head < 0 || word < 0 || grammar.Parsed[word].Relation is var relation && relation != Relation.Obj && !(relation == Relation.Obl && article.IsAny(verb, Leading)) || grammar.Parsed[word].Head != head || !grammar.IsVerb(verb)
             || FramedClauses.Speaker(article, grammar, verb, group) is not var (first, last) || Words(article, grammar, head, word, noun) is not var (from, end))
             return null;
         var isDenied = article.IsAny(verb + 1, "no") || article.IsAny(verb, "avoid", "avoids", "avoided", "avoiding");

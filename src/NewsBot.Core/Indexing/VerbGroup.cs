@@ -25,6 +25,13 @@ internal readonly record struct VerbGroup(int First, bool HasBe, bool HasHave, b
                 first = i;
                 continue;
             }
+            // "have in fact reported"
+            if (i > floor + 1 && i == first - 1 && article.IsAny(i, "fact", "turn", "effect", "particular") && article.IsWord(i - 1, "in") && article[i - 2].Is(Auxiliaries))
+            {
+                first = i--;
+                first--;
+                continue;
+            }
             if (!token.IsWord || !token.Is(Auxiliaries | WordTags.Negation | WordTags.Adverb) || token.IsCapital && i > floor && !article[verb].IsCapital)
                 break;
             // "They have both said".
@@ -35,6 +42,9 @@ internal readonly record struct VerbGroup(int First, bool HasBe, bool HasHave, b
             first = i;
         }
         var infinitive = first > floor && article[first - 1].Is(WordTags.To);
+        // "has yet to say"
+        if (infinitive && first - 3 >= floor && article.IsWord(first - 2, "yet") && article[first - 3].Is(WordTags.Have | WordTags.Be))
+            return new VerbGroup(first - 3, false, true, true, false, false, Stance.NotSaid);
         if (infinitive && Chain(article, first - 1, floor, article[verb].Cue?.Class is CueClass.Speech or CueClass.Thought or CueClass.Finding) is var chain and >= 0)
         {
             while (chain - 1 > floor && article[chain - 1].Is(WordTags.Be | WordTags.Have))

@@ -14,6 +14,9 @@ internal enum VerbFrame
     /// <summary>An object and what it is taken for: "cast the vote as a test".</summary>
     ObjectAs = 2,
 
+    /// <summary>An object and what it shall do or believe: "pushed the board to resign".</summary>
+    ObjectTo = 16,
+
     /// <summary>An infinitive: "would like to leave".</summary>
     Infinitive = 4,
 
@@ -30,6 +33,8 @@ internal static class FrameLexicon
         """;
 
     private const string ObjectsAs = "cast paint frame position present portray depict bill pitch sell treat";
+
+    private const string ObjectsTo = "push prod nudge goad lobby pressure convince cajole coax require mandate challenge dare remind";
 
     private const string Infinitives = "like aim opt hope love hate want expect";
 
@@ -48,7 +53,7 @@ internal static class FrameLexicon
     private static FrozenDictionary<string, (CueVerb, VerbFrame)> Build()
     {
         var forms = new Dictionary<string, (CueVerb Verb, VerbFrame Frame)>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (list, frame) in new[] { (Objects, VerbFrame.Object), (ObjectsAs, VerbFrame.ObjectAs), (Infinitives, VerbFrame.Infinitive), (Phrases, VerbFrame.Phrase) })
+        foreach (var (list, frame) in new[] { (Objects, VerbFrame.Object), (ObjectsAs, VerbFrame.ObjectAs), (ObjectsTo, VerbFrame.ObjectTo), (Infinitives, VerbFrame.Infinitive), (Phrases, VerbFrame.Phrase) })
         {
             foreach (var entry in list.Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries))
             {
