@@ -15,6 +15,9 @@ internal static class Attitudes
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> BySpan = Adjectives.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>Verbs that take such a word as "be" does.</summary>
+    private static readonly string[] Lasting = ["remain", "remains", "remained", "remaining", "stay", "stays", "stayed", "feel", "feels", "felt", "grow", "grows", "grew", "become", "becomes", "became", "seem", "seems", "seemed", "sound", "sounds", "sounded"];
+
     private const WordTags Minds = WordTags.PersonNoun | WordTags.BodyNoun | WordTags.SubjectPronoun | WordTags.Title | WordTags.MaleName | WordTags.FemaleName;
 
     /// <summary>Appends those of a sentence whose words no other attribution has.</summary>
@@ -36,9 +39,12 @@ internal static class Attitudes
             return null;
         var grammar = article.GrammarOf(sentence);
         var be = group.HasBe ? group.First : grammar.Copula(adjective);
-        if (be < 0 || !AreQualifiers(article, grammar, be + 1, adjective - 1))
+        var predicate = adjective;
+        if (be < 0 && grammar.Head(adjective) is >= 0 and var head && head < adjective && head > sentence.First && article.IsAny(head, Lasting))
+            (be, predicate, group) = (head, head, VerbGroup.Before(article, head, sentence.First));
+        if (be < 0 || group.IsInfinitive || !AreQualifiers(article, grammar, be + 1, adjective - 1))
             return null;
-        if ((grammar.OwnSubject(adjective) ?? grammar.SharedSubject(adjective)) is not var (first, last) || last >= group.First || article.IsWord(first, "it")
+        if ((grammar.OwnSubject(predicate) ?? grammar.SharedSubject(predicate)) is not var (first, last) || last >= group.First || article.IsWord(first, "it")
             || !Stretch.Any(article, first, last, token => token.IsCapital || token.Is(Minds)) || Stretch.Any(article, first, last, token => token.IsQuotation))
             return null;
         var cue = article[adjective + 1].Is(WordTags.Preposition) && !article[adjective + 1].Is(WordTags.That) ? adjective + 1 : adjective;

@@ -65,7 +65,7 @@ internal static class ClauseEnd
 
     /// <summary>A participle that opens a sentence and a relative clause reach to their comma: "Speaking of tax, she …", "who wants reform, …".</summary>
     private static bool IsAside(ArticleTokens article, Sentence sentence, CueClause clause) =>
-        clause.Order == CueOrder.Participle && clause.Verb == sentence.First
+        clause.Order == CueOrder.Participle && clause.First == sentence.First
         || clause.IsWithinAside
         || clause.HasSource && clause.SourceFirst == clause.SourceLast && article[clause.SourceFirst].Is(WordTags.Relative)
             && clause.SourceFirst > sentence.First && article[clause.SourceFirst - 1].IsMark(',');

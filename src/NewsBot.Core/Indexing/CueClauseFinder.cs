@@ -63,8 +63,11 @@ internal static class CueClauseFinder
             Stance = group.Stance,
             After = CueExtent.AfterAddressee(article, sentence, cue, last + 1),
         };
+        // "Having told the board that …, Hale left": the subject comes later.
+        if (group.First == sentence.First && group.HasHave && article.IsWord(group.First, "having"))
+            return clause with { Order = CueOrder.Participle };
         var floor = before.Count > 0 ? before[^1].Last + 1 : sentence.First;
-        if (group.First - 1 >= floor && article[group.First - 1].Is(WordTags.Coordinator) && before.Count > 0)
+        if (before.Count > 0 && Coordinator(article, group.First - 1, floor) >= floor)
             return clause with { Order = CueOrder.Shared };
         var aside = before.Count == 0 ? -1 : AsideBefore.Opens(article, group.First - 1, sentence.First);
         if (aside >= 0 && aside < before[^1].Verb)
@@ -85,10 +88,25 @@ internal static class CueClauseFinder
         if (LongerSubject.MayBe(article, sentence, first, end, group.First - 1) && article.GrammarOf(sentence) is var grammar && grammar.IsVerb(verb) && grammar.OwnSubject(verb) is var (f, l)
             && (LongerSubject.IsBetter(article, f, l, first, l == group.First - 1 ? l : end) || f > first && l == end && grammar.Qualifies(verb, first, f)))
             (first, end) = (f, l == group.First - 1 ? l : end);
+        // "What Hale said was that …"
+        if (article.IsWord(first, "what") && first < end)
+        {
+            first++;
+            clause = clause with { After = clause.After + 1 < sentence.End && article[clause.After].Is(WordTags.Be) ? clause.After + 1 : clause.After };
+        }
         if (clause.HasAsideBefore && article[first].Is(WordTags.Determiner))
             first = PlaceBefore.NameBefore(article, first, floor);
         // "Do you think …?" asks.
         return first == end && article.IsWord(first, "you") && first > sentence.First && article[first - 1].Is(WordTags.Do) ? null : clause with { SourceFirst = first, SourceLast = end };
+    }
+
+    /// <summary>The "and" before a verb, with nothing but a day between ("but on Tuesday wrote"); below the floor where there is none.</summary>
+    private static int Coordinator(ArticleTokens article, int at, int floor)
+    {
+        var day = at;
+        if (day > floor && article[day].Is(WordTags.TimeWord))
+            day -= article.IsAny(day - 1, "on", "last", "this", "late", "early", "earlier", "in") ? 2 : 1;
+        return day >= floor && article[day].Is(WordTags.Coordinator) ? day : floor - 1;
     }
 
     /// <summary>"The general, asked whether he would leave, shook his head": who is asked says nothing. A verb behind a name and its aside ("Hale, the mayor, told us") has a comma before the aside as well.</summary>

@@ -15,6 +15,8 @@ internal readonly record struct VerbGroup(int First, bool HasBe, bool HasHave, b
 
     public static VerbGroup Before(ArticleTokens article, int verb, int floor)
     {
+        if (VerbChain.Before(article, verb, floor) is var (chained, said))
+            return new VerbGroup(chained, true, false, true, false, false, said);
         var first = verb;
         var tags = WordTags.None;
         for (var i = verb - 1; i >= floor; i--)
