@@ -24,6 +24,9 @@ internal readonly struct BorrowedSubject(ArticleTokens article, Sentence sentenc
             if (Parsed[word].Upos == Upos.Verb && grammar.OwnSubject(grammar.Token(word)) is { } subject)
             {
                 nearest ??= subject;
+                // "Hale said that he had been there, but warned …": the warning is Hale's as well, and no more of what he said.
+                if (nearest == subject && verb - 2 > sentence.First && article.IsWord(verb - 1, "but") && article[verb - 2].IsMark(',') && SubjectOfSpeech(word) is { } outer)
+                    return outer;
                 if (Parsed[word].Class.Xpos == Parsed[own].Class.Xpos)
                     return SubjectOfSpeech(word, Parsed[own].Class.Xpos) ?? subject;
             }

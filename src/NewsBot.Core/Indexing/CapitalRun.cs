@@ -44,6 +44,11 @@ internal static class CapitalRun
         token.Is(WordTags.CueVerb) && (token.Form & (VerbForm.Third | VerbForm.Past)) != 0 && (token.Form & VerbForm.Base) == 0
         && !token.Is(WordTags.AlsoNoun | WordTags.BodyNoun | WordTags.DataNoun | WordTags.Title | WordTags.MaleName | WordTags.FemaleName);
 
+    /// <summary>"the Canal Workers of Norland", "the National Academies of Crafts": several words after an article of which the last is of many.</summary>
+    public static bool IsUnion(ArticleTokens article, int first, int last) =>
+        first > 0 && last > first && article.IsWord(first - 1, "the") && !article[first].Is(WordTags.Title | WordTags.TitleModifier) && !article[last].Is(WordTags.Title | WordTags.MaleName | WordTags.FemaleName) && !article[last].IsGenitive
+            && !SourceName.IsParty(article, first) && article.WordAt(last)[^1] == 's' && article.WordAt(last)[^2] != 's';
+
     /// <summary>Whether a lower-case word ties capitalised words into one name.</summary>
     private static bool Links(ArticleTokens article, int i, int last, int first)
     {
@@ -53,6 +58,8 @@ internal static class CapitalRun
             return false;
         if (article.IsWord(i, "the"))
             return article.IsAny(i - 1, "of", "for");
+        if (article.IsWord(i, "of") && IsUnion(article, first, last))
+            return true;
         if (article.IsWord(i, "of"))
             return article[last].Is(WordTags.Title | WordTags.BodyNoun) && !IsSurname(article, first, last) || article[first].Is(WordTags.BodyNoun) && !Stretch.Any(article, first, last, token => token.Is(WordTags.Title));
         return (article.IsAny(i, "on", "for", "and")) && article[first].Is(WordTags.BodyNoun) || (article.IsAny(i, "for", "on"))

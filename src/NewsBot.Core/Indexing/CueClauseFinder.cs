@@ -80,6 +80,8 @@ internal static class CueClauseFinder
             return ByGrammar(article, sentence, verb, group, before);
         if (!CueVerbCheck.CanSpeak(article, sentence, clause, first, end))
             return ByGrammar(article, sentence, verb, group, before);
+        if (!group.HasAuxiliary && CueVerbCheck.IsOfSeveral(article, verb, first, end))
+            return null;
         if (!group.HasAuxiliary && NounParticiple.Is(article, sentence, verb, end))
             return null;
         if (CueVerbCheck.IsDemonstrative(article, first) && !article[end].Is(WordTags.PersonNoun) && !CueVerbCheck.LeadsToWords(article, sentence, clause)

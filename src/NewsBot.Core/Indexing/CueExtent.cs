@@ -11,6 +11,9 @@ internal static class CueExtent
     /// <summary>In tokens, from a verb to a preposition that belongs to it.</summary>
     private const int Farthest = 8;
 
+    /// <summary>In tokens, from the verb of issuing to the participle.</summary>
+    private const int LongestPaper = 8;
+
     /// <summary>The verb with a preposition that belongs to it; before the verb where it attributes nothing without one.</summary>
     public static int CueEnd(ArticleTokens article, Sentence sentence, int verb)
     {
@@ -54,10 +57,21 @@ internal static class CueExtent
         var cue = article[verb].Cue!;
         if (verb + 2 < sentence.End && article.IsAny(verb + 1, "it") && cue.Prepositions.Contains(article.WordAt(verb + 2).ToString()))
             return verb + 2;
-        if (cue.Class is not (CueClass.Speech or CueClass.Thought) || article[verb].Is(WordTags.PlainVerb) || article.GrammarOf(sentence) is var grammar && !grammar.IsVerb(verb))
+        if (cue.Class is not (CueClass.Speech or CueClass.Thought) || article[verb].Is(WordTags.PlainVerb) || !MayFollow(article, sentence, verb, cue.Prepositions) || article.GrammarOf(sentence) is var grammar && !grammar.IsVerb(verb))
             return verb - 1;
         var at = grammar.Preposition(verb, cue.Prepositions);
         return at > verb + 1 && at <= verb + Farthest && !article[at].Is(WordTags.To) && !(article[at + 1].Is(WordTags.TimeWord) && article.IsWord(at, "on")) ? at : verb - 1;
+    }
+
+    /// <summary>Whether one of the prepositions stands near behind a verb at all.</summary>
+    private static bool MayFollow(ArticleTokens article, Sentence sentence, int verb, IReadOnlyList<string> prepositions)
+    {
+        for (var i = verb + 2; i <= Math.Min(sentence.End - 2, verb + Farthest); i++)
+        {
+            if (article[i].IsWord && prepositions.Contains(article.WordAt(i).ToString()))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>"ruled that …", "charged that …": with a clause such a verb needs no preposition.</summary>
@@ -130,7 +144,7 @@ internal static class CueExtent
 
     public static int Release(ArticleTokens article, Sentence sentence, int verb)
     {
-        for (var i = verb - 1; i > Math.Max(sentence.First, verb - 6); i--)
+        for (var i = verb - 1; i > Math.Max(sentence.First, verb - LongestPaper); i--)
         {
             if (article[i].Is(WordTags.ReleaseVerb) && !article[i + 1].Is(WordTags.Preposition))
                 return i;

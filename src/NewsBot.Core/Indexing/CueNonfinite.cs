@@ -7,6 +7,11 @@ namespace NewsBot.Core.Indexing;
 /// <summary>Verbs that attribute in a form without a subject of its own: "saying that …", "to say that …".</summary>
 internal static class CueNonfinite
 {
+    /// <summary>In tokens, from a verb to the participle or infinitive that hangs on it.</summary>
+    private const int Farthest = 16;
+
+    private static readonly string[] Spending = ["spent", "spend", "spends", "spending"];
+
     private static readonly string[] Papers = ["lawsuit", "lawsuits", "suit", "complaint", "petition", "motion", "brief", "affidavit", "ad", "ads", "robocall", "document", "documents"];
 
     private static readonly string[] Failures = ["fail", "fails", "failed", "failing"];
@@ -30,17 +35,21 @@ internal static class CueNonfinite
         if (verb == sentence.First)
             return clause;
         var before = article[verb - 1];
-        if (before.Is(WordTags.Determiner | WordTags.Possessive | WordTags.To) || before.IsGenitive)
+        // "with leaking roofs", "rather than leaving it": nobody's words.
+        if (before.Is(WordTags.Determiner | WordTags.Possessive | WordTags.To) || before.IsGenitive || article.IsAny(verb - 1, "with", "than"))
             return null;
+        // "with Marsh repeatedly calling for it"
+        if (before.Is(WordTags.Adverb) && article.WordAt(verb - 1).EndsWith("ly", StringComparison.Ordinal) && OfCompany(article, sentence, clause, verb - 2) is { } company)
+            return company;
         if (CueExtent.BeforeTime(article, sentence, verb) is var noun && (noun < verb - 1 || article.IsAny(noun, Papers)) && CueExtent.Release(article, sentence, noun + 1) is var issue and >= 0)
             return Released(article, sentence, clause, issue);
         // "spent the day discussing …": whoever spent it.
-        if (article.GrammarOf(sentence) is var tree && tree.Head(verb) is >= 0 and var spent && spent < verb && article.IsAny(spent, "spent", "spend", "spends", "spending"))
+        if (Stretch.AnyWord(article, Math.Max(sentence.First, verb - Farthest), verb - 1, Spending) && article.GrammarOf(sentence) is var tree && tree.Head(verb) is >= 0 and var spent && spent < verb && article.IsAny(spent, Spending))
             return (tree.OwnSubject(spent) ?? tree.SharedSubject(spent)) is var (one, end) ? clause with { SourceFirst = one, SourceLast = end } : null;
         if (before.Kind == TokenKind.Mark || before.IsQuotation || before.Is(WordTags.Preposition | WordTags.Subordinator | WordTags.Adverb | WordTags.Coordinator))
             return clause;
         if (!before.Is(WordTags.DataNoun | WordTags.CueNoun | WordTags.Occasion | WordTags.PersonNoun))
-            return OfCompany(article, sentence, clause) ?? OfNoun(article, sentence, clause);
+            return OfCompany(article, sentence, clause, verb - 1) ?? OfNoun(article, sentence, clause);
         // "released data showing": whoever released them; "polls showing": the polls.
         if (CueExtent.Release(article, sentence, verb) is var release and >= 0)
             return Released(article, sentence, clause, release);
@@ -53,8 +62,8 @@ internal static class CueNonfinite
     }
 
     /// <summary>"The council met, with Marsh saying …", "with about three in ten saying …": who is said to be with it.</summary>
-    private static CueClause? OfCompany(ArticleTokens article, Sentence sentence, CueClause clause) =>
-        SourceBefore.Ending(article, clause.First - 1, sentence.First) is var (first, last) && first - 2 >= sentence.First && article.IsWord(first - 1, "with")
+    private static CueClause? OfCompany(ArticleTokens article, Sentence sentence, CueClause clause, int end) =>
+        SourceBefore.Ending(article, end, sentence.First) is var (first, last) && first - 2 >= sentence.First && article.IsWord(first - 1, "with")
             && (article[first - 2].IsMark(',') || article[last].Kind == TokenKind.Number) ? clause with { SourceFirst = first, SourceLast = last } : null;
 
     /// <summary>"filed a lawsuit in 2013 alleging …": whoever filed it.</summary>
@@ -81,11 +90,17 @@ internal static class CueNonfinite
         return clause with { SourceFirst = first, SourceLast = clause.First - 1 };
     }
 
+    /// <summary>Whether a verb stands before an infinitive that it may hang on and that tells of words.</summary>
+    public static bool IsUndertaken(ArticleTokens article, Sentence sentence, int infinitive) =>
+        Stretch.AnyWord(article, Math.Max(sentence.First, infinitive - Farthest), infinitive - 2, Undertakings);
+
+    private static bool MayOpenClause(Token token) => token.Is(WordTags.That | WordTags.Wh | WordTags.Be | WordTags.Have | WordTags.Do | WordTags.Modal | WordTags.PlainVerb | WordTags.CueVerb) || token.IsQuotation;
+
     /// <summary>"held a meeting to say that …", "tried to discredit the plan": the subject of the verb that the infinitive hangs on speaks.</summary>
     public static CueClause? Infinitive(ArticleTokens article, Sentence sentence, int verb, VerbGroup group)
     {
         var cue = article[verb].Cue!;
-        if (cue.Class is not (CueClass.Speech or CueClass.Judgement) || group.First - 2 <= sentence.First || article.IsAny(group.First - 2, Seeming.Verbs) || article.GrammarOf(sentence) is var grammar && grammar.RelationOf(verb) is not (Relation.Xcomp or Relation.Advcl or Relation.Acl))
+        if (cue.Class is not (CueClass.Speech or CueClass.Judgement) || group.First - 2 <= sentence.First || article.IsAny(group.First - 2, Seeming.Verbs) || !IsUndertaken(article, sentence, group.First) && !(cue.Class == CueClass.Speech && Stretch.Any(article, verb + 1, sentence.End - 1, MayOpenClause)) || article.GrammarOf(sentence) is var grammar && grammar.RelationOf(verb) is not (Relation.Xcomp or Relation.Advcl or Relation.Acl))
             return null;
         // "using the bill to portray …", "held a briefing to say …": what the infinitive hangs on may be the object of the verb.
         var head = grammar.Head(verb);

@@ -70,6 +70,10 @@ internal static class CueVerbCheck
             && (article[first].Is(WordTags.Determiner) || first < last && article[first].IsCapital && article.GrammarOf(sentence).IsVerb(verb)) && !Stretch.Any(article, first, last, token => token.Is(WordTags.Coordinator))
             && (article[last].IsCapital || article[last].Is(WordTags.BodyNoun | WordTags.PersonNoun));
 
+    /// <summary>Whether a subject that is surely several stands before a verb of one: then that is a noun ("some advocates for reform say").</summary>
+    public static bool IsOfSeveral(ArticleTokens article, int verb, int first, int last) =>
+        article[verb].Form == VerbForm.Third && (first == last || article[verb].Is(WordTags.AlsoNoun) && !Stretch.Any(article, first + 1, last, token => token.Is(WordTags.Preposition | WordTags.Determiner) || token.IsCapital || token.Kind != TokenKind.Word)) && article.IsAny(first, "some", "many", "others", "other", "both", "few", "several", "they", "we", "most", "these", "those") && !article[verb].IsCapital;
+
     public static bool CanBePlural(ArticleTokens article, int first, int last)
     {
         if (first == last && article[first].Is(WordTags.SubjectPronoun))
@@ -110,6 +114,9 @@ internal static class CueVerbCheck
     {
         var verb = article[clause.Verb];
         if (verb.Is(WordTags.AlsoNoun) && clause.First == clause.Verb && !verb.IsCapital && !Stretch.Any(article, first, last, IsNoun) && !(clause.After < sentence.End && article[clause.After].Is(WordTags.That)))
+            return false;
+        // "the local contests that decided it", "sour rebukes to critics": only the grammar tells a verb behind an adjective or a number.
+        if (verb.Is(WordTags.AlsoNoun) && clause.First == clause.Verb && !verb.IsCapital && (!IsNoun(article[last]) && !article.IsAny(last, Strangers.Shares) || article[last].Kind == TokenKind.Number && last > first && article[last - 1].Is(WordTags.Determiner)) && !article.GrammarOf(sentence).IsVerb(clause.Verb))
             return false;
         var known = false;
         for (var i = first; i <= last && !known; i++)

@@ -19,17 +19,28 @@ internal static class FramedClauses
     {
         for (var i = sentence.First + 1; i + 1 < sentence.End; i++)
         {
-            if (!article[i].IsWord || article[i].IsCapital || FrameLexicon.Find(article.WordAt(i)) is not var (verb, frame) || article[i - 1].Is(WordTags.Determiner | WordTags.Possessive))
+            if (!article[i].IsWord || article[i].IsCapital || FrameLexicon.Find(article.WordAt(i)) is not var (verb, frame, form) || !MayBeVerb(article, i, form, frame))
                 continue;
             if (Read(article, sentence, index, i, verb, frame) is { } draft && found.TrueForAll(other => !CueNouns.Overlap(other, draft)))
                 found.Add(draft);
         }
     }
 
+    /// <summary>Whether the words beside it let a word be a verb in one of its frames, before the grammar is asked.</summary>
+    private static bool MayBeVerb(ArticleTokens article, int at, VerbForm form, VerbFrame frame)
+    {
+        var (before, after) = (article[at - 1], article[at + 1]);
+        if (before.Is(WordTags.Determiner | WordTags.Possessive) && !before.Is(WordTags.SubjectPronoun) || before.IsGenitive && !before.Is(WordTags.SubjectPronoun) || after.Kind == TokenKind.Mark && !after.IsOneOf("$£€") || frame == VerbFrame.Infinitive && !after.Is(WordTags.To))
+            return false;
+        return form != VerbForm.Base || before.Is(WordTags.To | WordTags.Modal | WordTags.Do | WordTags.SubjectPronoun | WordTags.PersonNoun | WordTags.BodyNoun | WordTags.Adverb | WordTags.Coordinator) || before.IsWord && article.WordAt(at - 1)[^1] is 's';
+    }
+
     private static Draft? Read(ArticleTokens article, Sentence sentence, int index, int at, CueVerb verb, VerbFrame frame)
     {
         var group = VerbGroup.Before(article, at, sentence.First);
         if (group.IsPassive || group.First == sentence.First || article.IsWord(at + 1, "by"))
+            return null;
+        if (group.IsInfinitive && !CueNonfinite.IsUndertaken(article, sentence, group.First))
             return null;
         var grammar = article.GrammarOf(sentence);
         if (!grammar.IsVerb(at) || Words(article, sentence, grammar, at, verb, frame) is not var (first, last) || Speaker(article, grammar, at, group) is not var (one, other))
@@ -48,11 +59,11 @@ internal static class FramedClauses
     public static (int First, int Last)? Speaker(ArticleTokens article, SentenceGrammar grammar, int at, VerbGroup group)
     {
         var subject = group.IsInfinitive ? grammar.Head(at) is >= 0 and var head && article.IsAny(head, CueNonfinite.Undertakings) ? grammar.OwnSubject(head) ?? grammar.SharedSubject(head) : null
-            : grammar.IsFinite(at) ? grammar.OwnSubject(at) ?? grammar.SharedSubject(at)
+            : grammar.IsFinite(at) || grammar.RelationOf(at) == Relation.Root ? grammar.OwnSubject(at) ?? grammar.SharedSubject(at)
             : article.WordAt(at).EndsWith("ing", StringComparison.Ordinal) && grammar.RelationOf(at) == Relation.Advcl ? grammar.SubjectOfHead(at) : null;
         if (subject is not var (first, last) || last >= group.First || article.IsAny(first, "it", "this", "that", "these", "you", "which", "what", "there") || Stretch.Any(article, first, last, token => token.IsQuotation))
             return null;
-        return Stretch.Any(article, first, last, token => token.IsCapital && !token.Is(NoNames) || token.Is(Minds)) || article.IsAny(last, Rules) ? subject : null;
+        return Stretch.Any(article, first, last, token => token.IsCapital && !token.Is(NoNames) || token.Is(Minds)) || article.IsAny(last, Rules) || Strangers.IsPeople(article, last) ? subject : null;
     }
 
     /// <summary>The words that the frame of the verb attributes; null where none of its frames is there.</summary>

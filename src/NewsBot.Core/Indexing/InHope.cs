@@ -31,7 +31,7 @@ internal static class InHope
         var grammar = article.GrammarOf(sentence);
         var verb = grammar.Head(noun);
         if (verb < 0 || verb >= at || grammar.RelationOf(noun) != Relation.Obl || !grammar.IsVerb(verb) || VerbGroup.Before(article, verb, sentence.First) is var group && group.IsPassive || FramedClauses.Speaker(article, grammar, verb, group) is not var (first, last)
-            || grammar.Complement(noun, Relation.Acl, Relation.Ccomp, Relation.Nmod, Relation.Advcl) is var end && end <= lead)
+            || grammar.PhraseAt(lead, noun, verb) is var end && end <= lead)
             return null;
         var from = article[lead].Is(WordTags.That) ? lead : lead + 1;
         var draft = new Draft { Sentence = index, SourceFirst = first, SourceLast = last, Cue = article.SpanOf(at, from - 1), Stance = group.Stance };

@@ -100,6 +100,11 @@ internal readonly record struct NamePhrase(int First, int Last, int RoleFirst, i
     /// <summary>Whether a run of words names a body and nobody in person.</summary>
     private static bool IsBodyName(ArticleTokens article, int first, int last)
     {
+        for (var i = first + 2; i < last; i++)
+        {
+            if (article.IsWord(i, "of") && CapitalRun.IsUnion(article, first, i - 1))
+                return true;
+        }
         for (var i = first; i <= last; i++)
         {
             if (article[i].Is(WordTags.BodyNoun | WordTags.DataNoun | WordTags.Government) && !(i < last && article[i + 1].Is(WordTags.Title))

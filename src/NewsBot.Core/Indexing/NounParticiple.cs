@@ -17,6 +17,9 @@ internal static class NounParticiple
             return false;
         if (article.IsAny(verb, "called", "named", "dubbed") && (article[verb + 1].IsQuotation || article[verb + 1].IsCapital) && !article[noun].Is(WordTags.PersonNoun | WordTags.BodyNoun | WordTags.Title))
             return IsQualifier(article, sentence, verb);
+        // "a news site called “The Post” reported"
+        if (article.IsAny(verb, "called", "named", "dubbed") && article[verb + 1].IsQuotation && verb + 3 < sentence.End && article[verb + 2].Is(WordTags.CueVerb) && !article[verb + 2].Is(WordTags.AlsoNoun) && article[verb + 2].Form != VerbForm.Gerund && !Nouns.IsStatement(article, article[verb + 1]))
+            return true;
         var finite = Finite(article, sentence, verb);
         if (finite < 0)
             return false;

@@ -13,9 +13,17 @@ internal static class ObjectEnd
     /// <summary>Whether the words of a cue may run beyond its object: not of one that tells a clause, and not of one that gives the object a name.</summary>
     public static bool IsMarked(ArticleTokens article, CueClause clause, int first, int last) =>
         clause.Order != CueOrder.Passive && !article[first].IsQuotation && !article[first].Is(WordTags.That | WordTags.To | WordTags.Wh) && !Naming.Contains(clause.Cue.Base)
-            && (clause.Cue.Class == CueClass.Judgement || clause.Cue.Class is CueClass.Speech or CueClass.Thought && Stretch.Any(article, first, last, MayClose));
+            && clause.Cue.Class is CueClass.Judgement or CueClass.Speech or CueClass.Thought && (clause.Order == CueOrder.Participle || MayEnd(article, first, last));
 
-    private static bool MayClose(Token token) => token.IsOneOf(",—–") || token.Is(WordTags.TimeWord | WordTags.Subordinator | WordTags.Occasion | WordTags.Coordinator);
+    private static bool MayEnd(ArticleTokens article, int first, int last)
+    {
+        for (var i = first + 1; i <= last; i++)
+        {
+            if (GoesOn(article, i, last))
+                return true;
+        }
+        return false;
+    }
 
     /// <param name="from">Where the words begin.</param>
     /// <returns>The last token of the object; <paramref name="last"/> where the grammar sees none there, or a longer one, or where what follows may be more of it.</returns>

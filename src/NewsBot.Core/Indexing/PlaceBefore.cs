@@ -44,7 +44,7 @@ internal static class PlaceBefore
     }
 
     /// <summary>Whether the capitalised words that end with a token follow a preposition of place.</summary>
-    private static bool IsPlace(ArticleTokens article, int last, int floor, params ReadOnlySpan<string> prepositions)
+    public static bool IsPlace(ArticleTokens article, int last, int floor, params ReadOnlySpan<string> prepositions)
     {
         var at = last;
         while (at > floor && article[at - 1].IsCapital && article[at - 1].IsWord)

@@ -156,7 +156,7 @@ internal sealed class SentenceReading(ArticleTokens article, Sentence sentence, 
         }
         var grammar = article.GrammarOf(sentence);
         if ((clause.Order == CueOrder.Shared ? grammar.SharedSubject(clause.Verb) : grammar.SubjectOfHead(clause.Verb)) is var (one, other)
-            && (other < clause.First || one > clause.Verb) && !Stretch.Any(article, one, other, token => token.IsQuotation))
+            && (other < clause.First || one > clause.Verb) && !(clause.Order == CueOrder.Shared && IsDisagreeing(clause, one, other)) && !Stretch.Any(article, one, other, token => token.IsQuotation))
         {
             (draft.SourceFirst, draft.SourceLast) = (one, other);
             return true;
@@ -173,6 +173,10 @@ internal sealed class SentenceReading(ArticleTokens article, Sentence sentence, 
         (draft.SourceFirst, draft.SourceLast) = (first, last);
         return true;
     }
+
+    /// <summary>"The union leaders left since he favours the plan and opposes …": a verb of one has no subject of several.</summary>
+    private bool IsDisagreeing(CueClause clause, int first, int last) =>
+        article[clause.Verb].Form == VerbForm.Third && clause.First == clause.Verb && !article[last].IsCapital && article[last].IsWord && article.WordAt(last)[^1] == 's' && Strangers.IsPlural(article, first, last);
 
     /// <summary>Whether the clause opens the words of a finding ("The inquiry found that the minister had told …").</summary>
     private bool PassesOn(CueClause clause)

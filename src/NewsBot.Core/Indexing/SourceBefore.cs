@@ -22,6 +22,9 @@ internal static class SourceBefore
             return Bracketed(article, last, floor);
         if (token.IsOneOf("—–"))
             return DashedAside.Before(article, last, floor);
+        // "a third of voters or less want"
+        if (last - 2 >= floor && article.IsAny(last, "less", "more", "fewer", "so") && article.IsWord(last - 1, "or"))
+            return Ending(article, last - 2, floor) is var (count, _) ? (count, last) : null;
         if (article.IsWord(last, "ago"))
             return Ending(article, BeforeAgo(article, last, floor), floor);
         if (TimeBefore.Skip(article, last, floor) is var before && before < last)
@@ -212,6 +215,12 @@ internal static class SourceBefore
                 || before.Is(WordTags.PersonNoun | WordTags.BodyNoun | WordTags.SubjectPronoun | WordTags.DataNoun | WordTags.Title))
             {
                 var phrase = before.Is(WordTags.SubjectPronoun) && !before.Is(WordTags.Determiner) ? i - 1 : Walk(article, i - 1, floor);
+                // "Hale, who went to Kelso, Ohio, on Friday, said": a place in what is told of her.
+                if (phrase < i && !says && phrase - 2 > floor && article[phrase - 1].IsMark(',') && article[phrase].IsCapital && phrase == i - 1 && PlaceBefore.IsPlace(article, phrase - 2, floor, "in", "at", "to", "near")
+                    && Stretch.Any(article, Math.Max(floor, phrase - LongestAside), phrase - 3, token => token.Is(WordTags.Relative) && !token.Is(WordTags.That)))
+                    continue;
+                if (phrase < i && phrase > floor && article[phrase - 1].Is(WordTags.To))
+                    continue;
                 if (phrase < i)
                     return (PlaceBefore.NameBefore(article, phrase, floor), says ? comma - 1 : i - 1);
             }

@@ -18,6 +18,16 @@ internal static class Stretch
         return false;
     }
 
+    public static bool AnyWord(ArticleTokens article, int first, int last, params ReadOnlySpan<string> words)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (article[i].IsWord && article.IsAny(i, words))
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>How the words are put to their source, by the marks alone: nothing but quotations, some, or none.</summary>
     public static AttributionKind KindOf(ArticleTokens article, int first, int last) =>
         !Any(article, first, last, token => !token.IsQuotation && token.Kind != TokenKind.Mark) ? AttributionKind.Direct

@@ -16,6 +16,14 @@ internal static class SubjectOfSentence
         // "Conversely, Smith …"
         if (first + 1 < clause.First && article[first + 1].IsMark(',') && article.WordAt(first).EndsWith("ly", StringComparison.Ordinal) && !article[first].Is(WordTags.MaleName | WordTags.FemaleName))
             first += 2;
+        // "After winning in Kelso, Smith …"
+        if (first > sentence.First && first + 1 < clause.First && article.WordAt(first).EndsWith("ing", StringComparison.Ordinal) && !article[first].IsCapital && article[first - 1].Is(WordTags.Subordinator | WordTags.Preposition))
+        {
+            var led = Comma(article, first, clause.First);
+            if (led < 0)
+                return null;
+            first = led + 1;
+        }
         // "On Tuesday, in Iowa, Smith …": the subject stands after the phrases that lead in.
         while (first < clause.First && article[first].Is(WordTags.Preposition | WordTags.TimeWord))
         {

@@ -28,11 +28,11 @@ internal enum VerbFrame
 internal static class FrameLexicon
 {
     private const string Objects = """
-        compare contrast name identify express press credit knock savage liken recite utter contradict persuade resist reassure like dislike hammer rip tout rebut ridicule demonize
+        compare contrast identify express press credit knock savage liken recite utter contradict persuade resist reassure like dislike hammer rip tout rebut ridicule demonize
         mistrust loathe despise detest revere idolize relish lament resent envy covet oppose shun voice reaffirm downplay overstate understate publicize articulate formulate
         """;
 
-    private const string ObjectsAs = "cast paint frame position present portray depict bill pitch sell treat";
+    private const string ObjectsAs = "name cast paint frame position present portray depict bill pitch sell treat";
 
     private const string ObjectsTo = "push prod nudge goad lobby pressure convince cajole coax require mandate challenge dare remind";
 
@@ -43,26 +43,26 @@ internal static class FrameLexicon
         obsess/over/about quarrel/over/with bicker/over/about tussle/over disapprove/of approve/of campaign/for/against vote/for/against side/with sympathize/with empathize/with vie/for
         """;
 
-    private static readonly FrozenDictionary<string, (CueVerb Verb, VerbFrame Frame)> Forms = Build();
+    private static readonly FrozenDictionary<string, (CueVerb Verb, VerbFrame Frame, VerbForm Form)> Forms = Build();
 
-    private static readonly FrozenDictionary<string, (CueVerb Verb, VerbFrame Frame)>.AlternateLookup<ReadOnlySpan<char>> BySpan = Forms.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, (CueVerb Verb, VerbFrame Frame, VerbForm Form)>.AlternateLookup<ReadOnlySpan<char>> BySpan = Forms.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>The verb of which a word is a form, with its frames; null where it is none.</summary>
-    public static (CueVerb Verb, VerbFrame Frame)? Find(ReadOnlySpan<char> word) => BySpan.TryGetValue(word, out var found) ? found : null;
+    /// <summary>The verb of which a word is a form, with its frames and its form; null where it is none.</summary>
+    public static (CueVerb Verb, VerbFrame Frame, VerbForm Form)? Find(ReadOnlySpan<char> word) => BySpan.TryGetValue(word, out var found) ? found : null;
 
-    private static FrozenDictionary<string, (CueVerb, VerbFrame)> Build()
+    private static FrozenDictionary<string, (CueVerb, VerbFrame, VerbForm)> Build()
     {
-        var forms = new Dictionary<string, (CueVerb Verb, VerbFrame Frame)>(StringComparer.OrdinalIgnoreCase);
+        var forms = new Dictionary<string, (CueVerb Verb, VerbFrame Frame, VerbForm Form)>(StringComparer.OrdinalIgnoreCase);
         foreach (var (list, frame) in new[] { (Objects, VerbFrame.Object), (ObjectsAs, VerbFrame.ObjectAs), (ObjectsTo, VerbFrame.ObjectTo), (Infinitives, VerbFrame.Infinitive), (Phrases, VerbFrame.Phrase) })
         {
             foreach (var entry in list.Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries))
             {
                 var parts = entry.Split('/');
-                foreach (var (word, _) in VerbForms.Of(parts[0]))
+                foreach (var (word, form) in VerbForms.Of(parts[0]))
                 {
                     var known = forms.GetValueOrDefault(word);
                     var kind = frame == VerbFrame.Infinitive ? CueClass.Intent : CueClass.Judgement;
-                    forms[word] = (new CueVerb(parts[0], known.Verb?.Class ?? kind, false, [.. known.Verb?.Prepositions ?? [], .. parts[1..]], frame == VerbFrame.Phrase), known.Frame | frame);
+                    forms[word] = (new CueVerb(parts[0], known.Verb?.Class ?? kind, false, [.. known.Verb?.Prepositions ?? [], .. parts[1..]], frame == VerbFrame.Phrase), known.Frame | frame, form);
                 }
             }
         }

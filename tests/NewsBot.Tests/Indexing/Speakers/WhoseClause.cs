@@ -1,0 +1,81 @@
+namespace NewsBot.Tests.Indexing.Speakers;
+
+/// <summary>Subjects that asides, lead-ins and coordination keep apart from their verbs.</summary>
+public class WhoseClause
+{
+    [Theory]
+    [InlineData("Vice Mayor Dana Reed, who was to travel to Columbus, Ohio, on Wednesday to promote the rules, said they were fair.", "Dana Reed")]
+    [InlineData("In Columbus, Ohio, on Friday, Dana Reed said they were fair.", "Dana Reed")]
+    [InlineData("Speaking in Kelso, Reed, without naming him, told the town they were fair.", "Reed")]
+    public void A_place_within_an_aside_does_not_speak(string text, string speaker) =>
+        Assert.Equal(speaker, ReadText.Of(text).With("they were fair").Speaker?.Name);
+
+    [Theory]
+    [InlineData("About a third of Kelso voters or less want a switch to the ferry.", "About a third of Kelso voters or less")]
+    [InlineData("A news site called “The Post” reported that the dam was old.", "A news site called “The Post”")]
+    [InlineData("Some advocates for the river say that the dam is old.", "Some advocates for the river")]
+    [InlineData("Some claim that the dam is old.", "Some")]
+    [InlineData("A critic called “The Post” a disgrace.", "A critic")]
+    public void A_verb_takes_the_whole_subject_that_agrees_with_it(string text, string source)
+    {
+        var read = ReadText.Of(text);
+
+        Assert.Equal(source, read.SourceOf(read.Only));
+    }
+
+    [Fact]
+    public void A_verb_of_one_is_not_joined_to_a_subject_of_several()
+    {
+        var read = ReadText.Of("Union leaders have never trusted Marsh, in part because he favors low pay and opposes a bridge.");
+
+        Assert.Equal("he", read.SourceOf(read.With("a bridge")));
+    }
+
+    [Fact]
+    public void What_follows_but_is_no_more_of_what_was_said()
+    {
+        var read = ReadText.Of("Ana Reed said that he had voted for Marsh, but cautioned against reading much into it.");
+
+        Assert.Equal("Ana Reed", read.SourceOf(read.With("reading much")));
+    }
+
+    [Theory]
+    [InlineData("After winning in Kelso, Vance was bracing for defeat and hoping to keep the town.", "Vance")]
+    [InlineData("The council met, with Marsh repeatedly calling the plan to keep the town a dream.", "Marsh")]
+    public void A_participle_is_not_the_source_of_another(string text, string source)
+    {
+        var read = ReadText.Of(text);
+
+        Assert.Equal(source, read.SourceOf(read.With("keep the town")));
+    }
+
+    [Fact]
+    public void An_adjective_after_a_preposition_says_nothing()
+    {
+        var read = ReadText.Of("Inspector Paul Marsh described a school with leaking roofs.");
+
+        Assert.Equal("a school with leaking roofs", read.WordsOf(read.Only));
+    }
+
+    [Theory]
+    [InlineData("The Canal Workers of Norland, one of the unions, said the lock was dry.", "Canal Workers of Norland")]
+    [InlineData("Adam Brooks of Norland said the lock was dry.", "Adam Brooks")]
+    public void A_union_keeps_the_land_in_its_name(string text, string speaker) =>
+        Assert.Equal(speaker, ReadText.Of(text).Only.Speaker?.Name);
+
+    [Theory]
+    [InlineData("The party was late to see the local contests that determined who could vote.")]
+    [InlineData("It was an accurate account of the 2012 attacks that left four men dead.")]
+    public void A_noun_behind_an_adjective_or_a_year_says_nothing(string text) =>
+        Assert.Empty(ReadText.Of(text).Attributed);
+
+    [Theory]
+    [InlineData("Residents claim that the dam is old.", "Residents")]
+    [InlineData("Some 40 percent claim that the dam is old.", "Some 40 percent")]
+    public void A_verb_behind_people_or_their_share_is_one(string text, string source)
+    {
+        var read = ReadText.Of(text);
+
+        Assert.Equal(source, read.SourceOf(read.Only));
+    }
+}
