@@ -68,6 +68,7 @@ internal sealed class SentenceReading(ArticleTokens article, Sentence sentence, 
         InHope.Add(article, sentence, index, _found);
         StatedNouns.Add(article, sentence, index, _found);
         FramedClauses.Add(article, sentence, index, _found);
+        Idioms.Add(article, sentence, index, _found);
         if (_found.TrueForAll(draft => draft.Kind != AttributionKind.Direct) && LooseQuotation.Find(article, sentence, index, _taken) is { } loose)
             _found.Add(loose);
         return _found;
