@@ -12,6 +12,8 @@ internal static class Adjuncts
 
     private static readonly string[] Counts = ["half", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozens", "hundreds", "thousands", "two-thirds", "three-quarters"];
 
+    private static readonly string[] Vows = ["promise", "pledge", "vow", "threaten", "swear", "agree", "offer", "decide"];
+
     /// <param name="At">Where the words would begin.</param>
     /// <param name="IsPostposable">Whether no words follow, so that they stand before the cue.</param>
     public readonly record struct Place(int At, bool IsPostposable);
@@ -65,6 +67,7 @@ internal static class Adjuncts
         if (clause.Cue.Class == CueClass.Speech && Quotation(article, sentence, at) is var quotation and >= 0)
             return new Place(quotation, false);
         return That(article, sentence, at) is var that and >= 0 ? new Place(that, false)
+            : ToAct(article, sentence, clause, at) is var act and >= 0 ? new Place(act, false)
             : article[at].Is(WordTags.Preposition | WordTags.Subordinator) ? new Place(sentence.End, true) : new Place(at, false);
     }
 
@@ -141,15 +144,29 @@ internal static class Adjuncts
         return follows ? new Place(next, false) : new Place(article[at].Is(WordTags.Preposition | WordTags.Subordinator) ? sentence.End : at, true);
     }
 
-    /// <summary>"vowed on Monday to leave": the infinitive behind a time; -1 where none follows.</summary>
+    /// <summary>"vowed on Monday to leave", "promised Sunday at a rally to leave": the infinitive behind a time; -1 where none follows.</summary>
     private static int ToInfinitive(ArticleTokens article, Sentence sentence, CueClause clause, int at)
     {
-        if (clause.Cue.Class is not (CueClass.Speech or CueClass.Intent or CueClass.Thought) || !article[at].Is(WordTags.Preposition) || !article[at + 1 < sentence.End ? at + 1 : at].Is(WordTags.TimeWord))
+        var to = article[at].Is(WordTags.Preposition) ? at + 1 : at;
+        if (clause.Cue.Class is not (CueClass.Speech or CueClass.Intent or CueClass.Thought) || to + 1 >= sentence.End || !article[to].Is(WordTags.TimeWord))
             return -1;
-        var to = at + 2;
-        while (to < sentence.End && (article[to].Is(WordTags.TimeWord) || article.IsAny(to, "morning", "afternoon", "evening", "night")))
+        do
             to++;
-        return to < sentence.End && CueExtent.OpensInfinitive(article, sentence, to) ? to : -1;
+        while (to < sentence.End && (article[to].Is(WordTags.TimeWord) || article.IsAny(to, "morning", "afternoon", "evening", "night")));
+        return to >= sentence.End ? -1 : CueExtent.OpensInfinitive(article, sentence, to) ? to : article[to].Is(WordTags.Preposition) ? ToAct(article, sentence, clause, to) : -1;
+    }
+
+    /// <summary>"promised last week at a rally to leave": the infinitive behind a place; -1 where none follows.</summary>
+    private static int ToAct(ArticleTokens article, Sentence sentence, CueClause clause, int at)
+    {
+        if (clause.Cue.Class != CueClass.Intent && !Vows.Contains(clause.Cue.Base))
+            return -1;
+        for (var i = at; i < Math.Min(sentence.End - 1, at + Reach) && article[i].IsWord; i++)
+        {
+            if (CueExtent.OpensInfinitive(article, sentence, i))
+                return i;
+        }
+        return -1;
     }
 
     private static bool IsPlace(ArticleTokens article, int at) =>

@@ -181,7 +181,7 @@ internal sealed class ContentFinder(ArticleTokens article, Sentence sentence, Li
             && !article[first].Is(WordTags.That))
             return false;
         var last = ClauseEnd.Find(article, sentence, clauses, clause, first);
-        if (last < first || last == first && article[first].Is(WordTags.Adverb))
+        if (last < first || last == first && article[first].Is(WordTags.Adverb | WordTags.TimeWord))
             return false;
         if (ObjectEnd.IsMarked(article, clause, first, last))
             last = Math.Max(first, clause is { Order: CueOrder.Participle, Cue.Class: CueClass.Judgement, HasSource: true } && clause.SourceLast == clause.First - 1 && ObjectEnd.Full(article, sentence, clause.Verb, first) is >= 0 and var whole

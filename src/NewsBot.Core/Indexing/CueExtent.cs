@@ -137,7 +137,7 @@ internal static class CueExtent
     public static int BeforeTime(ArticleTokens article, Sentence sentence, int verb)
     {
         var at = verb - 1;
-        while (at > sentence.First + 1 && at > verb - 5 && (article[at].Is(WordTags.TimeWord) || article[at].Kind == TokenKind.Number && article.IsAny(at - 1, "in", "on") || at < verb - 1 && article.IsAny(at, "in", "on", "last", "this", "late", "early") || article.IsAny(at, "week", "month", "year") && article.IsAny(at - 1, "last", "this")))
+        while (at > sentence.First + 1 && at > verb - 5 && (article[at].Is(WordTags.TimeWord) || article[at].Kind == TokenKind.Number && article.IsAny(at - 1, "in", "on") || at < verb - 1 && article.IsAny(at, "in", "on", "last", "this", "late", "early") || article.IsAny(at, "week", "month", "year") && article.IsAny(at - 1, "last", "this") || article.IsAny(at, "night", "morning", "evening", "afternoon") && article[at - 1].Is(WordTags.TimeWord)))
             at--;
         return at;
     }

@@ -46,8 +46,15 @@ internal static class CueNonfinite
         // "spent the day discussing …": whoever spent it.
         if (Stretch.AnyWord(article, Math.Max(sentence.First, verb - Farthest), verb - 1, Spending) && article.GrammarOf(sentence) is var tree && tree.Head(verb) is >= 0 and var spent && spent < verb && article.IsAny(spent, Spending))
             return (tree.OwnSubject(spent) ?? tree.SharedSubject(spent)) is var (one, end) ? clause with { SourceFirst = one, SourceLast = end } : null;
+        // "schools with leaking roofs"
+        if (before.Is(WordTags.Preposition) && article.GrammarOf(sentence).RelationOf(verb) == Relation.Amod)
+            return null;
         if (before.Kind == TokenKind.Mark || before.IsQuotation || before.Is(WordTags.Preposition | WordTags.Subordinator | WordTags.Adverb | WordTags.Coordinator))
             return clause;
+        // "with Hale calling it a farce": a participle with a subject of its own.
+        if ((before.IsCapital || before.Is(WordTags.SubjectPronoun)) && !cue.NeedsPreposition && cue.Class is CueClass.Speech or CueClass.Judgement && article.GrammarOf(sentence) is var own && own.OwnSubject(verb) is var (holder, close) && close == verb - 1
+            && own.Complement(verb, Relation.Ccomp, Relation.Xcomp, Relation.Obj) > verb)
+            return clause with { SourceFirst = holder, SourceLast = close };
         if (!before.Is(WordTags.DataNoun | WordTags.CueNoun | WordTags.Occasion | WordTags.PersonNoun))
             return OfCompany(article, sentence, clause, verb - 1) ?? OfNoun(article, sentence, clause);
         // "released data showing": whoever released them; "polls showing": the polls.
@@ -56,8 +63,8 @@ internal static class CueNonfinite
         if (CueExtent.IsAddressed(article, sentence, verb))
             return clause;
         // "opened a rally blasting Hale": whoever opened it.
-        if (before.Is(WordTags.Occasion) && !before.Is(WordTags.DataNoun | WordTags.PersonNoun) && cue.Class is CueClass.Speech or CueClass.Judgement && article.GrammarOf(sentence).SubjectOfVerbOver(verb - 1) is var (holder, l))
-            return clause with { SourceFirst = holder, SourceLast = l };
+        if (before.Is(WordTags.Occasion) && !before.Is(WordTags.DataNoun | WordTags.PersonNoun) && cue.Class is CueClass.Speech or CueClass.Judgement && article.GrammarOf(sentence).SubjectOfVerbOver(verb - 1) is var (speaker, l))
+            return clause with { SourceFirst = speaker, SourceLast = l };
         return SourceBefore.Ending(article, verb - 1, sentence.First) is var (first, source) ? clause with { SourceFirst = first, SourceLast = source } : null;
     }
 

@@ -7,20 +7,26 @@ internal static class CueNouns
 {
     private const int LongestModifier = 4;
 
+    private static readonly string[] Messages = ["message", "point", "reasoning", "theory", "thinking", "advice", "instinct", "guess", "hunch", "goal", "aim", "verdict", "takeaway", "bet", "worry", "logic"];
+
     private static readonly string[] Topical = ["about", "on", "of", "for", "against", "toward", "towards", "over", "regarding", "concerning"];
 
     /// <summary>Appends those of a sentence whose words no other attribution has.</summary>
     public static void Add(ArticleTokens article, Sentence sentence, int index, List<Draft> found)
     {
-        for (var i = sentence.First + 1; i + 2 < sentence.End; i++)
+        for (var i = sentence.First; i + 2 < sentence.End; i++)
         {
-            if (!article[i].Is(WordTags.CueNoun | WordTags.StanceNoun) || article[i].IsCapital)
+            if (!article[i].Is(WordTags.CueNoun | WordTags.StanceNoun) && !IsPredicated(article, i) || article[i].IsCapital && i > sentence.First)
                 continue;
             var draft = Owned(article, sentence, index, i) ?? OfKind(article, sentence, index, i) ?? By(article, sentence, index, i);
             if (draft is not null && found.TrueForAll(other => !Overlap(other, draft)))
                 found.Add(draft);
         }
     }
+
+    /// <summary>"her message is that …": nouns for what somebody means to say, with the clause that says it.</summary>
+    private static bool IsPredicated(ArticleTokens article, int noun) =>
+        article[noun + 1].Is(WordTags.Be) && article[noun + 2].Is(WordTags.That) && article.IsAny(noun, Messages);
 
     /// <summary>Whether the words or the cue of a draft are already among another's.</summary>
     public static bool Overlap(Draft other, Draft draft) =>
@@ -61,15 +67,19 @@ internal static class CueNouns
             ? Take(article, sentence, new Draft { Sentence = index, SourceFirst = owner, SourceLast = owner }, noun, noun) : null;
     }
 
-    /// <summary>"the suggestion by the council that …"</summary>
+    /// <summary>"the suggestion by the council that …", "growing fears among anglers that …", "a promise from the mayor to …", "calls from members for …".</summary>
     private static Draft? By(ArticleTokens article, Sentence sentence, int index, int noun)
     {
-        if (!article.IsAny(noun + 1, "by", "from"))
+        if (!article.IsAny(noun + 1, "by", "from", "among"))
             return null;
         var last = SourceAfter.Beginning(article, noun + 2, sentence.End);
-        if (last < noun + 2 || last + 2 >= sentence.End || !article[last + 1].Is(WordTags.That))
+        if (last < noun + 2 || last + 2 >= sentence.End || !article[last + 1].Is(WordTags.That) && !(article[last + 1].Is(WordTags.To) && CueExtent.OpensInfinitive(article, sentence, last + 1)))
             return null;
-        return Fill(article, sentence, new Draft { Sentence = index, SourceFirst = noun + 2, SourceLast = last, Cue = article[noun].Span }, last + 1);
+        var grammar = article.GrammarOf(sentence);
+        var verb = article[last + 1].Is(WordTags.To) ? last + 2 : grammar.Head(last + 1);
+        var act = verb > last + 1 && grammar.Word(verb) is >= 0 and var word ? grammar.Phrase(word).Last : -1;
+        act = act > 0 && article[last + 1].Is(WordTags.That) ? Math.Min(act, End(article, sentence, last + 1)) : act;
+        return Fill(article, sentence, new Draft { Sentence = index, SourceFirst = noun + 2, SourceLast = last, Cue = article[noun].Span }, last + 1, end: act);
     }
 
     private static Draft? Take(ArticleTokens article, Sentence sentence, Draft draft, int cue, int noun)
@@ -103,9 +113,9 @@ internal static class CueNouns
         return false;
     }
 
-    private static Draft? Fill(ArticleTokens article, Sentence sentence, Draft draft, int from, bool isPredicate = false)
+    private static Draft? Fill(ArticleTokens article, Sentence sentence, Draft draft, int from, bool isPredicate = false, int end = -1)
     {
-        var last = isPredicate ? article.GrammarOf(sentence).ClauseReach(from) : End(article, sentence, from);
+        var last = end > from ? end : isPredicate && article.GrammarOf(sentence) is var grammar ? grammar.Head(from) is var head && head > from ? grammar.Phrase(grammar.Word(head)).Last : from - 1 : End(article, sentence, from);
         if (last < from)
             return null;
         draft.Content.Add(article.SpanOf(from, last));

@@ -137,6 +137,7 @@ internal static class CueVerbCheck
         Deeds.Contains(clause.Cue.Base) && clause.After < sentence.End && !LeadsToWords(article, sentence, clause) && !article[clause.After].Is(WordTags.Wh | WordTags.To)
             && !(first >= 0 && Stretch.Any(article, first, last, token => token.Is(WordTags.DataNoun)))
             && !HasShare(article, clause.After, sentence.End)
+            && !(first >= 0 && article[clause.After].Kind == TokenKind.Number && Stretch.Any(article, first, last, token => token.Is(WordTags.Title | WordTags.PersonNoun)))
             && article.GrammarOf(sentence).Complement(clause.Verb, Relation.Ccomp) < 0;
 
     private static bool HasShare(ArticleTokens article, int from, int end)

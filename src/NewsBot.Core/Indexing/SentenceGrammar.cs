@@ -60,20 +60,6 @@ internal sealed class SentenceGrammar(ArticleTokens article, Sentence sentence, 
     /// <summary>The form of "be" that makes a predicate of an adjective; -1 where there is none before it.</summary>
     public int Copula(int adjective) => Word(adjective) is >= 0 and var word && parsed.Child(word, Relation.Cop) is >= 0 and var be && be < word ? Token(be) : -1;
 
-    /// <summary>The last token of the phrase that begins at a token and hangs on one of two others; -1 where none does.</summary>
-    public int PhraseAt(int begin, int one, int other)
-    {
-        for (var word = Word(one) + 1; word > 0 && word < parsed.Count; word++)
-        {
-            if ((parsed[word].Head == Word(one) || parsed[word].Head == Word(other)) && Phrase(word) is var (first, last) && first == begin)
-                return last;
-        }
-        return -1;
-    }
-
-    /// <summary>The last token of the clause whose conjunction a word is; before it where it is none.</summary>
-    public int ClauseReach(int conjunction) => Head(conjunction) is var head && head > conjunction ? Phrase(Word(head)).Last : conjunction - 1;
-
     /// <summary>The token that a token hangs on; -1 where it hangs on nothing.</summary>
     public int Head(int token) => Word(token) is >= 0 and var word && parsed[word].Head is >= 0 and var head ? Token(head) : -1;
 

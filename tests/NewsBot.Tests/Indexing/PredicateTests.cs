@@ -19,6 +19,8 @@ public class PredicateTests
     [InlineData("Ines Ferreira used the debate to defend the ferry.", "the ferry", "Ines Ferreira", "defend")]
     [InlineData("Ines Ferreira spent Thursday criticizing the ferry.", "the ferry", "Ines Ferreira", "criticizing")]
     [InlineData("Ines Ferreira filed a $2 million lawsuit in 2013 alleging that the ferry was late.", "that the ferry was late", "Ines Ferreira", "filed a $2 million lawsuit in 2013 alleging")]
+    [InlineData("Ines Ferreira promised Sunday at a rally to close the ferry.", "to close the ferry", "Ines Ferreira", "promised")]
+    [InlineData("The board released a statement Thursday night condemning the ferry.", "the ferry", "The board", "released a statement Thursday night condemning")]
     public void A_verb_attributes_in_its_frame(string text, string words, string source, string cue) => Holds(text, words, source, cue);
 
     [Theory]
