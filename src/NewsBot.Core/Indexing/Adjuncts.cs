@@ -107,6 +107,8 @@ internal static class Adjuncts
     /// <summary>"over 14,000", "nearly $40", "at least 40": a margin belongs to its figure.</summary>
     private static bool IsMargin(ArticleTokens article, Sentence sentence, int at)
     {
+        if (article[at].Is(WordTags.Adverb) && at + 1 < sentence.End && article.IsAny(at + 1, "many", "much", "few", "little", "every", "all", "no"))
+            return true;
         var figure = article.IsAny(at, "over", "about", "around", "under", "between") || article[at].Is(WordTags.Adverb) ? at + 1
             : at + 2 < sentence.End && article.IsWord(at, "as") && article.IsAny(at + 1, "many", "much", "few", "little") && article.IsWord(at + 2, "as") ? at + 3
             : at + 1 < sentence.End && (article.IsWord(at, "at") && article.IsAny(at + 1, "least", "most") || article.IsWord(at, "up") && article.IsWord(at + 1, "to")) ? at + 2

@@ -172,6 +172,9 @@ internal sealed class ContentFinder(ArticleTokens article, Sentence sentence, Li
         var first = from;
         while (first < sentence.End && article[first].IsOneOf(",:—–-") && first + 1 < sentence.End)
             first++;
+        // "told Hale, who opened the door": whom it was told.
+        if (first < sentence.End && article.IsAny(first, "who", "whom", "which") && article[first - 1].IsMark(','))
+            return false;
         if (first > from && first < sentence.End - 1 && article[first].IsOneOf("‘'"))
             return Single(draft, first);
         // "Whether the mayor will agree is not clear", "whether they agree: the party said …": the words are another clause's.

@@ -90,6 +90,8 @@ internal static class CueClauseFinder
         if (LongerSubject.MayBe(article, sentence, first, end, group.First - 1) && article.GrammarOf(sentence) is var grammar && grammar.IsVerb(verb) && grammar.OwnSubject(verb) is var (f, l)
             && (LongerSubject.IsBetter(article, f, l, first, l == group.First - 1 ? l : end) || f > first && l == end && grammar.Qualifies(verb, first, f)))
             (first, end) = (f, l == group.First - 1 ? l : end);
+        while (first < end && (article[first].Is(WordTags.Subordinator) || article.IsAny(first, "though", "although", "because", "if")) && !article[first].Is(WordTags.Determiner | WordTags.SubjectPronoun | WordTags.TitleModifier))
+            first++;
         // "What Hale said was that …"
         if (article.IsWord(first, "what") && first < end)
         {

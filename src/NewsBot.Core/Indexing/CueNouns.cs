@@ -76,9 +76,8 @@ internal static class CueNouns
         if (last < noun + 2 || last + 2 >= sentence.End || !article[last + 1].Is(WordTags.That) && !(article[last + 1].Is(WordTags.To) && CueExtent.OpensInfinitive(article, sentence, last + 1)))
             return null;
         var grammar = article.GrammarOf(sentence);
-        var verb = article[last + 1].Is(WordTags.To) ? last + 2 : grammar.Head(last + 1);
-        var act = verb > last + 1 && grammar.Word(verb) is >= 0 and var word ? grammar.Phrase(word).Last : -1;
-        act = act > 0 && article[last + 1].Is(WordTags.That) ? Math.Min(act, End(article, sentence, last + 1)) : act;
+        var act = !article[last + 1].Is(WordTags.To) ? Math.Min(grammar.ClauseReach(last + 1), End(article, sentence, last + 1))
+            : grammar.Word(last + 2) is >= 0 and var word ? grammar.Phrase(word).Last : -1;
         return Fill(article, sentence, new Draft { Sentence = index, SourceFirst = noun + 2, SourceLast = last, Cue = article[noun].Span }, last + 1, end: act);
     }
 
@@ -115,7 +114,7 @@ internal static class CueNouns
 
     private static Draft? Fill(ArticleTokens article, Sentence sentence, Draft draft, int from, bool isPredicate = false, int end = -1)
     {
-        var last = end > from ? end : isPredicate && article.GrammarOf(sentence) is var grammar ? grammar.Head(from) is var head && head > from ? grammar.Phrase(grammar.Word(head)).Last : from - 1 : End(article, sentence, from);
+        var last = end > from ? end : isPredicate ? article.GrammarOf(sentence).ClauseReach(from) : End(article, sentence, from);
         if (last < from)
             return null;
         draft.Content.Add(article.SpanOf(from, last));

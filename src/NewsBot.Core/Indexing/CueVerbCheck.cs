@@ -74,6 +74,10 @@ internal static class CueVerbCheck
     public static bool IsOfSeveral(ArticleTokens article, int verb, int first, int last) =>
         article[verb].Form == VerbForm.Third && (first == last || article[verb].Is(WordTags.AlsoNoun) && !Stretch.Any(article, first + 1, last, token => token.Is(WordTags.Preposition | WordTags.Determiner) || token.IsCapital || token.Kind != TokenKind.Word)) && article.IsAny(first, "some", "many", "others", "other", "both", "few", "several", "they", "we", "most", "these", "those") && !article[verb].IsCapital;
 
+    /// <summary>"a | signed statement affirming it", "the hacker whose tricks showed it": an article alone is nobody, and a thing that somebody has says nothing.</summary>
+    public static bool IsNobody(ArticleTokens article, int first, int last) =>
+        first == last && article.IsAny(first, "a", "an", "the") || article.IsWord(first, "whose") && !Stretch.Any(article, first, last, token => token.Is(WordTags.PersonNoun | WordTags.BodyNoun | WordTags.Title) || token.IsCapital);
+
     public static bool CanBePlural(ArticleTokens article, int first, int last)
     {
         if (first == last && article[first].Is(WordTags.SubjectPronoun))
@@ -109,11 +113,17 @@ internal static class CueVerbCheck
     private static bool IsNoun(Token token) =>
         token.IsCapital && !token.Is(WordTags.Determiner) || token.Kind != TokenKind.Word || token.Is(Speakers & ~WordTags.Determiner | WordTags.Occasion);
 
+    /// <summary>Words with which no noun phrase ends.</summary>
+    private static readonly string[] Unfinished = ["last", "next", "new", "recent", "own", "same", "such", "very", "so-called"];
+
     /// <summary>Whether a phrase can be the source of a cue at all: a lone unknown word or number in small letters hardly speaks.</summary>
     public static bool CanSpeak(ArticleTokens article, Sentence sentence, CueClause clause, int first, int last)
     {
         var verb = article[clause.Verb];
         if (verb.Is(WordTags.AlsoNoun) && clause.First == clause.Verb && !verb.IsCapital && !Stretch.Any(article, first, last, IsNoun) && !(clause.After < sentence.End && article[clause.After].Is(WordTags.That)))
+            return false;
+        // "at the last contested convention", "and most recently offered"
+        if (first < last && article.IsAny(last, Unfinished) || article.IsWord(last, "most") && last + 1 < clause.Verb && article[last + 1].Is(WordTags.Adverb))
             return false;
         // "the local contests that decided it", "sour rebukes to critics": only the grammar tells a verb behind an adjective or a number.
         if (verb.Is(WordTags.AlsoNoun) && clause.First == clause.Verb && !verb.IsCapital && (!IsNoun(article[last]) && !article.IsAny(last, Strangers.Shares) || article[last].Kind == TokenKind.Number && last > first && article[last - 1].Is(WordTags.Determiner)) && !article.GrammarOf(sentence).IsVerb(clause.Verb))

@@ -16,11 +16,23 @@ internal sealed class GroupPronouns(ArticleTokens article, Roster roster, LastSp
         if (!isThing && !article.IsAny(token, "they", "their", "them"))
             return null;
         bool Fits(Person? person) => person is { IsBody: true } || !isThing && person is { IsPlural: true };
-        if (Fits(last.Person) && last.Ago(draft.Sentence) <= 1)
+        if (Fits(last.Person) && last.Ago(draft.Sentence) <= 1 && !(last.Person!.IsBody && !isThing && HoldsPeople(draft.Sentence, token)))
             return last.Person;
         return Subject(draft.Sentence, token, isThing)
             ?? (draft.Sentence > 0 ? Subject(draft.Sentence - 1, token, isThing) : null)
             ?? (Fits(last.Person) && last.Ago(draft.Sentence) <= LongestReach ? last.Person : null);
+    }
+
+    /// <summary>Whether a sentence speaks of several people before a token ("The party urged members to say that they …"): "they" are hardly a body then.</summary>
+    private bool HoldsPeople(int sentence, int token)
+    {
+        var first = article.Sentences[sentence].First;
+        for (var i = first; i < token; i++)
+        {
+            if (article[i].IsWord && !article[i].IsGenitive && Strangers.IsPeople(article, i) && Strangers.IsPlural(article, i, i))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>"The two senators", "both": the two whom the sentences before name side by side.</summary>

@@ -71,7 +71,7 @@ internal static class Idioms
         if (FramedClauses.Speaker(article, grammar, Predicate(article, grammar, verb, last), group) is not var (first, end))
             return null;
         var from = isThat ? last : last + 1;
-        var past = !isThat ? grammar.PhraseLast(from) : grammar.Head(last) is var head && head > last ? grammar.Phrase(grammar.Word(head)).Last : -1;
+        var past = isThat ? grammar.ClauseReach(last) : grammar.PhraseLast(from);
         if (past < from || !isThat && article[from].Is(WordTags.SubjectPronoun))
             return null;
         var draft = new Draft { Sentence = index, SourceFirst = first, SourceLast = end, Cue = article.SpanOf(group.First, isThat ? last - 1 : last), Stance = group.Stance };

@@ -17,6 +17,8 @@ internal static class NounParticiple
             return false;
         if (article.IsAny(verb, "called", "named", "dubbed") && (article[verb + 1].IsQuotation || article[verb + 1].IsCapital) && !article[noun].Is(WordTags.PersonNoun | WordTags.BodyNoun | WordTags.Title))
             return IsQualifier(article, sentence, verb);
+        if (article.IsAny(verb, "called", "named") && IsNameless(article, sentence, verb))
+            return true;
         // "a news site called “The Post” reported"
         if (article.IsAny(verb, "called", "named", "dubbed") && article[verb + 1].IsQuotation && verb + 3 < sentence.End && article[verb + 2].Is(WordTags.CueVerb) && !article[verb + 2].Is(WordTags.AlsoNoun) && article[verb + 2].Form != VerbForm.Gerund && !Nouns.IsStatement(article, article[verb + 1]))
             return true;
@@ -25,6 +27,16 @@ internal static class NounParticiple
             return false;
         var isTimed = (article[verb + 1].Is(WordTags.Preposition) && TimeBefore.IsTime(article, verb + 2) || article.IsAny(verb + 1, "last", "this") && article[finite].Is(WordTags.CueVerb)) && !Stretch.Any(article, verb + 3, finite - 1, token => !token.Is(WordTags.TimeWord | WordTags.Adverb) && token.Kind != TokenKind.Number);
         return isTimed || IsQualifier(article, sentence, verb) || article.GrammarOf(sentence).OwnSubject(finite) is var (first, last) && first <= noun && last >= verb;
+    }
+
+    /// <summary>"A new group called Boats Matter, led by Marsh, …": the verb gives one the name that nobody had yet.</summary>
+    private static bool IsNameless(ArticleTokens article, Sentence sentence, int verb)
+    {
+        if (!article[verb + 1].IsCapital || article[verb + 1].Is(CapitalRun.NeverNames) || !(article.IsAny(verb - 2, "a", "an") || verb - 3 >= sentence.First && article.IsAny(verb - 3, "a", "an")))
+            return false;
+        var next = CapitalRun.End(article, verb + 1, sentence.End) + 1;
+        return next >= sentence.End - 1 || article[next].IsMark(',') || article[next].Is(WordTags.Relative | WordTags.Be | WordTags.Have | WordTags.Modal)
+            || article[next].Is(WordTags.CueVerb) && !article[next].Is(WordTags.AlsoNoun) && article[next].Form != VerbForm.Gerund;
     }
 
     private static bool IsQualifier(ArticleTokens article, Sentence sentence, int verb) =>

@@ -60,6 +60,9 @@ internal sealed class SentenceGrammar(ArticleTokens article, Sentence sentence, 
     /// <summary>The form of "be" that makes a predicate of an adjective; -1 where there is none before it.</summary>
     public int Copula(int adjective) => Word(adjective) is >= 0 and var word && parsed.Child(word, Relation.Cop) is >= 0 and var be && be < word ? Token(be) : -1;
 
+    /// <summary>The last token of the clause whose conjunction a word is; before it where it is none.</summary>
+    public int ClauseReach(int conjunction) => Head(conjunction) is var head && head > conjunction ? Phrase(Word(head)).Last : conjunction - 1;
+
     /// <summary>The token that a token hangs on; -1 where it hangs on nothing.</summary>
     public int Head(int token) => Word(token) is >= 0 and var word && parsed[word].Head is >= 0 and var head ? Token(head) : -1;
 
@@ -117,7 +120,7 @@ internal sealed class SentenceGrammar(ArticleTokens article, Sentence sentence, 
 
     /// <summary>Whether a phrase opens with a preposition that is no margin of a number ("on it", and not "at least 40").</summary>
     private bool IsLead(int first, int last) =>
-        article[first].Is(WordTags.Preposition) && parsed.ClassOf(first - sentence.First)?.Upos == Upos.Adp && !Stretch.Any(article, first + 1, Math.Min(first + 2, last), token => token.Kind == TokenKind.Number);
+        article[first].Is(WordTags.Preposition | WordTags.To) && parsed.ClassOf(first - sentence.First)?.Upos == Upos.Adp && !Stretch.Any(article, first + 1, Math.Min(first + 2, last), token => token.Kind == TokenKind.Number);
 
     /// <summary>The last token of a name that a subject cuts short ("Mrs. | Marsh said").</summary>
     private int WholeName(int last, int verb)

@@ -123,6 +123,8 @@ internal sealed class SentenceReading(ArticleTokens article, Sentence sentence, 
     private Draft? Read(CueClause clause, Draft? subject)
     {
         var draft = DraftOf(clause);
+        if (clause.HasSource && CueVerbCheck.IsNobody(article, clause.SourceFirst, clause.SourceLast))
+            return null;
         if (!clause.HasSource && !TakeSubject(draft, clause, subject) || CueVerbCheck.IsDeed(article, sentence, clause, draft.SourceFirst, draft.SourceLast))
             return null;
         var words = new ContentFinder(article, sentence, _clauses, clause.HasAsideBefore ? _takenBeforeAside : _taken);
@@ -148,36 +150,12 @@ internal sealed class SentenceReading(ArticleTokens article, Sentence sentence, 
     /// <summary>A participle or a second verb has the subject of the verb before it, else of the sentence.</summary>
     private bool TakeSubject(Draft draft, CueClause clause, Draft? subject)
     {
-        // "with Marsh calling for a vote and asking …"
-        if (clause.Order == CueOrder.Participle && clause.Begin > sentence.First && article[clause.Begin - 1].Is(WordTags.Coordinator)
-            && _clauses.FindLast(other => other.Verb < clause.Verb) is { Order: CueOrder.Participle, HasSource: true } beside)
-        {
-            (draft.SourceFirst, draft.SourceLast) = (beside.SourceFirst, beside.SourceLast);
-            return true;
-        }
-        var grammar = article.GrammarOf(sentence);
-        if ((clause.Order == CueOrder.Shared ? grammar.SharedSubject(clause.Verb) : grammar.SubjectOfHead(clause.Verb)) is var (one, other)
-            && (other < clause.First || one > clause.Verb) && !(clause.Order == CueOrder.Shared && IsDisagreeing(clause, one, other)) && !Stretch.Any(article, one, other, token => token.IsQuotation))
-        {
-            (draft.SourceFirst, draft.SourceLast) = (one, other);
-            return true;
-        }
-        if (clause.Order == CueOrder.Infinitive)
-            return false;
-        if (subject is { HasSource: true })
-        {
-            (draft.SourceFirst, draft.SourceLast) = (subject.SourceFirst, subject.SourceLast);
-            return true;
-        }
-        if (SubjectOfSentence.Find(article, sentence, clause) is not var (first, last))
+        var earlier = subject is { HasSource: true } ? (subject.SourceFirst, subject.SourceLast) : ((int, int)?)null;
+        if (TakenSubject.Find(article, sentence, _clauses, clause, earlier) is not var (first, last))
             return false;
         (draft.SourceFirst, draft.SourceLast) = (first, last);
         return true;
     }
-
-    /// <summary>"The union leaders left since he favours the plan and opposes …": a verb of one has no subject of several.</summary>
-    private bool IsDisagreeing(CueClause clause, int first, int last) =>
-        article[clause.Verb].Form == VerbForm.Third && clause.First == clause.Verb && !article[last].IsCapital && article[last].IsWord && article.WordAt(last)[^1] == 's' && Strangers.IsPlural(article, first, last);
 
     /// <summary>Whether the clause opens the words of a finding ("The inquiry found that the minister had told …").</summary>
     private bool PassesOn(CueClause clause)

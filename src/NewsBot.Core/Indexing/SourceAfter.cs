@@ -145,6 +145,12 @@ internal static class SourceAfter
             {
                 last = i;
             }
+            // "data released Friday by the port"
+            else if (last >= first && last == i - 1 && article[last].Is(WordTags.DataNoun) && i + 3 < end && article[i].Is(WordTags.ReleaseVerb) && TimeBefore.IsTime(article, i + 1) && article.IsWord(i + 2, "by") && article[i + 3].Kind == TokenKind.Word)
+            {
+                last = Beginning(article, i + 3, end);
+                break;
+            }
             else if (last >= first && article[last].Is(WordTags.DataNoun) && i + 2 < end && article.IsWord(i + 1, "by") && article[i + 2].Kind == TokenKind.Word)
             {
                 last = Beginning(article, i + 2, end);

@@ -58,7 +58,7 @@ internal static class SourceBefore
 
     /// <summary>The phrase before a time; of a report the time when it came out is a part ("a report published Friday").</summary>
     private static (int First, int Last)? OfTime(ArticleTokens article, int before, int last, int floor) =>
-        IsParticiple(article, before) ? Ending(article, before - 1, floor) is var (report, _) ? (report, last) : null
+        IsParticiple(article, before) || article.IsWord(before, "out") && before > floor && article[before - 1].Is(WordTags.DataNoun) ? Ending(article, before - 1, floor) is var (report, _) ? (report, last) : null
         : Ending(article, before, floor) is var (first, end) ? (first, Stretch.Any(article, first, end, token => token.Is(WordTags.DataNoun)) ? last : end) : null;
 
     /// <summary>Whether a word in the past hangs on the noun before it ("a report published", "a tape released").</summary>
@@ -87,6 +87,15 @@ internal static class SourceBefore
         if (begin - 2 >= floor && article[begin - 1].IsMark(',') && Walk(article, begin - 2, floor) is var item && item < begin - 1 && OpensClause(article, item, floor) && !IsLeadIn(article, item))
             return item;
         return OpensClause(article, begin, floor) || article[begin - 1].IsMark(',') ? begin : first;
+    }
+
+    /// <summary>"Her father, Brad, 39, worried": where the description before a name begins, if it opens the clause.</summary>
+    private static int Described(ArticleTokens article, int name, int last, int floor)
+    {
+        if (name - 3 < floor || !article[name - 1].IsMark(',') || !article[name - 2].Is(WordTags.PersonNoun) || article[name - 2].IsCapital || CapitalRun.End(article, name, last + 1) < last)
+            return name;
+        var begin = Walk(article, name - 2, floor);
+        return begin < name - 2 && article[begin].Is(WordTags.Determiner | WordTags.Possessive) && OpensClause(article, begin, floor) ? begin : name;
     }
 
     private static bool OpensClause(ArticleTokens article, int at, int floor) =>
@@ -222,7 +231,7 @@ internal static class SourceBefore
                 if (phrase < i && phrase > floor && article[phrase - 1].Is(WordTags.To))
                     continue;
                 if (phrase < i)
-                    return (PlaceBefore.NameBefore(article, phrase, floor), says ? comma - 1 : i - 1);
+                    return (Described(article, PlaceBefore.NameBefore(article, phrase, floor), i - 1, floor), says ? comma - 1 : i - 1);
             }
         }
         return null;

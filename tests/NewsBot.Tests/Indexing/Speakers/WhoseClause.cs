@@ -78,4 +78,42 @@ public class WhoseClause
 
         Assert.Equal(source, read.SourceOf(read.Only));
     }
+
+    [Theory]
+    [InlineData("Her father, Brad, 39, worried that too many boats came.", "Her father, Brad, 39,", "that too many boats came")]
+    [InlineData("The mayor met her father, Brad, 39, and said too many boats came.", "The mayor", "too many boats came")]
+    [InlineData("But two out of three anglers still feel too many boats came.", "two out of three anglers", "too many boats came")]
+    [InlineData("Too many boats came, according to data released Friday by state port regulators.", "data released Friday by state port regulators", "Too many boats came")]
+    public void Sources_and_words_are_whole(string text, string source, string words)
+    {
+        var read = ReadText.Of(text);
+
+        Assert.Equal(source, read.SourceOf(read.With("boats came")));
+        Assert.Equal(words, read.WordsOf(read.With("boats came")));
+    }
+
+    [Theory]
+    [InlineData("It was held at the last contested convention of the party.")]
+    [InlineData("Reed, who left in 2010 and most recently offered advice on sailing, was dismissed.")]
+    [InlineData("A new group called Boats Matter, led by Marsh, met in Kelso.")]
+    public void A_phrase_without_its_noun_says_nothing(string text) =>
+        Assert.Empty(ReadText.Of(text).Attributed);
+
+    [Theory]
+    [InlineData("A union called Marsh a liar.", "A union")]
+    [InlineData("Most say the river is clean.", "Most")]
+    public void Who_gives_another_a_name_is_the_source(string text, string source)
+    {
+        var read = ReadText.Of(text);
+
+        Assert.Equal(source, read.SourceOf(read.Only));
+    }
+
+    [Fact]
+    public void They_are_no_body_where_people_are_spoken_of()
+    {
+        var read = ReadText.Of("The Harbour Council said the ferry was safe. Anglers in Kelso say they support the plan. They said they would look at it.");
+
+        Assert.NotEqual("Harbour Council", read.With("support the plan").Speaker?.Name);
+    }
 }

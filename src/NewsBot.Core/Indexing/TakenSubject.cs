@@ -1,0 +1,43 @@
+using NewsBot.Core.Language;
+
+namespace NewsBot.Core.Indexing;
+
+/// <summary>Whose a verb is that has no subject of its own: a participle ("Hale left, saying …") or a second verb ("Hale left and said …").</summary>
+internal static class TakenSubject
+{
+    /// <param name="clauses">All of the sentence.</param>
+    /// <param name="earlier">The source of the attribution read last in the sentence.</param>
+    public static (int First, int Last)? Find(ArticleTokens article, Sentence sentence, List<CueClause> clauses, CueClause clause, (int First, int Last)? earlier)
+    {
+        // "with Marsh calling for a vote and asking …"
+        if (clause.Order == CueOrder.Participle && clause.Begin > sentence.First && article[clause.Begin - 1].Is(WordTags.Coordinator)
+            && clauses.FindLast(other => other.Verb < clause.Verb) is { Order: CueOrder.Participle, HasSource: true } beside)
+            return (beside.SourceFirst, beside.SourceLast);
+        if (clause.Order == CueOrder.Shared && OpenRelative(article, sentence, clause) is var who and >= 0)
+            return (who, who);
+        var grammar = article.GrammarOf(sentence);
+        if ((clause.Order == CueOrder.Shared ? grammar.SharedSubject(clause.Verb) : grammar.SubjectOfHead(clause.Verb)) is var (first, last)
+            && (last < clause.First || first > clause.Verb) && !(clause.Order == CueOrder.Shared && IsDisagreeing(article, clause, first, last))
+            && !(first < last && article[first].Form == VerbForm.Gerund && !article[first].IsCapital && grammar.IsVerb(first))
+            && !Stretch.Any(article, first, last, token => token.IsQuotation))
+            return (first, last);
+        return clause.Order == CueOrder.Infinitive ? null : earlier ?? SubjectOfSentence.Find(article, sentence, clause);
+    }
+
+    /// <summary>"Marsh met Hale, who opened the door and said …": the "who" whose clause no comma has closed before a verb that goes on; -1 where there is none.</summary>
+    private static int OpenRelative(ArticleTokens article, Sentence sentence, CueClause clause)
+    {
+        for (var i = clause.Begin - 2; i > sentence.First; i--)
+        {
+            if (article[i].Kind is TokenKind.Mark or TokenKind.Quotation)
+                return -1;
+            if (article.IsWord(i, "who"))
+                return article[i - 1].IsMark(',') && !article[i + 1].Is(WordTags.CueVerb) ? i : -1;
+        }
+        return -1;
+    }
+
+    /// <summary>"The union leaders left since he favours the plan and opposes …": a verb of one has no subject of several.</summary>
+    private static bool IsDisagreeing(ArticleTokens article, CueClause clause, int first, int last) =>
+        article[clause.Verb].Form == VerbForm.Third && clause.First == clause.Verb && !article[last].IsCapital && article[last].IsWord && article.WordAt(last)[^1] == 's' && Strangers.IsPlural(article, first, last);
+}
