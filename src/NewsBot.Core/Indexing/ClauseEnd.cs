@@ -34,9 +34,12 @@ internal static class ClauseEnd
     private static bool EndsBefore(ArticleTokens article, Sentence sentence, List<CueClause> clauses, CueClause clause, int from, int i)
     {
         var token = article[i];
-        if (i == from || i + 2 >= sentence.End)
+        if (i == from || i + 1 >= sentence.End)
             return false;
         var next = article[i + 1];
+        // "asked by Hale, who backs the plan, “…?”": the quotation is not the aside's.
+        if (i + 2 >= sentence.End)
+            return token.IsMark(',') && next.IsQuotation && IsAside(article, sentence, clause);
         if (token.IsQuotation && Nouns.IsStatement(article, token)
             && clauses.Exists(other => other.Begin == i + 1 && other.Order is CueOrder.SourceFirst or CueOrder.Inverted))
             return true;

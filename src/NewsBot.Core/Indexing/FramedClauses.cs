@@ -78,10 +78,10 @@ internal static class FramedClauses
         var last = ObjectEnd.Full(article, sentence, at, first);
         if ((frame & VerbFrame.ObjectTo) != 0)
         {
-            last = grammar.Complement(at, Relation.Xcomp, Relation.Advcl, Relation.Ccomp) is var act && act > last ? act : last;
+            last = grammar.ComplementPhrase(at, Relation.Xcomp, Relation.Advcl, Relation.Ccomp) is var (begin, act) && begin == last + 1 ? act : last;
             return HoldsAct(article, grammar, first + 1, last, verb.Base is "convince" or "remind") ? (first, last) : null;
         }
-        return last >= first && ((frame & VerbFrame.Object) != 0 || Holds(article, first + 1, last, "as")) ? (first, last) : null;
+        return last >= first && ((frame & VerbFrame.Object) != 0 || TakenAs(article, grammar, first + 1, last)) ? (first, last) : null;
     }
 
     /// <summary>Whether an infinitive or a clause stands among the words: "pressed the board to resign", "convinced them that …".</summary>
@@ -89,18 +89,22 @@ internal static class FramedClauses
     {
         for (var i = first; i < last; i++)
         {
+            // "pushed the door to open it": only who has a mind is pushed to anything.
+            if (article[i].Is(WordTags.To) && !Stretch.Any(article, first - 1, i - 1, token => token.IsCapital || token.Is(Minds | WordTags.ObjectPronoun)) && !Strangers.IsPeople(article, i - 1) && article.WordAt(i - 1)[^1] != 's')
+                return false;
             if (takesClause && article[i].Is(WordTags.That) || article[i].Is(WordTags.To) && grammar.IsInfinitive(i + 1) || article[i].Is(WordTags.Relative) && !takesClause)
                 return !article[i].Is(WordTags.Relative) || takesClause;
         }
         return false;
     }
 
-    private static bool Holds(ArticleTokens article, int first, int last, string word)
+    /// <summary>Whether the object is taken for something: "cast the vote as a test", and not "cast the nets as the sun rose".</summary>
+    private static bool TakenAs(ArticleTokens article, SentenceGrammar grammar, int first, int last)
     {
         for (var i = first; i <= last; i++)
         {
-            if (article.IsWord(i, word) && !article[i - 1].IsMark(','))
-                return true;
+            if (article.IsWord(i, "as") && !article[i - 1].IsMark(','))
+                return grammar.Head(i) is var head && (head < 0 || !grammar.IsFinite(head));
         }
         return false;
     }

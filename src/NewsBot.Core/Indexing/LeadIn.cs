@@ -12,6 +12,8 @@ internal static class LeadIn
     /// <summary>In tokens.</summary>
     private const int ShortSentence = 9;
 
+    private static readonly string[] Labels = ["transcript", "transcripts", "watch", "listen", "video", "audio", "excerpt", "excerpts", "highlights", "statement", "text", "below", "caption", "photo", "image", "read", "exchange", "note", "update", "correction", "clip", "summary"];
+
     private const WordTags Speakers = WordTags.PersonNoun | WordTags.Title | WordTags.MaleName | WordTags.FemaleName | WordTags.BodyNoun;
 
     /// <summary>Whose words a sentence announces that ends with a colon; null where it ends otherwise, or leaves that open.</summary>
@@ -27,7 +29,7 @@ internal static class LeadIn
             && SourceAfter.Beginning(article, sentence.First + 1, colon) == colon - 1)
             return new Draft { Sentence = index, SourceFirst = sentence.First + 1, SourceLast = colon - 1, Cue = article[sentence.First].Span };
         return Owned(article, sentence, index, colon - 1)
-            ?? (LooseQuotation.Subject(article, sentence, colon) is var (first, last) ? Of(article, index, first, last, colon - 1) : null)
+            ?? (LooseQuotation.Subject(article, sentence, colon) is var (first, last) && !IsLabel(article, first, last) ? Of(article, index, first, last, colon - 1) : null)
             ?? (MainSubject(article, sentence, colon) is var (main, end) ? Of(article, index, main, end, colon - 1) : null);
     }
 
@@ -116,9 +118,25 @@ internal static class LeadIn
         return null;
     }
 
+    /// <summary>Whether a phrase only says what follows: "Partial transcript", "Watch", "Full statement".</summary>
+    public static bool IsLabel(ArticleTokens article, int first, int last)
+    {
+        var found = false;
+        for (var i = first; i <= last; i++)
+        {
+            var isLabel = article.IsAny(i, Labels);
+            if (!isLabel && (article[i].IsGenitive || article[i].Is(WordTags.Possessive | WordTags.SubjectPronoun | WordTags.CueVerb | WordTags.PlainVerb | WordTags.ReleaseVerb)))
+                return false;
+            found |= isLabel;
+        }
+        return found;
+    }
+
     /// <summary>Whether a phrase is a name, or names a person or body.</summary>
     public static bool IsSpeaker(ArticleTokens article, int first, int last)
     {
+        if (IsLabel(article, first, last))
+            return false;
         if (first == last && article[first].Is(WordTags.SubjectPronoun))
             return article.IsAny(first, "he", "she");
         var named = false;

@@ -81,7 +81,7 @@ internal static class LooseQuotation
                 first++;
             first++;
         }
-        if (first >= colon)
+        if (first >= colon || LeadIn.IsLabel(article, first, colon - 1))
             return null;
         var last = SourceAfter.Beginning(article, first, colon);
         return last >= first && last < colon - 1 && !article[last + 1].IsMark(',') && IsSpeaker(article, first, last) ? (first, last) : null;

@@ -29,7 +29,7 @@ internal static class StatedNouns
     private static readonly string[] Prepositions = ["about", "on", "of", "for", "against", "toward", "towards", "at", "over", "with", "regarding", "concerning", "behind"];
 
     /// <summary>Nouns whose "to" leads to the words, and not to whom they are said.</summary>
-    private static readonly string[] Addressed = ["reference", "references", "tribute", "objection", "objections", "answer", "answers", "apology"];
+    private static readonly string[] Addressed = ["reference", "references", "tribute", "objection", "objections", "apology"];
 
     /// <summary>Verbs that lead a noun in with "with" or "into".</summary>
     private static readonly string[] Leading =
@@ -105,6 +105,8 @@ internal static class StatedNouns
         {
             if (parsed[child].Head != word && parsed[child].Head != head || grammar.Phrase(child) is var (first, last) && (first != at || last <= at))
                 continue;
+            if (article[at + 1].Is(WordTags.TimeWord))
+                return null;
             var isPhrase = parsed[child].Relation is Relation.Nmod or Relation.Obl;
             if (article[at].Is(WordTags.To) && isPhrase && !article.IsAny(noun, Addressed))
             {

@@ -28,13 +28,13 @@ internal enum VerbFrame
 internal static class FrameLexicon
 {
     private const string Objects = """
-        compare contrast identify express press credit knock savage liken recite utter contradict persuade resist reassure like dislike hammer rip tout rebut ridicule demonize
+        compare contrast identify express credit knock savage liken recite utter contradict persuade resist reassure like dislike hammer rip tout rebut ridicule demonize
         mistrust loathe despise detest revere idolize relish lament resent envy covet oppose shun voice reaffirm downplay overstate understate publicize articulate formulate
         """;
 
     private const string ObjectsAs = "name cast paint frame position present portray depict bill pitch sell treat";
 
-    private const string ObjectsTo = "push prod nudge goad lobby pressure convince cajole coax require mandate challenge dare remind";
+    private const string ObjectsTo = "push press prod nudge goad lobby pressure convince cajole coax require mandate challenge dare remind";
 
     private const string Infinitives = "like aim opt hope love hate want expect";
 

@@ -1,0 +1,34 @@
+namespace NewsBot.Tests.Indexing;
+
+/// <summary>What stands where a speaker might, and is none.</summary>
+public class NobodysWordsTests
+{
+    [Theory]
+    [InlineData("The board met on Monday.\nTranscript as follows:\n“The ferry was late, and it will be late again.”")]
+    [InlineData("The board met on Monday.\nPartial transcript: “The ferry was late, and it will be late again.”")]
+    [InlineData("The board met on Monday.\nWatch: “The ferry was late, and it will be late again.”")]
+    [InlineData("The board met on Monday.\nFull statement:\n“The ferry was late, and it will be late again.”")]
+    public void A_label_before_a_quotation_does_not_speak(string text) =>
+        Assert.DoesNotContain(ReadText.Of(text).Attributed, item => item.Speaker is not null);
+
+    [Theory]
+    [InlineData("The company did not return calls seeking comment.")]
+    [InlineData("No one at the harbour returned a message requesting comment.")]
+    public void A_reporters_calls_are_nobodys_words(string text) => Assert.Empty(ReadText.Of(text).Attributed);
+
+    [Fact]
+    public void An_aside_on_who_asks_does_not_take_the_question()
+    {
+        var read = ReadText.Of("Ines Ferreira was asked by host Otto Lind, who opposed the ferry, “Is it late?”");
+        Assert.DoesNotContain(read.Attributed, item => read.WordsOf(item).StartsWith("the ferry,", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("In Ines Ferreira’s view, the ferry was late.", "the ferry was late")]
+    [InlineData("In Ines Ferreira’s words, the ferry was “a pile of rust.”", "the ferry was “a pile of rust.”")]
+    public void Whose_view_opens_a_sentence_is_whose_words_it_is(string text, string words)
+    {
+        var read = ReadText.Of(text);
+        Assert.Equal(("Ines Ferreira", words), (read.Only.Speaker?.Name, read.WordsOf(read.Only)));
+    }
+}
