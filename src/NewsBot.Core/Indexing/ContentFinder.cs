@@ -175,6 +175,9 @@ internal sealed class ContentFinder(ArticleTokens article, Sentence sentence, Li
         // "told Hale, who opened the door": whom it was told.
         if (first < sentence.End && article.IsAny(first, "who", "whom", "which") && article[first - 1].IsMark(','))
             return false;
+        // "defended and minimized the loss": another verb's words.
+        if (first == clause.Verb + 1 && first + 1 < sentence.End && article.IsAny(first, "and", "but") && article[first + 1].IsWord)
+            return false;
         if (first > from && first < sentence.End - 1 && article[first].IsOneOf("‘'"))
             return Single(draft, first);
         // "Whether the mayor will agree is not clear", "whether they agree: the party said …": the words are another clause's.

@@ -133,7 +133,7 @@ internal static class CueClauseFinder
         if (doubtful && !clausal || !grammar.IsFinite(verb) && !(clausal && IsBareFinite(article, grammar, verb, group)))
             return null;
         var end = CueExtent.CueEnd(article, sentence, verb);
-        if (end < verb || (grammar.OwnSubject(verb) ?? grammar.SharedSubject(verb)) is not var (first, last))
+        if (end < verb || (grammar.OwnSubject(verb) ?? TakenSubject.OpenRelative(article, sentence, group.First) ?? grammar.SharedSubject(verb)) is not var (first, last))
             return null;
         if (last >= group.First || before.Exists(other => other.Last >= first && other.Last <= last && !other.HasSource) || Stretch.Any(article, first, last, token => token.IsQuotation && Nouns.IsStatement(article, token)))
             return null;

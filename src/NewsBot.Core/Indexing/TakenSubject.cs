@@ -13,8 +13,8 @@ internal static class TakenSubject
         if (clause.Order == CueOrder.Participle && clause.Begin > sentence.First && article[clause.Begin - 1].Is(WordTags.Coordinator)
             && clauses.FindLast(other => other.Verb < clause.Verb) is { Order: CueOrder.Participle, HasSource: true } beside)
             return (beside.SourceFirst, beside.SourceLast);
-        if (clause.Order == CueOrder.Shared && OpenRelative(article, sentence, clause) is var who and >= 0)
-            return (who, who);
+        if (clause.Order == CueOrder.Shared && OpenRelative(article, sentence, clause.Begin) is { } who)
+            return who;
         var grammar = article.GrammarOf(sentence);
         if ((clause.Order == CueOrder.Shared ? grammar.SharedSubject(clause.Verb) : grammar.SubjectOfHead(clause.Verb)) is var (first, last)
             && (last < clause.First || first > clause.Verb) && !(clause.Order == CueOrder.Shared && IsDisagreeing(article, clause, first, last))
@@ -24,17 +24,19 @@ internal static class TakenSubject
         return clause.Order == CueOrder.Infinitive ? null : earlier ?? SubjectOfSentence.Find(article, sentence, clause);
     }
 
-    /// <summary>"Marsh met Hale, who opened the door and said …": the "who" whose clause no comma has closed before a verb that goes on; -1 where there is none.</summary>
-    private static int OpenRelative(ArticleTokens article, Sentence sentence, CueClause clause)
+    /// <summary>"Marsh met Hale, who opened the door and said …": the "who" whose clause no comma has closed before a verb that goes on; null where there is none.</summary>
+    public static (int First, int Last)? OpenRelative(ArticleTokens article, Sentence sentence, int verb)
     {
-        for (var i = clause.Begin - 2; i > sentence.First; i--)
+        if (!article[verb - 1].Is(WordTags.Coordinator))
+            return null;
+        for (var i = verb - 2; i > sentence.First; i--)
         {
             if (article[i].Kind is TokenKind.Mark or TokenKind.Quotation)
-                return -1;
+                return null;
             if (article.IsWord(i, "who"))
-                return article[i - 1].IsMark(',') && !article[i + 1].Is(WordTags.CueVerb) ? i : -1;
+                return article[i - 1].IsMark(',') ? (i, i) : null;
         }
-        return -1;
+        return null;
     }
 
     /// <summary>"The union leaders left since he favours the plan and opposes …": a verb of one has no subject of several.</summary>

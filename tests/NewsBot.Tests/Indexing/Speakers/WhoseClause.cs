@@ -116,4 +116,22 @@ public class WhoseClause
 
         Assert.NotEqual("Harbour Council", read.With("support the plan").Speaker?.Name);
     }
+
+    [Theory]
+    [InlineData("Holt met Anna Guess, who opened the gate on Sunday and said the river was clean.", "Anna Guess")]
+    [InlineData("Holt, who won the race on Sunday, left the hall and said the river was clean.", "Holt")]
+    public void A_clause_of_who_goes_on_until_a_comma_closes_it(string text, string speaker) =>
+        Assert.Equal(speaker, ReadText.Of(text).With("the river was clean").Speaker?.Name);
+
+    [Fact]
+    public void A_thing_that_somebody_has_says_nothing() =>
+        Assert.DoesNotContain(ReadText.Of("The hacker whose tricks first revealed that Holt used a private server was fined.").Attributed, item => item.Speaker?.Name == "whose tricks");
+
+    [Fact]
+    public void A_verb_joined_to_the_next_has_no_words_of_its_own()
+    {
+        var read = ReadText.Of("Ana Holt praised and criticized the plan.");
+
+        Assert.Equal("the plan", read.WordsOf(read.Only));
+    }
 }
