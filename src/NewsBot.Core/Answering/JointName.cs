@@ -17,7 +17,7 @@ public static class JointName
     public static IReadOnlyList<string> Each(string name, string? question) =>
         [.. Each(name).OrderByDescending(one => question?.Contains(one, StringComparison.OrdinalIgnoreCase) == true).ThenByDescending(one => one.Split(' ').Any(Counting.Contains))];
 
-    private static IReadOnlyList<string> Each(string name)
+    private static string[] Each(string name)
     {
         if (name.Contains('/', StringComparison.Ordinal))
             return name.Split('/') is var bodies && Array.TrueForAll(bodies, body => body.Length > 1 && char.IsUpper(body[0])) ? bodies : [];

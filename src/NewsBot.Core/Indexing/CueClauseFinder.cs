@@ -121,7 +121,7 @@ internal static class CueClauseFinder
     /// <summary>A verb with its subject where the words alone do not tell them.</summary>
     private static CueClause? ByGrammar(ArticleTokens article, Sentence sentence, int verb, VerbGroup group, List<CueClause> before)
     {
-        if (group.First == sentence.First || NextIs(article, sentence, verb, "by"))
+        if (group.First == sentence.First || NextIs(article, sentence, verb, "by") || !group.HasAuxiliary && CueVerbCheck.IsSurelyNoun(article, sentence, verb))
             return null;
         var doubtful = IsDoubtful(article, group.First - 1);
         if (doubtful && (article[verb].Is(WordTags.AlsoNoun) || article[group.First - 1].Is(WordTags.Relative) && article[verb].Cue!.Class is not (CueClass.Speech or CueClass.Finding)))

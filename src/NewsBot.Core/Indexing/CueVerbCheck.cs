@@ -11,6 +11,9 @@ internal static class CueVerbCheck
     private const WordTags Speakers = WordTags.PersonNoun | WordTags.BodyNoun | WordTags.DataNoun | WordTags.CueNoun | WordTags.SubjectPronoun
         | WordTags.Determiner | WordTags.Possessive | WordTags.Title | WordTags.MaleName | WordTags.FemaleName;
 
+    /// <summary>In tokens, from a verb to a "that" behind when or where it was said.</summary>
+    private const int Behind = 8;
+
     private static readonly HashSet<string> Deeds = new(StringComparer.Ordinal) { "find", "prove", "maintain", "establish", "demonstrate", "determine", "decide", "add", "celebrate", "interrupt" };
 
     /// <summary>"These figures underline …", "it demands …": the writer's own reasoning, unless words follow that can only be said.</summary>
@@ -50,6 +53,18 @@ internal static class CueVerbCheck
         return after.IsQuotation || after.IsCapital || after.Is(OpensWords) && !after.Is(WordTags.Relative)
             || before.Is(WordTags.SubjectPronoun) || after.Is(WordTags.Preposition) && token.Cue!.Prepositions.Count > 0
                 && token.Cue.Prepositions.Contains(article.WordAt(verb + 1).ToString());
+    }
+
+    /// <summary>Whether words alone tell that a form which may be a noun is one, and no parse is needed: "the presidential campaign began", "early contests in the north".</summary>
+    public static bool IsSurelyNoun(ArticleTokens article, Sentence sentence, int verb)
+    {
+        if (!article[verb].Is(WordTags.AlsoNoun) || verb + 1 >= sentence.End)
+            return false;
+        var (before, after) = (article[verb - 1], article[verb + 1]);
+        if (article[verb].Form == VerbForm.Base)
+            return before.Kind == TokenKind.Word && !before.IsCapital && article.WordAt(verb - 1)[^1] != 's' && !before.Is(WordTags.SubjectPronoun | WordTags.Relative | WordTags.Adverb | WordTags.PersonNoun | WordTags.Coordinator) && !article.IsAny(verb - 1, "police", "women", "men", "public", "percent");
+        return article[verb].Form == VerbForm.Third && !after.Is(WordTags.That | WordTags.Wh) && (after.Is(WordTags.Be | WordTags.Have | WordTags.Modal | WordTags.Coordinator)
+            || after.Is(WordTags.Preposition) && !article[verb].Cue!.Prepositions.Contains(article.WordAt(verb + 1).ToString()) && !Stretch.Any(article, verb + 2, Math.Min(verb + Behind, sentence.End - 1), token => token.Is(WordTags.That)));
     }
 
     /// <summary>"Bank estimates that rents would rise were wrong": a noun, for a later verb has it for its subject.</summary>

@@ -12,6 +12,9 @@ internal static class FramedClauses
     /// <summary>What speaks in writing.</summary>
     private static readonly string[] Rules = ["law", "laws", "rule", "rules", "bill", "constitution", "measure", "statute", "treaty", "amendment", "agreement", "accord", "contract", "regulation", "regulations", "ordinance", "legislation"];
 
+    /// <summary>In tokens, from a verb to what its frame needs.</summary>
+    private const int Farthest = 25;
+
     private const WordTags NoNames = WordTags.Determiner | WordTags.Possessive | WordTags.Preposition | WordTags.Adverb | WordTags.Subordinator | WordTags.Coordinator;
 
     /// <summary>Appends those of a sentence whose words no other attribution has.</summary>
@@ -38,7 +41,7 @@ internal static class FramedClauses
     private static Draft? Read(ArticleTokens article, Sentence sentence, int index, int at, CueVerb verb, VerbFrame frame)
     {
         var group = VerbGroup.Before(article, at, sentence.First);
-        if (group.IsPassive || group.First == sentence.First || article.IsWord(at + 1, "by"))
+        if (group.IsPassive || group.First == sentence.First || article.IsWord(at + 1, "by") || !MayHold(article, sentence, at, verb, frame))
             return null;
         if (group.IsInfinitive && !CueNonfinite.IsUndertaken(article, sentence, group.First))
             return null;
@@ -49,6 +52,17 @@ internal static class FramedClauses
         draft.Content.Add(article.SpanOf(first, last));
         draft.Kind = Stretch.KindOf(article, first, last);
         return draft;
+    }
+
+    /// <summary>Whether words that every frame of the verb needs stand behind it, which is quicker to see than the grammar.</summary>
+    private static bool MayHold(ArticleTokens article, Sentence sentence, int at, CueVerb verb, VerbFrame frame)
+    {
+        var next = article[at + 1];
+        var end = Math.Min(at + Farthest, sentence.End - 1);
+        return (frame & VerbFrame.Infinitive) != 0 && next.Is(WordTags.To)
+            || (frame & VerbFrame.Phrase) != 0 && (verb.Prepositions.Contains(article.WordAt(at + 1).ToString()) || at + 2 < sentence.End && verb.Prepositions.Contains(article.WordAt(at + 2).ToString()))
+            || !next.Is(WordTags.Preposition | WordTags.To | WordTags.Coordinator | WordTags.Be) && next.Kind != TokenKind.Mark
+                && ((frame & VerbFrame.Object) != 0 || (frame & VerbFrame.ObjectTo) != 0 && Stretch.Any(article, at + 2, end, token => token.Is(WordTags.To | WordTags.That)) || (frame & VerbFrame.ObjectAs) != 0 && Stretch.AnyWord(article, at + 2, end, "as"));
     }
 
     /// <summary>"would like to": what is wished is wished.</summary>
