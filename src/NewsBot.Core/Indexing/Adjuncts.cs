@@ -39,7 +39,8 @@ internal static class Adjuncts
             return Behind(article, sentence, clause, past);
         if (!token.Is(Leads) || token.Is(WordTags.That | WordTags.Determiner | WordTags.Wh) || IsMargin(article, sentence, at))
             return new Place(at, false);
-        if (clause.Last == clause.Verb && CueExtent.OpensInfinitive(article, sentence, at))
+        // "interjected to say: “…”": the infinitive leads to the words, and is none of them.
+        if (clause.Last == clause.Verb && token.Is(WordTags.To) && !(at + 2 < sentence.End && article[at + 1].Cue is { Class: CueClass.Speech } && (article[at + 2].IsMark(':') || article[at + 2].IsQuotation)) && CueExtent.OpensInfinitive(article, sentence, at))
             return new Place(at, false);
         if (clause.Cue.Class == CueClass.Speech && Quotation(article, sentence, at) is var quotation and >= 0)
             return new Place(quotation, false);

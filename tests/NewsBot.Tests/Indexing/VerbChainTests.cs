@@ -38,6 +38,13 @@ public class VerbChainTests
     }
 
     [Fact]
+    public void An_infinitive_of_saying_is_none_of_the_words()
+    {
+        var read = ReadText.Of("Ines Ferreira interjected to say: “The ferry was late.”");
+        Assert.Equal("“The ferry was late.”", read.WordsOf(read.With("ferry was late")));
+    }
+
+    [Fact]
     public void A_day_stands_between_two_verbs_of_one_subject()
     {
         var read = ReadText.Of("Ines Ferreira praised the crew but on Tuesday said that the ferry was late.");
