@@ -59,8 +59,8 @@ internal static class AccordingTo
     /// <summary>The last token of the source. What a comma divides from it belongs to it only where the grammar agrees that the sentence goes on later.</summary>
     private static int Source(ArticleTokens article, Sentence sentence, int first)
     {
-        // "according to July's poll"
-        var start = (article[first].Is(WordTags.TimeWord) && article[first].IsGenitive || article[first].Is(WordTags.Adverb) && !article[first].Is(WordTags.Determiner | WordTags.Preposition)) && first + 1 < sentence.End ? first + 1 : first;
+        // "according to July's poll", "according to sworn testimony"
+        var start = (article[first].Is(WordTags.TimeWord) && article[first].IsGenitive || article[first].Is(WordTags.Adverb) && !article[first].Is(WordTags.Determiner | WordTags.Preposition) || IsParticiple(article[first])) && first + 1 < sentence.End ? first + 1 : first;
         var last = SourceAfter.Beginning(article, start, sentence.End);
         if (last < start)
             return first - 1;
@@ -74,6 +74,8 @@ internal static class AccordingTo
             comma++;
         return comma < last && (last + 1 < sentence.End && !article[last + 1].IsOneOf(",.;") || IsClause(article, grammar, comma + 1, last)) ? comma - 1 : last;
     }
+
+    private static bool IsParticiple(Token token) => token.Is(WordTags.CueVerb) && (token.Form & VerbForm.Participle) != 0 && !token.IsCapital;
 
     /// <summary>"According to the ministry over 345 pilgrims …": the words begin with what they count.</summary>
     private static bool OpensFigure(ArticleTokens article, Sentence sentence, int at)
@@ -129,7 +131,7 @@ internal static class AccordingTo
         if (next + 1 >= sentence.End || !(article[next].IsMark(',') || last < first))
             return source + 1;
         next += article[next].IsMark(',') ? 1 : 0;
-        if (last >= first && !Stretch.IsAdverbial(article, first, last) && article[article[next].Is(WordTags.Adverb) ? Math.Min(next + 1, sentence.End - 1) : next].Is(WordTags.Coordinator | WordTags.Relative | WordTags.Subordinator | WordTags.CueVerb | WordTags.Preposition))
+        if (last >= first && !Stretch.IsAdverbial(article, sentence, first, last) && article[article[next].Is(WordTags.Adverb) ? Math.Min(next + 1, sentence.End - 1) : next].Is(WordTags.Coordinator | WordTags.Relative | WordTags.Subordinator | WordTags.CueVerb | WordTags.Preposition))
             return source + 1;
         var end = ClauseEnd.Find(article, sentence, [], new CueClause(cue, cue, cue + 1, CueOrder.SourceFirst, draft.SourceFirst, source, AsCue), next);
         if (last < first && end + 2 < sentence.End - 1 && article[end + 1].IsMark(';') && Polled.IsShare(article, end + 2, sentence.End - 1))

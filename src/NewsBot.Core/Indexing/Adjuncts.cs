@@ -69,6 +69,7 @@ internal static class Adjuncts
             return new Place(quotation, false);
         return That(article, sentence, at) is var that and >= 0 ? new Place(that, false)
             : ToAct(article, sentence, clause, at) is var act and >= 0 ? new Place(act, false)
+            : article[at].Is(WordTags.Preposition) && clause.Cue.TakesAddressee && clause.Cue.Base is not "tell" && at + 1 < sentence.End && clause.Cue.Prepositions.Contains(article.WordAt(at).ToString()) ? new Place(at + 1, false)
             : article[at].Is(WordTags.Preposition | WordTags.Subordinator) ? new Place(sentence.End, true) : new Place(at, false);
     }
 

@@ -10,6 +10,9 @@ internal sealed class ContentFinder(ArticleTokens article, Sentence sentence, Li
     /// <summary>In tokens, between the two pieces of a quotation.</summary>
     private const int LongestInterruption = 40;
 
+    /// <summary>In tokens less one.</summary>
+    private const int ShortestSentence = 4;
+
     /// <summary>One past the last token of the words found.</summary>
     public int Taken { get; private set; }
 
@@ -130,7 +133,7 @@ internal sealed class ContentFinder(ArticleTokens article, Sentence sentence, Li
         var first = Openers.Skip(article, floor, last);
         var resumed = Resumption.After(article, sentence, clauses, clause, first, last);
         var goesOn = resumed >= 0;
-        if (first > last || IsPutTo(last) || !goesOn && Stretch.IsAdverbial(article, first, last))
+        if (first > last || IsPutTo(last) || !goesOn && !IsWhole(clause, first, last) && Stretch.IsAdverbial(article, sentence, first, last))
             return false;
         draft.Content.Add(article.SpanOf(first, last));
         Taken = clause.End;
@@ -142,6 +145,10 @@ internal sealed class ContentFinder(ArticleTokens article, Sentence sentence, Li
         draft.Kind = Stretch.Any(article, first, Taken - 1, token => token.IsQuotation) ? AttributionKind.Partial : AttributionKind.Indirect;
         return true;
     }
+
+    /// <summary>"In the north the huts burned, Smith said.": a verb that needs words, with none behind it, has them before it.</summary>
+    private bool IsWhole(CueClause clause, int first, int last) =>
+        clause.Cue.Base is "say" or "add" or "explain" && last - first >= ShortestSentence && (clause.End >= sentence.End || article[clause.End].IsMark('.'));
 
     /// <summary>"As Smith reported, …".</summary>
     private bool AfterComma(CueClause clause, Draft draft) =>
@@ -158,7 +165,7 @@ internal sealed class ContentFinder(ArticleTokens article, Sentence sentence, Li
         if (toldOne)
         {
             (first, last) = (Openers.Skip(article, floor, first - 2), first - 2);
-            if (Stretch.IsAdverbial(article, first, last))
+            if (Stretch.IsAdverbial(article, sentence, first, last))
                 return false;
         }
         draft.Content.Add(article.SpanOf(first, last));
@@ -184,7 +191,7 @@ internal sealed class ContentFinder(ArticleTokens article, Sentence sentence, Li
         if (clause.Begin > sentence.First && article.IsAny(clause.Begin - 1, "whether", "if") && (article[from].IsMark(':') || first < sentence.End && article[first].Is(WordTags.Be | WordTags.Modal)))
             return false;
         if (first >= sentence.End || article[first].Kind == TokenKind.Mark && !article[first].IsOneOf("$£€") || first != from && !article[first].IsQuotation && !article[from].IsMark(':')
-            && !article[first].Is(WordTags.That))
+            && !article[first].Is(WordTags.That) && !(article[first].Is(WordTags.Wh | WordTags.To) && IsToldOne(clause, from)))
             return false;
         var last = ClauseEnd.Find(article, sentence, clauses, clause, first);
         if (last < first || last == first && article[first].Is(WordTags.Adverb | WordTags.TimeWord))
@@ -197,6 +204,10 @@ internal sealed class ContentFinder(ArticleTokens article, Sentence sentence, Li
         Taken = last + 1;
         return true;
     }
+
+    /// <summary>Whether the comma closes what is told of the one addressed: "asked Hale, who opened the door, whether …".</summary>
+    private bool IsToldOne(CueClause clause, int comma) =>
+        clause.Cue.TakesAddressee && comma == clause.After && Stretch.Any(article, clause.Last + 1, comma - 1, token => token.IsMark(','));
 
     /// <summary>A quotation in single marks in a text that otherwise has double ones: He added: ‘…’</summary>
     private bool Single(Draft draft, int first)

@@ -8,6 +8,9 @@ internal static class CueExtent
 {
     private static readonly string[] Addressing = ["emailed", "e-mailed", "messaged", "texted", "addressed", "greeted", "thanked"];
 
+    /// <summary>With whom it is told, and behind a preposition what.</summary>
+    private static readonly string[] Telling = ["warn", "ask", "inform", "notify", "assure", "reassure", "caution", "advise"];
+
     /// <summary>In tokens, from a verb to a preposition that belongs to it.</summary>
     private const int Farthest = 8;
 
@@ -125,9 +128,37 @@ internal static class CueExtent
         else if (article[at].Is(WordTags.SubjectPronoun) || cue.Class != CueClass.Speech)
             return at;
         else
-            last = SourceAfter.Beginning(article, at, Math.Min(sentence.End, at + 12));
+            last = BeforeSubject(article, sentence, at, SourceAfter.Beginning(article, at, Math.Min(sentence.End, at + 12)));
+        if (Matter(article, sentence, cue, at, last) is var matter and >= 0)
+            return matter;
         // "asked them to leave", "told him not to": whoever shall do it belongs to the words.
         return last >= at && IsToAct(article, sentence, last + 1) ? at : last + 1;
+    }
+
+    /// <summary>"told reporters | Hale's answer was good", "warned | winds would rise": where a verb follows, a part of the phrase or all of it is the subject of the words.</summary>
+    private static int BeforeSubject(ArticleTokens article, Sentence sentence, int at, int last)
+    {
+        if (last < at || last + 1 >= sentence.End || article[last + 1].IsCapital || !article[last + 1].Is(WordTags.Be | WordTags.Have | WordTags.Do | WordTags.Modal | WordTags.PlainVerb))
+            return last;
+        if (article.GrammarOf(sentence).ClauseFirst(at - 1) is var clause && clause > at && clause <= last)
+            return clause - 1;
+        var name = at + 1;
+        while (name <= last && !(article[name].IsCapital && !article[name - 1].IsCapital && !article[name - 1].Is(WordTags.Determiner | WordTags.Possessive | WordTags.Preposition | WordTags.Title | WordTags.Coordinator)))
+            name++;
+        return name <= last ? name - 1 : clause == at ? at - 1 : last;
+    }
+
+    /// <summary>"warned residents of floods", "asked the agency for a loan": where the matter begins, if no other words follow; -1 where none is told.</summary>
+    private static int Matter(ArticleTokens article, Sentence sentence, CueVerb cue, int at, int last)
+    {
+        if (!Telling.Contains(cue.Base) || last + 1 < sentence.End && !article[last + 1].IsOneOf(".,;") || last + 2 < sentence.End && article[last + 2].IsQuotation)
+            return -1;
+        for (var i = at + 1; i < last; i++)
+        {
+            if (article[i].Is(WordTags.Preposition) && cue.Prepositions.Contains(article.WordAt(i).ToString()))
+                return article.IsWord(i, "of") && (article[i + 1].IsCapital || Stretch.Any(article, i + 1, last, token => token.Is(WordTags.BodyNoun))) ? -1 : i + 1;
+        }
+        return -1;
     }
 
     private static bool IsToAct(ArticleTokens article, Sentence sentence, int at) =>

@@ -50,6 +50,8 @@ internal static class CueVerbCheck
             return !IsSubject(article, sentence, verb);
         if (after.IsMark('.'))
             return token.Form == VerbForm.Third && IsTag(article, sentence, verb);
+        if (token.Form == VerbForm.Third && (after.Kind == TokenKind.Number || after.IsOneOf("$£€") || article.IsWord(verb + 1, "there")))
+            return before.IsCapital || before.Is(WordTags.BodyNoun) && article.WordAt(group.First - 1)[^1] != 's' || before.IsMark(')');
         return after.IsQuotation || after.IsCapital || after.Is(OpensWords) && !after.Is(WordTags.Relative)
             || before.Is(WordTags.SubjectPronoun) || after.Is(WordTags.Preposition) && token.Cue!.Prepositions.Count > 0
                 && token.Cue.Prepositions.Contains(article.WordAt(verb + 1).ToString());
@@ -141,7 +143,7 @@ internal static class CueVerbCheck
         if (first < last && article.IsAny(last, Unfinished) || article.IsWord(last, "most") && last + 1 < clause.Verb && article[last + 1].Is(WordTags.Adverb))
             return false;
         // "the local contests that decided it", "sour rebukes to critics": only the grammar tells a verb behind an adjective or a number.
-        if (verb.Is(WordTags.AlsoNoun) && clause.First == clause.Verb && !verb.IsCapital && (!IsNoun(article[last]) && !article.IsAny(last, Strangers.Shares) || article[last].Kind == TokenKind.Number && last > first && article[last - 1].Is(WordTags.Determiner)) && !article.GrammarOf(sentence).IsVerb(clause.Verb))
+        if (verb.Is(WordTags.AlsoNoun) && clause.First == clause.Verb && !verb.IsCapital && !IsPaper(article, sentence, clause, first, last) && (!IsNoun(article[last]) && !article.IsAny(last, Strangers.Shares) || article[last].Kind == TokenKind.Number && last > first && article[last - 1].Is(WordTags.Determiner)) && !article.GrammarOf(sentence).IsVerb(clause.Verb))
             return false;
         var known = false;
         for (var i = first; i <= last && !known; i++)
@@ -155,6 +157,11 @@ internal static class CueVerbCheck
             return LeadsToWords(article, sentence, clause) || clause.After < sentence.End && article[clause.After].Is(WordTags.SubjectPronoun);
         return !verb.Is(WordTags.AlsoNoun) && article.WordAt(last)[^1] == 's';
     }
+
+    /// <summary>"The suit claims that she knew": a thing with an article, and words with a subject of their own.</summary>
+    private static bool IsPaper(ArticleTokens article, Sentence sentence, CueClause clause, int first, int last) =>
+        article[clause.Verb].Form == VerbForm.Third && last == first + 1 && article.IsAny(first, "the", "a", "an", "this") && article[last].Tags == WordTags.None && clause.After + 1 < sentence.End && article[clause.After].Is(WordTags.That)
+            && (article[clause.After + 1].IsCapital || article[clause.After + 1].IsQuotation || article[clause.After + 1].Is(WordTags.Determiner | WordTags.Possessive | WordTags.SubjectPronoun));
 
     /// <summary>Whether a verb that tells words with a clause, or of data, tells of a deed here ("found a job", "maintained a lead", "decided the race").</summary>
     /// <param name="first">First token of who does it; -1 where that is open.</param>

@@ -17,8 +17,12 @@ internal static class Resumption
     {
         var comma = clause.End < sentence.End && article[clause.End].IsMark(',') ? clause.End : AfterOccasion(article, sentence, clause.End, first, last);
         return comma >= 0 && comma + 1 < sentence.End && !clauses.Exists(other => other.First == comma + 1)
-            && (!article[comma + 1].Is(WordTags.Coordinator | WordTags.Relative | WordTags.Subordinator) || IsOfTheSame(article, sentence, comma + 1)) && !article.IsAny(comma + 1, "a", "an") ? comma : -1;
+            && (!article[comma + 1].Is(WordTags.Coordinator | WordTags.Relative | WordTags.Subordinator) || IsOfTheSame(article, sentence, comma + 1)) && (!article.IsAny(comma + 1, "a", "an") || Waits(article, sentence, first, last)) ? comma : -1;
     }
+
+    /// <summary>"If the well runs dry, Marsh said, a village dies": behind a clause that waits for another, "a village" is no aside.</summary>
+    private static bool Waits(ArticleTokens article, Sentence sentence, int first, int last) =>
+        article[first].Is(WordTags.Subordinator) && Stretch.IsAdverbial(article, sentence, first, last);
 
     /// <summary>"The board made it, Marsh said, and it has used it since."</summary>
     private static bool IsOfTheSame(ArticleTokens article, Sentence sentence, int coordinator) =>

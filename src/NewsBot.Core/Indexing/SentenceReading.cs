@@ -197,7 +197,7 @@ internal sealed class SentenceReading(ArticleTokens article, Sentence sentence, 
         var last = article[clause.Begin - 1].IsMark(',') ? clause.Begin - 2 : clause.Begin - 1;
         if (first == last && article[last].IsQuotation)
             return first;
-        return clause.Order == CueOrder.SourceFirst && last < clause.Begin - 1 && last >= first && Stretch.IsAdverbial(article, first, last) ? clause.Begin : -1;
+        return clause.Order == CueOrder.SourceFirst && last < clause.Begin - 1 && last >= first && Stretch.IsAdverbial(article, sentence, first, last) ? clause.Begin : -1;
     }
 
     /// <summary>Inside the words that someone passes on, somebody else speaks: that one is the source, the other the one who passes it on.</summary>

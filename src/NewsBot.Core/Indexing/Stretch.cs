@@ -1,5 +1,6 @@
 using NewsBot.Core.Archive;
 using NewsBot.Core.Language;
+using NewsBot.Core.Language.Parsing;
 
 namespace NewsBot.Core.Indexing;
 
@@ -35,12 +36,23 @@ internal static class Stretch
         : AttributionKind.Indirect;
 
     /// <summary>Whether the words only say when or where ("Late last month, she wrote"), or are a clause that waits for another.</summary>
-    public static bool IsAdverbial(ArticleTokens article, int first, int last)
+    public static bool IsAdverbial(ArticleTokens article, Sentence sentence, int first, int last)
     {
         if (article[first].Is(WordTags.Subordinator) && !article[first].Is(WordTags.Preposition))
             return !Any(article, first, last, token => token.IsMark(','));
-        var leadsIn = article[first].Is(WordTags.Preposition | WordTags.TimeWord | WordTags.Adverb)
+        var leadsIn = article[first].Is(WordTags.Preposition | WordTags.TimeWord | WordTags.Adverb) && !article[first].Is(WordTags.Determiner)
             || Any(article, first, Math.Min(last, first + 2), token => token.Is(WordTags.TimeWord));
-        return leadsIn && !Any(article, first, last, token => token.Is(Finite) && !token.IsCapital);
+        return leadsIn && !Any(article, first, last, token => token.Is(Finite) && !token.IsCapital) && !HasMainVerb(article, article.GrammarOf(sentence), first, last);
+    }
+
+    /// <summary>Whether a verb that is in no list makes a sentence of the words ("In the north, some huts burned").</summary>
+    private static bool HasMainVerb(ArticleTokens article, SentenceGrammar grammar, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (article[i].IsWord && grammar.IsFinite(i) && grammar.RelationOf(i) is Relation.Root or Relation.Ccomp or Relation.Parataxis)
+                return true;
+        }
+        return false;
     }
 }

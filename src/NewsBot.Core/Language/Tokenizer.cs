@@ -40,12 +40,21 @@ internal static class Tokenizer
             var c = text[i];
             var inner = i + 1 < limit && char.IsLetterOrDigit(text[i + 1])
                 && (c is '\'' or '’' or '-' or '‑' or '&' || (c is '.' or ','
-                    && (char.IsDigit(text[i + 1]) && char.IsDigit(text[i - 1]) || c == '.' && IsInitial(text, i))));
+                    && (char.IsDigit(text[i + 1]) && char.IsDigit(text[i - 1]) || c == '.' && (IsInitial(text, i) || IsDomain(text, i + 1, limit)))));
             if (!char.IsLetterOrDigit(c) && !inner && !char.IsSurrogate(c) && char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.NonSpacingMark)
                 break;
             i++;
         }
         return i;
+    }
+
+    /// <summary>Whether the end of a site's address follows the point (Weather.com, change.org).</summary>
+    private static bool IsDomain(string text, int start, int limit)
+    {
+        var end = start;
+        while (end < limit && char.IsAsciiLetterLower(text[end]))
+            end++;
+        return (end >= limit || !char.IsLetterOrDigit(text[end])) && text[start..end] is "com" or "org" or "net" or "gov" or "edu" or "io" or "info" or "co" or "uk" or "eu";
     }
 
     /// <summary>Whether one letter alone stands before the point (U.S., D.C.).</summary>
@@ -64,9 +73,12 @@ internal static class Tokenizer
             end++;
         }
         var entry = Find(stem);
+        // "D-Calif.": a party and a state.
+        if (word.Length > 4 && word[1] == '-' && char.IsUpper(word[2]) && Find(word[2..]) is { Tags: var state } && (state & WordTags.Abbreviation) != 0)
+            entry = new LexicalEntry(WordTags.Abbreviation, null, VerbForm.None);
         var point = end < limit && text[end] == '.' && !genitive
             && ((entry.Tags & WordTags.Abbreviation) != 0 && (char.IsUpper(word[0]) || word is "v" or "vs") || word.Length == 1 && char.IsUpper(word[0])
-            && word[0] != 'I' || word.Contains('.'));
+            && word[0] != 'I' || word.Length > 2 && word[^2] == '.');
         if (point)
             end++;
         // An initial is no article (James A. Lewis).
