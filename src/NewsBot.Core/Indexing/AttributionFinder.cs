@@ -25,6 +25,7 @@ internal static class AttributionFinder
             quotations.Follow(i, sentence, found);
             drafts.AddRange(found);
         }
+        VouchingPoll.Add(article, drafts);
         return drafts;
     }
 }

@@ -10,9 +10,9 @@ internal static class ObjectEnd
 
     private static readonly HashSet<string> Naming = new(StringComparer.Ordinal) { "call", "label", "brand", "dub", "name", "deem", "consider" };
 
-    /// <summary>Whether the words of a cue may run beyond its object: not of one that tells a clause, and not of one that gives the object a name.</summary>
+    /// <summary>Whether the words of a cue may run beyond its object: not of one that tells a clause, not of one that gives the object a name, and not of "say", behind which a noun is a subject.</summary>
     public static bool IsMarked(ArticleTokens article, CueClause clause, int first, int last) =>
-        clause.Order != CueOrder.Passive && !article[first].IsQuotation && !article[first].Is(WordTags.That | WordTags.To | WordTags.Wh) && !Naming.Contains(clause.Cue.Base)
+        clause.Order != CueOrder.Passive && !article[first].IsQuotation && !article[first].Is(WordTags.That | WordTags.To | WordTags.Wh) && !Naming.Contains(clause.Cue.Base) && !(clause.Cue.Base == "say" && (Nouns.IsNominal(article[first]) && !article.IsAny(first, "nothing", "much", "little") || article[first].Is(WordTags.SubjectPronoun)))
             && clause.Cue.Class is CueClass.Judgement or CueClass.Speech or CueClass.Thought && (clause.Order == CueOrder.Participle || MayEnd(article, first, last));
 
     private static bool MayEnd(ArticleTokens article, int first, int last)

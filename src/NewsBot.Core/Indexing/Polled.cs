@@ -81,7 +81,7 @@ internal static class Polled
         for (var i = 0; i < clauses.Count; i++)
         {
             var clause = clauses[i];
-            var isWithin = covered.Contains(clause.Verb) || finding is not null && clause.Begin > finding.Verb;
+            var isWithin = covered.Contains(clause.Verb) || finding is not null && clause.Begin > finding.Verb && !Stretch.Any(article, finding.Verb, clause.Begin - 1, token => token.IsMark(';'));
             if (isWithin && (AreAsked(article, clause, finding is null ? sentence.First : finding.Last + 1) || asked is not null && clause.Order is CueOrder.Shared or CueOrder.Participle && !clause.HasSource))
             {
                 asked = clause;
@@ -112,5 +112,5 @@ internal static class Polled
         article[at].Kind == TokenKind.Number || article.IsAny(at, "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
     private static bool Leads(ArticleTokens article, int first, int last) =>
-        !Stretch.Any(article, first, last, token => token.Kind != TokenKind.Number && !token.Is(Amount) && (token.IsCapital || !token.IsWord));
+        !Stretch.Any(article, first, last, token => token.Kind != TokenKind.Number && !token.Is(Amount) && (token.IsCapital && token.Start > article[first].Start || !token.IsWord));
 }

@@ -31,7 +31,7 @@ internal sealed class SpeakerResolver
         var speakers = new Dictionary<Draft, Speaker?>();
         foreach (var draft in drafts.OrderBy(draft => draft.Sentence))
         {
-            if (draft.Via is { } via)
+            if (draft.Via is { } via && !speakers.ContainsKey(via))
                 speakers[via] = SpeakerOf(via);
             var speaker = draft.SameSpeakerAs is { } same ? speakers.GetValueOrDefault(same) : SpeakerOf(draft);
             if (draft.SameSpeakerAs is not null && speaker is not null && speaker == _last.Speaker)

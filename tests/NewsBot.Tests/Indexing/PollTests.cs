@@ -72,4 +72,22 @@ public class PollTests
         Assert.Equal(words, read.WordsOf(read.Only));
         Assert.Equal(AttributionKind.Indirect, read.Only.Kind);
     }
+
+    [Theory]
+    [InlineData("A Harlow poll found that 61 percent of farmers trust the board. Another 29 percent said they would move.", "Another 29 percent")]
+    [InlineData("According to a Harlow poll, 61 percent of farmers trust the board.\n\nNearly a third of them said they would move.", "Nearly a third of them")]
+    [InlineData("Some 61 percent of farmers in a Harlow poll said the lock leaks; 29 percent said they would move.", "29 percent")]
+    public void The_poll_passes_on_what_a_share_of_those_it_asked_said(string text, string share)
+    {
+        var read = ReadText.Of(text);
+        var said = read.With("they would move");
+
+        Assert.Equal(share, read.SourceOf(said));
+        Assert.Equal("Harlow", said.Via?.Name);
+    }
+
+    [Theory]
+    [InlineData("The mayor has lost support. Another 29 percent said they would move.")]
+    [InlineData("A Harlow poll found that 61 percent of farmers trust the board.\n\nIt rained.\n\nThe market was empty.\n\nSome 29 percent of shops said they would move.")]
+    public void No_poll_vouches_from_afar(string text) => Assert.Null(ReadText.Of(text).With("they would move").Via);
 }
