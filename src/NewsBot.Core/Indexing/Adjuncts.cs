@@ -37,7 +37,7 @@ internal static class Adjuncts
             return new Place(own, false);
         if (TimeAfter.Skip(article, sentence, at) is var past && past > at && clause.Last == clause.Verb && !(clause.Cue.Class == CueClass.Thought && past < sentence.End && article[past].Is(WordTags.To)))
             return Behind(article, sentence, clause, past);
-        if (!token.Is(Leads) || token.Is(WordTags.That | WordTags.Determiner | WordTags.Wh) || IsMargin(article, sentence, at))
+        if (!token.Is(Leads) || token.IsGenitive || token.Is(WordTags.That | WordTags.Determiner | WordTags.Wh) || IsMargin(article, sentence, at))
             return new Place(at, false);
         // "interjected to say: “…”": the infinitive leads to the words, and is none of them.
         if (clause.Last == clause.Verb && token.Is(WordTags.To) && !(at + 2 < sentence.End && article[at + 1].Cue is { Class: CueClass.Speech } && (article[at + 2].IsMark(':') || article[at + 2].IsQuotation)) && CueExtent.OpensInfinitive(article, sentence, at))

@@ -38,6 +38,25 @@ internal readonly struct BorrowedSubject(ArticleTokens article, Sentence sentenc
         return nearest;
     }
 
+    /// <summary>"Officials at the hospital where he was treated said …": the noun phrase that is the whole sentence for a parse which hangs the verb on the relative clause within it; null where it is none.</summary>
+    public (int First, int Last)? OfRoot(int verb)
+    {
+        var root = Parsed.Root;
+        if (root < 0 || Parsed[root].Upos is not (Upos.Noun or Upos.Propn or Upos.Pron) || grammar.RelationOf(verb) != Relation.AclRelcl || grammar.Token(root) is var noun && noun >= verb)
+            return null;
+        var relative = noun + 1;
+        while (relative < verb && !article[relative].Is(WordTags.Relative) && !article.IsAny(relative, "where", "when"))
+            relative++;
+        for (var i = relative + 1; i < verb; i++)
+        {
+            if (article[i].Kind is TokenKind.Mark or TokenKind.Quotation)
+                return null;
+            if (grammar.IsVerb(i))
+                return (grammar.Token(Parsed.Reach(root).First), verb - 1);
+        }
+        return null;
+    }
+
     /// <summary>The subject of the verb on which a participle hangs, or of what it leaves doing something ("left many wondering"); null where there is none.</summary>
     public (int First, int Last)? OfParticiple(int participle)
     {

@@ -36,6 +36,9 @@ internal static class ClauseEnd
         var token = article[i];
         if (i == from || i + 1 >= sentence.End)
             return false;
+        // "People who know him | say he will run": the verb of a subject that this clause is a part of.
+        if (clause.HasSource && clauses.Exists(other => other.First == i && other.HasSource && other.SourceFirst < clause.SourceFirst && other.SourceLast >= clause.Last && other.SourceLast < i))
+            return true;
         var next = article[i + 1];
         // "asked by Hale, who backs the plan, “…?”": the quotation is not the aside's.
         if (i + 2 >= sentence.End)

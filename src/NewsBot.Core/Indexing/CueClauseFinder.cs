@@ -90,9 +90,9 @@ internal static class CueClauseFinder
         if (CueVerbCheck.IsDemonstrative(article, first) && !article[end].Is(WordTags.PersonNoun) && !CueVerbCheck.LeadsToWords(article, sentence, clause)
             && !(cue.Class == CueClass.Speech && (article.IsWord(first, "it") && first > sentence.First && article[first - 1].IsMark(',') && clause.After < sentence.End && article[clause.After].Is(WordTags.Preposition | WordTags.TimeWord) || article.GrammarOf(sentence).Complement(verb, Relation.Ccomp) > verb)))
             return null;
-        if (LongerSubject.MayBe(article, sentence, first, end, group.First - 1) && article.GrammarOf(sentence) is var grammar && grammar.IsVerb(verb) && grammar.OwnSubject(verb) is var (f, l)
-            && (LongerSubject.IsBetter(article, f, l, first, l == group.First - 1 ? l : end) || f > first && l == end && grammar.Qualifies(verb, first, f)))
-            (first, end) = (f, l == group.First - 1 ? l : end);
+        (first, end) = LongerSubject.Of(article, sentence, verb, group.First, first, end);
+        if (LongerSubject.IsBareRole(article, sentence, first, end))
+            return null;
         while (first < end && (article[first].Is(WordTags.Subordinator) || article.IsAny(first, "though", "although", "because", "if")) && !article[first].Is(WordTags.Determiner | WordTags.SubjectPronoun | WordTags.TitleModifier))
             first++;
         // "What Hale said was that …"
@@ -136,7 +136,7 @@ internal static class CueClauseFinder
         if (doubtful && !clausal || !grammar.IsFinite(verb) && !(clausal && IsBareFinite(article, grammar, verb, group)))
             return null;
         var end = CueExtent.CueEnd(article, sentence, verb);
-        if (end < verb || (grammar.OwnSubject(verb) ?? TakenSubject.OpenRelative(article, sentence, group.First) ?? grammar.SharedSubject(verb)) is not var (first, last))
+        if (end < verb || (grammar.OwnSubject(verb) ?? TakenSubject.OpenRelative(article, sentence, group.First) ?? grammar.SharedSubject(verb) ?? new BorrowedSubject(article, sentence, grammar).OfRoot(verb)) is not var (first, last))
             return null;
         if (last >= group.First || before.Exists(other => other.Last >= first && other.Last <= last && !other.HasSource) || HoldsWords(article, first, last))
             return null;
@@ -207,9 +207,9 @@ internal static class CueClauseFinder
             return null;
         last = BeforeAside(article, sentence, first, last);
         var clause = new CueClause(verb, verb, verb, CueOrder.Inverted, first, last, token.Cue!) { After = last + 1 };
-        // "The study, published last week, …" is no inversion.
+        // "The study, published last week, …", "The couple, who have a son, denied the claim" are no inversions.
         return before.IsQuotation || verb - 2 >= sentence.First && article[verb - 2].IsQuotation || !token.Cue!.NeedsPreposition
-            && CueVerbCheck.CanSpeak(article, sentence, clause, first, last) ? clause : null;
+            && CueVerbCheck.CanSpeak(article, sentence, clause, first, last) && (!article[first].Is(WordTags.Determiner) || LeadIn.IsSpeaker(article, first, last) || Stretch.Any(article, first, last, word => word.Is(WordTags.DataNoun))) ? clause : null;
     }
 
     /// <summary>The last token of a source before a clause that says more of it, with words of its own ("said Hale, who added that …").</summary>
@@ -239,7 +239,7 @@ internal static class CueClauseFinder
 
     private static CueClause? Passive(ArticleTokens article, Sentence sentence, int verb, VerbGroup group)
     {
-        if (!NextIs(article, sentence, verb, "by") || verb + 2 >= sentence.End)
+        if (!NextIs(article, sentence, verb, "by") || verb + 2 >= sentence.End || article[verb].Cue!.Base is "shoot" or "fire")
             return null;
         var last = SourceAfter.Beginning(article, verb + 2, sentence.End);
         return last < verb + 2 ? null

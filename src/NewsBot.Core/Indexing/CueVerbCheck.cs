@@ -14,6 +14,9 @@ internal static class CueVerbCheck
     /// <summary>In tokens, from a verb to a "that" behind when or where it was said.</summary>
     private const int Behind = 8;
 
+    /// <summary>In UTF-16 code units; shorter words have no capital in a headline, either.</summary>
+    private const int LongWord = 5;
+
     private static readonly HashSet<string> Deeds = new(StringComparer.Ordinal) { "find", "prove", "maintain", "establish", "demonstrate", "determine", "decide", "add", "celebrate", "interrupt" };
 
     /// <summary>"These figures underline …", "it demands …": the writer's own reasoning, unless words follow that can only be said.</summary>
@@ -124,7 +127,18 @@ internal static class CueVerbCheck
         first > sentence.First && article[first - 1].Is(WordTags.Preposition | WordTags.To) && !article[first - 1].Is(WordTags.Subordinator);
 
     /// <summary>Headlines write every word with a capital.</summary>
-    public static bool IsHeadline(ArticleTokens article, Sentence sentence) => sentence.Paragraph == 0 && sentence.First == 0;
+    public static bool IsHeadline(ArticleTokens article, Sentence sentence)
+    {
+        if (sentence.Paragraph != 0 || sentence.First != 0)
+            return false;
+        int capitals = 0, small = 0;
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (article[i].IsWord && article[i].End - article[i].Start >= LongWord)
+                _ = article[i].IsCapital ? capitals++ : small++;
+        }
+        return capitals >= small;
+    }
 
     /// <summary>Whether a word is surely no adjective or article ("The new" in "The new plans" has none).</summary>
     private static bool IsNoun(Token token) =>

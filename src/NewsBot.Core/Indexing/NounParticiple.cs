@@ -22,6 +22,9 @@ internal static class NounParticiple
         // "a news site called “The Post” reported"
         if (article.IsAny(verb, "called", "named", "dubbed") && article[verb + 1].IsQuotation && verb + 3 < sentence.End && article[verb + 2].Is(WordTags.CueVerb) && !article[verb + 2].Is(WordTags.AlsoNoun) && article[verb + 2].Form != VerbForm.Gerund && !Nouns.IsStatement(article, article[verb + 1]))
             return true;
+        // "half of the farmers asked said"
+        if (article[verb + 1].Is(WordTags.CueVerb) && (article[verb + 1].Form & (VerbForm.Past | VerbForm.Third)) != 0 && !article[verb + 1].Is(WordTags.AlsoNoun) && !article[verb + 1].IsCapital && article.GrammarOf(sentence).IsVerb(verb + 1))
+            return true;
         var finite = Finite(article, sentence, verb);
         if (finite < 0)
             return false;

@@ -120,7 +120,7 @@ internal sealed class SentenceGrammar(ArticleTokens article, Sentence sentence, 
 
     /// <summary>Whether a phrase opens with a preposition that is no margin of a number ("on it", and not "at least 40").</summary>
     private bool IsLead(int first, int last) =>
-        article[first].Is(WordTags.Preposition | WordTags.To) && parsed.ClassOf(first - sentence.First)?.Upos == Upos.Adp && !Stretch.Any(article, first + 1, Math.Min(first + 2, last), token => token.Kind == TokenKind.Number);
+        article[first].Is(WordTags.Preposition | WordTags.To) && parsed.ClassOf(first - sentence.First)?.Upos == Upos.Adp && !article.IsAny(first + 1, "least", "most") && !Stretch.Any(article, first + 1, Math.Min(first + 2, last), token => token.Kind == TokenKind.Number);
 
     /// <summary>The last token of a name that a subject cuts short ("Mrs. | Marsh said").</summary>
     private int WholeName(int last, int verb)

@@ -130,7 +130,10 @@ internal sealed class SentenceReading(ArticleTokens article, Sentence sentence, 
         var words = new ContentFinder(article, sentence, _clauses, clause.HasAsideBefore ? _takenBeforeAside : _taken);
         if (!words.Take(clause, draft))
             return null;
-        _taken = Math.Max(_taken, words.Taken);
+        var taken = words.Taken;
+        if (!OpenSubject.Keep(article, sentence, clause, draft, ref taken))
+            return null;
+        _taken = Math.Max(_taken, taken);
         if (draft.Kind == AttributionKind.Indirect)
             draft.Kind = Kinds.Of(article, draft);
         _found.Add(draft);

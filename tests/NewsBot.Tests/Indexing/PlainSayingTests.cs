@@ -45,6 +45,7 @@ public class PlainSayingTests
     [Theory]
     [InlineData("Ines Ferreira told reporters Hale’s answer was “good.”", "Hale’s answer was “good.”")]
     [InlineData("Ines Ferreira warned winds would rise.", "winds would rise")]
+    [InlineData("Ines Ferreira said Monday’s vote would decide it.", "Monday’s vote would decide it")]
     [InlineData("Ines Ferreira warned residents of heavy seas.", "heavy seas")]
     [InlineData("Captains warned last week of a “hard winter.”", "a “hard winter.”")]
     [InlineData("The two chairs have asked the agency for a new chart.", "a new chart")]
