@@ -19,7 +19,7 @@ internal static class CapitalRun
         for (var i = first + 1; i < Math.Min(limit, first + Longest); i++)
         {
             var token = article[i];
-            if (article[last].IsGenitive)
+            if (article[last].IsGenitive && !(article[i].Is(WordTags.BodyNoun) && IsOfName(article, first, last)))
                 break;
             if (IsVerb(token))
                 break;
@@ -32,6 +32,15 @@ internal static class CapitalRun
                 break;
         }
         return last;
+    }
+
+    /// <summary>"St. Mary's Hospital", "Children's Hospital": whose the body is belongs to its name.</summary>
+    private static bool IsOfName(ArticleTokens article, int first, int genitive)
+    {
+        var word = article.WordAt(genitive);
+        var owner = word[..Math.Max(0, word.IndexOfAny('\'', '’'))];
+        return genitive > first && article.IsAny(genitive - 1, "St.", "St", "Saint")
+            || owner is "Children" or "Women" or "Men" or "People" or "Girls" or "Boys" or "Veterans" or "Farmers" or "Workers" or "Teachers" or "Students" or "Writers" or "Lawyers" or "Doctors" or "Nurses";
     }
 
     /// <summary>Whether a word that is a title before a name is one behind a first name: "Peter T. King of New Kelso".</summary>

@@ -26,8 +26,8 @@ internal static class JointSource
             if (at > last)
                 break;
             var comma = article[at].IsMark(',');
-            // "Peter and Jane Hale, the parents,": what is told of both.
-            if (comma && isJoined && at < last && article[at + 1].Is(WordTags.Determiner) && !article[at + 1].IsCapital)
+            // "Peter and Jane Hale, the parents,", "Peter and Jane Hale, who live there,": what is told of both.
+            if (comma && isJoined && at < last && article[at + 1].Is(WordTags.Determiner | WordTags.Relative) && !article[at + 1].IsCapital)
                 break;
             at += comma ? 1 : 0;
             var and = at <= last && article.IsWord(at, "and");
@@ -52,10 +52,10 @@ internal static class JointSource
         return first;
     }
 
-    /// <summary>The first capitalised word behind an article and titles in small letters; -1 where another word stands there.</summary>
+    /// <summary>The first capitalised word behind an article and titles in small letters ("her brother Peter"); -1 where another word stands there.</summary>
     private static int NameStart(ArticleTokens article, int at, int last)
     {
-        while (at < last && (article.IsWord(at, "the") || !article[at].IsCapital && article[at].Is(WordTags.Title | WordTags.TitleModifier)))
+        while (at < last && (article.IsWord(at, "the") || !article[at].IsCapital && article[at].Is(WordTags.Title | WordTags.TitleModifier | WordTags.Possessive | WordTags.PersonNoun)))
             at++;
         return at <= last && article[at].IsCapital && article[at].IsWord && !article[at].Is(CapitalRun.NeverNames) ? at : -1;
     }

@@ -57,7 +57,7 @@ internal static class OfficeFirst
         var parse = article.ParseOf(sentence);
         var first = article.Sentences[sentence].First;
         var end = parse.HeadOf(last - first);
-        if (end < 0 || parse[end].Relation != Relation.Flat || parse[end].Head < 0)
+        if (end < 0 || parse[end].Relation != Relation.Flat || parse[end].Head < 0 || parse[parse[end].Head].Relation == Relation.Conj)
             return -1;
         var begin = parse[end].Head;
         return parse[begin].Token + first > office + 2 && !article[parse[begin].Token + first - 1].Is(WordTags.Title) && parse[begin].Token < last - first && parse.Child(begin, Relation.Case, Relation.Det) < 0

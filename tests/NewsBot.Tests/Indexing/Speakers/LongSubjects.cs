@@ -44,4 +44,14 @@ public class LongSubjects
     [InlineData("People who know him left the hall.", "left the hall")]
     public void Nobody_is_given_words_that_are_not_his(string text, string words) =>
         Assert.DoesNotContain(ReadText.Of(text).Attributed, item => item.Content.Any(span => span.Of(text).Contains(words, StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData("The daughter of former Mayor Tom Hale and Ines Ferreira", "The daughter of former Mayor Tom Hale and Ines Ferreira")]
+    [InlineData("Ines Ferreira and her brother Paul", "Ines Ferreira and Paul")]
+    [InlineData("Ines Ferreira and Tom Hale, who run the shop,", "Ines Ferreira and Tom Hale")]
+    [InlineData("St. Anne’s Hospital in Alder", "St. Anne’s Hospital")]
+    [InlineData("The Workers’ Party", "Workers’ Party")]
+    [InlineData("Hale’s White House", "White House")]
+    public void Whoever_is_named_first_or_alone_is_the_speaker(string source, string name) =>
+        Assert.Equal(name, ReadText.Of($"{source} said the deal was dead.").With("the deal was dead").Speaker?.Name);
 }
