@@ -35,9 +35,13 @@ internal static class Attitudes
     private static Draft? Read(ArticleTokens article, Sentence sentence, int index, int adjective)
     {
         var group = VerbGroup.Before(article, adjective, sentence.First);
-        if (group.IsInfinitive || !article[adjective + 1].Is(WordTags.That | WordTags.To | WordTags.Preposition | WordTags.SubjectPronoun))
+        var next = article[adjective + 1];
+        if (group.IsInfinitive || !next.IsCapital && !next.Is(WordTags.That | WordTags.To | WordTags.Preposition | WordTags.SubjectPronoun | WordTags.Determiner | WordTags.Possessive))
             return null;
         var grammar = article.GrammarOf(sentence);
+        // "is sure the lock is dry": without a "that" only a clause tells it.
+        if (!next.Is(WordTags.That | WordTags.To | WordTags.Preposition | WordTags.SubjectPronoun) && (grammar.ComplementPhrase(adjective, Relation.Ccomp) is not var (begin, _) || begin != adjective + 1))
+            return null;
         var be = group.HasBe ? group.First : grammar.Copula(adjective);
         var predicate = adjective;
         if (be < 0 && grammar.Head(adjective) is >= 0 and var head && head < adjective && head > sentence.First && article.IsAny(head, Lasting))

@@ -53,7 +53,7 @@ internal static class SourceAfter
             return true;
         if (token.Kind == TokenKind.Number)
             return at + 1 >= end || article[at + 1].IsOneOf(",.");
-        if (token.Is(NoAside) && !token.Is(WordTags.Determiner))
+        if (token.Is(WordTags.That) || token.Is(NoAside) && !token.Is(WordTags.Determiner))
             return false;
         if (token.Is(WordTags.Determiner | WordTags.Possessive | WordTags.Title | WordTags.TitleModifier | WordTags.PersonNoun) || token.IsCapital)
             return true;
