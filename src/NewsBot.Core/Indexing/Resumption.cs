@@ -10,14 +10,20 @@ internal static class Resumption
 
     private const WordTags Verbs = WordTags.Be | WordTags.Have | WordTags.Do | WordTags.Modal | WordTags.PlainVerb | WordTags.CueVerb;
 
+    /// <summary>Conjunctions whose clause the speaker goes on with: it gives a reason, a consequence or a condition of what was said.</summary>
+    private static readonly string[] Conjunctions = ["and", "but", "so", "because", "that", "while", "unless", "if", "though", "although"];
+
     /// <param name="first">The first token of the words before the clause.</param>
     /// <param name="last">Their last.</param>
     /// <returns>The comma behind which they go on; -1 where they do not.</returns>
     public static int After(ArticleTokens article, Sentence sentence, List<CueClause> clauses, CueClause clause, int first, int last)
     {
-        var comma = clause.End < sentence.End && article[clause.End].IsMark(',') ? clause.End : AfterOccasion(article, sentence, clause.End, first, last);
+        var comma = clause.End < sentence.End && article[clause.End].IsMark(',') ? clause.End
+            : clause.After < sentence.End && article[clause.After].IsMark(',') && LeadsOn(article, sentence, clauses, clause, clause.After + 1, first, last) ? clause.After
+            : AfterOccasion(article, sentence, clauses, clause, first, last);
         return comma >= 0 && comma + 1 < sentence.End && !clauses.Exists(other => other.First == comma + 1)
-            && (!article[comma + 1].Is(WordTags.Coordinator | WordTags.Relative | WordTags.Subordinator) || IsOfTheSame(article, sentence, comma + 1)) && (!article.IsAny(comma + 1, "a", "an") || Waits(article, sentence, first, last)) ? comma : -1;
+            && (!article[comma + 1].Is(WordTags.Coordinator | WordTags.Relative | WordTags.Subordinator) || IsOfTheSame(article, sentence, comma + 1) || LeadsOn(article, sentence, clauses, clause, comma + 1, first, last))
+            && (!article.IsAny(comma + 1, "a", "an") || Waits(article, sentence, first, last)) ? comma : -1;
     }
 
     /// <summary>"If the well runs dry, Marsh said, a village dies": behind a clause that waits for another, "a village" is no aside.</summary>
@@ -28,16 +34,35 @@ internal static class Resumption
     private static bool IsOfTheSame(ArticleTokens article, Sentence sentence, int coordinator) =>
         coordinator + 2 < sentence.End && article.IsAny(coordinator, "and", "but") && article.IsAny(coordinator + 1, "it", "they", "that") && article[coordinator + 2].Is(WordTags.Be | WordTags.Have | WordTags.Modal);
 
-    /// <summary>The comma behind what says when or where it was said, if the words before are no sentence without more.</summary>
-    private static int AfterOccasion(ArticleTokens article, Sentence sentence, int at, int first, int last)
+    /// <summary>"It was late, Marsh said, so the board went home": a sentence before, and a clause behind that nobody else says.</summary>
+    private static bool LeadsOn(ArticleTokens article, Sentence sentence, List<CueClause> clauses, CueClause clause, int conjunction, int first, int last)
     {
-        if (at + 2 >= sentence.End || !article[at].Is(WordTags.TimeWord) && !(article[at].Is(WordTags.Preposition) && Nouns.IsOccasion(article, at, sentence.End))
-            || !article[first].Is(WordTags.Subordinator | WordTags.Preposition) && Stretch.Any(article, first, last, token => token.Is(Verbs) && !token.IsCapital))
+        if (conjunction + 2 >= sentence.End || clause.Cue.Class is not (CueClass.Speech or CueClass.Thought) || !article.IsAny(conjunction, Conjunctions)
+            || clause.HasSource && Stretch.Any(article, clause.SourceFirst, clause.SourceLast, token => token.Is(WordTags.DataNoun)) || Stretch.IsAdverbial(article, sentence, first, last) || article.IsWord(clause.Begin - 1, "as"))
+            return false;
+        return !clauses.Exists(other => (other.Begin == conjunction + 1 || other.Begin == conjunction + 2)
+            && (other.Order == CueOrder.Shared || other.HasSource && other.Cue.Class is CueClass.Speech or CueClass.Finding))
+            && !MayBeOfTheSpeaker(article, clause, conjunction, first, last);
+    }
+
+    /// <summary>"The vote was close, Marsh said, but she left": what the one who speaks does may be told by the writer, unless the words before tell of her as well.</summary>
+    private static bool MayBeOfTheSpeaker(ArticleTokens article, CueClause clause, int conjunction, int first, int last) =>
+        article.IsAny(conjunction, "and", "but", "so", "while") && article.IsAny(conjunction + 1, "he", "she") && clause.HasSource
+            && (article[clause.SourceFirst].Is(WordTags.SubjectPronoun) ? article.WordAt(clause.SourceFirst).SequenceEqual(article.WordAt(conjunction + 1)) : article[clause.SourceLast].IsCapital || article.WordAt(clause.SourceLast)[^1] != 's')
+            && !Stretch.AnyWord(article, first, last, article.WordAt(conjunction + 1).ToString());
+
+    /// <summary>The comma behind what says when or where it was said, if the words before are no sentence without more.</summary>
+    private static int AfterOccasion(ArticleTokens article, Sentence sentence, List<CueClause> clauses, CueClause clause, int first, int last)
+    {
+        var at = clause.End;
+        if (at + 2 >= sentence.End || !article[at].Is(WordTags.TimeWord) && !(article[at].Is(WordTags.Preposition) && Nouns.IsOccasion(article, at, sentence.End)))
             return -1;
+        var isSentence = !article[first].Is(WordTags.Subordinator | WordTags.Preposition) && Stretch.Any(article, first, last, token => token.Is(Verbs) && !token.IsCapital);
         for (var i = at; i < Math.Min(sentence.End - 1, at + Longest); i++)
         {
             if (article[i].IsMark(','))
-                return article[i + 1].IsQuotation || !article[i + 1].IsWord || article.WordAt(i + 1).EndsWith("ing", StringComparison.Ordinal) ? -1 : i;
+                return article[i + 1].IsQuotation || !article[i + 1].IsWord || article.WordAt(i + 1).EndsWith("ing", StringComparison.Ordinal)
+                    || isSentence && !LeadsOn(article, sentence, clauses, clause, i + 1, first, last) ? -1 : i;
             if (article[i].Kind is TokenKind.Mark or TokenKind.Quotation || article[i].Is(Verbs) && !article[i].IsCapital && !article[i].Is(WordTags.AlsoNoun))
                 return -1;
         }

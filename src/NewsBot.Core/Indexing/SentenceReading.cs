@@ -111,8 +111,8 @@ internal sealed class SentenceReading(ArticleTokens article, Sentence sentence, 
             return false;
         for (var i = clause.After; i < sentence.End - 1; i++)
         {
-            // "…, a Courier poll finds, a debate that will go on": what is told of it all.
-            if (article[i].IsOneOf(",—–-") && article.IsAny(i + 1, "a", "an"))
+            // "…, a Courier poll finds, a debate that will go on": what is told of it all. "…, Marsh said, adding that …": more of hers.
+            if (article[i].IsOneOf(",—–-") && (article.IsAny(i + 1, "a", "an") || _clauses.Exists(other => other is { Order: CueOrder.Participle, HasSource: false, Cue.Class: CueClass.Speech } && other.First == i + 1)))
                 return true;
             if (article[i].Kind is TokenKind.Mark or TokenKind.Quotation || article[i].Is(WordTags.That))
                 return false;
