@@ -26,7 +26,7 @@ internal sealed class ContentFinder(ArticleTokens article, Sentence sentence, Li
         if (clause.Order == CueOrder.Passive && !(after.At < sentence.End
             && (article[after.At].Is(WordTags.That | WordTags.To | WordTags.Wh) || article[after.At].IsQuotation)))
             return SubjectOfPassive(clause, draft);
-        if (clause.Order is CueOrder.SourceFirst or CueOrder.Inverted && after.IsPostposable && Before(clause, draft))
+        if (clause.Order is CueOrder.SourceFirst or CueOrder.Inverted && (after.IsPostposable || Resumption.InQuotation(article, sentence, clause, floor)) && Before(clause, draft))
             return true;
         return clause.Order is not CueOrder.Inverted && (after.At < sentence.End && After(clause, after.At, draft) || Farther(clause, draft));
     }
@@ -80,7 +80,7 @@ internal sealed class ContentFinder(ArticleTokens article, Sentence sentence, Li
                 Taken = clauses.Exists(other => other.Verb > clause.Verb && other.Verb < i) ? clause.End : i;
                 break;
             }
-            if (!GoesOn(article[i]) && clauses.Exists(other => other.Verb > clause.Verb && other.Verb < i))
+            if (!Resumption.IsWithin(article, article[i]) && clauses.Exists(other => other.Verb > clause.Verb && other.Verb < i))
                 break;
             var last = ClauseEnd.Find(article, sentence, clauses, clause, i);
             draft.Content.Add(article.SpanOf(i, last));
@@ -108,17 +108,6 @@ internal sealed class ContentFinder(ArticleTokens article, Sentence sentence, Li
         && (other.Begin == quotation + 1 || other.Begin == quotation + 2 && article[quotation + 1].IsMark(',')
             || other.After == quotation || other.After == quotation - 1 && article[quotation - 1].Kind == TokenKind.Mark));
 
-    /// <summary>Whether a quotation begins within a sentence: “…,” she said, “and …”.</summary>
-    private bool GoesOn(Token quotation)
-    {
-        for (var i = quotation.Start; i < quotation.End; i++)
-        {
-            if (char.IsLetterOrDigit(article.Text[i]))
-                return char.IsLower(article.Text[i]);
-        }
-        return false;
-    }
-
     /// <summary>The clause before, and what goes on after: "The deal, she said, is dead."</summary>
     private bool Before(CueClause clause, Draft draft)
     {
@@ -133,7 +122,7 @@ internal sealed class ContentFinder(ArticleTokens article, Sentence sentence, Li
         var first = Openers.Skip(article, floor, last);
         var resumed = Resumption.After(article, sentence, clauses, clause, first, last);
         var goesOn = resumed >= 0;
-        if (first > last || IsPutTo(last) || !goesOn && !IsWhole(clause, first, last) && Stretch.IsAdverbial(article, sentence, first, last))
+        if (first > last || IsPutTo(last) || !goesOn && !IsWhole(clause, first, last) && !article.IsWord(first, "whether") && Stretch.IsAdverbial(article, sentence, first, last))
             return false;
         draft.Content.Add(article.SpanOf(first, last));
         Taken = clause.End;

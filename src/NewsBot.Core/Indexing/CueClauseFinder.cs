@@ -6,9 +6,6 @@ namespace NewsBot.Core.Indexing;
 /// <summary>Finds the verbs of a sentence that attribute, and whose they are.</summary>
 internal static class CueClauseFinder
 {
-    /// <summary>In spaces; a longer quotation that closes with a comma is no title of a show or a sign.</summary>
-    private const int LongestTitle = 3;
-
     public static List<CueClause> Find(ArticleTokens article, Sentence sentence)
     {
         var found = new List<CueClause>();
@@ -138,7 +135,7 @@ internal static class CueClauseFinder
         var end = CueExtent.CueEnd(article, sentence, verb);
         if (end < verb || (grammar.OwnSubject(verb) ?? TakenSubject.OpenRelative(article, sentence, group.First) ?? grammar.SharedSubject(verb) ?? new BorrowedSubject(article, sentence, grammar).OfRoot(verb)) is not var (first, last))
             return null;
-        if (last >= group.First || before.Exists(other => other.Last >= first && other.Last <= last && !other.HasSource) || HoldsWords(article, first, last))
+        if (last >= group.First || before.Exists(other => other.Last >= first && other.Last <= last && !other.HasSource) || Nouns.HoldStatement(article, first, last))
             return null;
         if (!grammar.HasComplement(verb, article[verb].Cue!))
             return null;
@@ -148,17 +145,6 @@ internal static class CueClauseFinder
             After = CueExtent.AfterAddressee(article, sentence, article[verb].Cue!, end + 1),
         };
         return IsReducedPassive(article, clause, first) ? null : clause;
-    }
-
-    /// <summary>Whether somebody's words are part of a subject, and no title behind a word ("host of “The Hour,”").</summary>
-    private static bool HoldsWords(ArticleTokens article, int first, int last)
-    {
-        for (var i = first; i <= last; i++)
-        {
-            if (Nouns.IsStatement(article, article[i]) && !(i > first && article[i - 1].IsWord && article[i].Span.Of(article.Text).Count(' ') < LongestTitle))
-                return true;
-        }
-        return false;
     }
 
     /// <summary>Whether a word hardly stands before a verb: there, only a clause that follows makes a verb of the next ("one in five say …", "has since said …").</summary>
@@ -183,9 +169,6 @@ internal static class CueClauseFinder
         var before = article[verb - 1];
         if (!before.IsQuotation && !before.IsMark(','))
             return null;
-        if (before.IsMark(',') && !(verb - 2 >= sentence.First && article[verb - 2].IsQuotation)
-            && SourceBefore.Ending(article, verb - 1, sentence.First) is not null)
-            return null;
         var first = verb + 1;
         // "a mediator, state minister Hale said": no verb, but what the minister belongs to.
         if (article.IsWord(verb, "state") && article[first].IsCapital)
@@ -194,7 +177,14 @@ internal static class CueClauseFinder
         if (before.IsQuotation && verb - 2 > sentence.First && article[verb - 2].IsWord && article.GrammarOf(sentence) is var tree && tree.OwnSubject(verb) is not null && tree.Complement(verb, Relation.Ccomp) > verb)
             return null;
         var last = SourceAfter.Beginning(article, first, sentence.End);
-        if (last < first || article[first].Is(WordTags.Determiner) && !before.IsQuotation && !(last + 1 >= sentence.End || article[last + 1].Kind == TokenKind.Mark))
+        if (last < first)
+            return null;
+        if (before.IsMark(',') && Inversion.ClauseLast(article, sentence, last) is >= 0 and var tail && Inversion.ClosesSentence(article, sentence, verb, tail))
+            last = tail;
+        if (before.IsMark(',') && !(verb - 2 >= sentence.First && article[verb - 2].IsQuotation)
+            && SourceBefore.Ending(article, verb - 1, sentence.First) is not null && !Inversion.ClosesSentence(article, sentence, verb, last))
+            return null;
+        if (article[first].Is(WordTags.Determiner) && !before.IsQuotation && !(last + 1 >= sentence.End || article[last + 1].Kind == TokenKind.Mark))
             return null;
         if (first == last && article[first].Kind == TokenKind.Number
             || last + 1 < sentence.End && article[last + 1].IsWord && AsideBefore.Opens(article, verb - 1, sentence.First) >= 0)

@@ -14,6 +14,9 @@ internal static class Nouns
     /// <summary>In words.</summary>
     private const int LongestFragment = 7;
 
+    /// <summary>In spaces; a longer quotation that closes with a comma is no title of a show, and no sign.</summary>
+    private const int LongestTitle = 3;
+
     public static bool IsNominal(Token token) => token.Kind switch
     {
         TokenKind.Number => true,
@@ -44,6 +47,17 @@ internal static class Nouns
     /// <summary>Whether a quotation is a sentence of its own, and not a fragment within a noun phrase.</summary>
     public static bool IsStatement(ArticleTokens article, Token token) =>
         token.IsQuotation && SentenceSplitter.LastMark(article.Text, token) is ',' or '.' or '?' or '!' or '…' or '—' or '–' or '-';
+
+    /// <summary>Whether somebody's words are part of a noun phrase, and no title behind a word ("host of “The Hour,”").</summary>
+    public static bool HoldStatement(ArticleTokens article, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (IsStatement(article, article[i]) && !(i > first && article[i - 1].IsWord && article[i].Span.Of(article.Text).Count(' ') < LongestTitle))
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>Whether a quotation is a statement, or has too many words to be part of a noun phrase.</summary>
     public static bool IsLong(ArticleTokens article, Token token) =>

@@ -9,7 +9,7 @@ internal static class Openers
     public static int Skip(ArticleTokens article, int first, int last)
     {
         while (first < last && (article[first].Kind == TokenKind.Mark
-            && !(article[first].Mark is '$' or '£' or '€' or '(' or '[' or '#' or '@') || article[first].Is(WordTags.Coordinator)))
+            && !(article[first].Mark is '$' or '£' or '€' or '(' or '[' or '#' or '@') || article[first].Is(WordTags.Coordinator) && !article.IsWord(first, "nor")))
             first++;
         return first;
     }

@@ -19,12 +19,44 @@ internal static class Resumption
     public static int After(ArticleTokens article, Sentence sentence, List<CueClause> clauses, CueClause clause, int first, int last)
     {
         var comma = clause.End < sentence.End && article[clause.End].IsMark(',') ? clause.End
-            : clause.After < sentence.End && article[clause.After].IsMark(',') && LeadsOn(article, sentence, clauses, clause, clause.After + 1, first, last) ? clause.After
+            : clause.After < sentence.End - 1 && article[clause.After].IsMark(',') && (article[clause.After + 1].IsQuotation || LeadsOn(article, sentence, clauses, clause, clause.After + 1, first, last)) ? clause.After
             : AfterOccasion(article, sentence, clauses, clause, first, last);
         return comma >= 0 && comma + 1 < sentence.End && !clauses.Exists(other => other.First == comma + 1)
             && (!article[comma + 1].Is(WordTags.Coordinator | WordTags.Relative | WordTags.Subordinator) || IsOfTheSame(article, sentence, comma + 1) || LeadsOn(article, sentence, clauses, clause, comma + 1, first, last))
-            && (!article.IsAny(comma + 1, "a", "an") || Waits(article, sentence, first, last)) ? comma : -1;
+            && (!article.IsAny(comma + 1, "a", "an") || Waits(article, sentence, first, last)) && !(clause.Order == CueOrder.Inverted && Inversion.IsMargin(article, sentence, comma + 1)) ? comma : -1;
     }
+
+    /// <summary>Whether words before a clause go on behind it in a quotation: "The lock, Marsh said, “is far too old.”"</summary>
+    /// <param name="floor">Where they begin at the earliest.</param>
+    public static bool InQuotation(ArticleTokens article, Sentence sentence, CueClause clause, int floor)
+    {
+        if (clause.After + 1 >= sentence.End || !article[clause.After].IsMark(',') || !article[clause.After + 1].IsQuotation || !IsWithin(article, article[clause.After + 1])
+            || clause.Begin - 1 <= floor || !article[clause.Begin - 1].IsMark(','))
+            return false;
+        var last = clause.Begin - 2;
+        var first = Openers.Skip(article, floor, last);
+        // "Still, she said, “…”", "In a letter, she said, “…”": what leads to a saying is none of the words.
+        return !article[first].Is(WordTags.Coordinator) && !article[last].Is(WordTags.Preposition | WordTags.Coordinator) && !(last > first && article.IsWord(last - 1, "and") && article[last].Is(WordTags.Adverb))
+            && !Stretch.Any(article, first, last, token => token.IsQuotation) && !(first == last && (!article[first].IsCapital || article[first].Is(WordTags.Adverb)))
+            && !(Stretch.IsAdverbial(article, sentence, first, last) && (last < first + 2 || Stretch.Any(article, first, last, token => token.Is(WordTags.TimeWord | WordTags.Occasion)) || article.IsAny(last, "time", "addition")));
+    }
+
+    /// <summary>Whether a quotation begins within a sentence: “…,” she said, “and …”.</summary>
+    public static bool IsWithin(ArticleTokens article, Token quotation)
+    {
+        for (var i = quotation.Start; i < quotation.End; i++)
+        {
+            if (char.IsLetterOrDigit(article.Text[i]))
+                return char.IsLower(article.Text[i]);
+        }
+        return false;
+    }
+
+    /// <summary>Whether words go on behind a clause that stands between commas, in a quotation or with a conjunction.</summary>
+    public static bool Interrupts(ArticleTokens article, Sentence sentence, List<CueClause> clauses, CueClause clause) =>
+        InQuotation(article, sentence, clause, sentence.First) && !clauses.Exists(other => other.Verb < clause.Begin && other.HasSource && other.Cue.Class is CueClass.Speech or CueClass.Finding)
+        || Openers.Skip(article, sentence.First, clause.Begin - 2) is var first && After(article, sentence, clauses, clause, first, clause.Begin - 2) is >= 0 and var comma
+            && LeadsOn(article, sentence, clauses, clause, comma + 1, first, clause.Begin - 2);
 
     /// <summary>"If the well runs dry, Marsh said, a village dies": behind a clause that waits for another, "a village" is no aside.</summary>
     private static bool Waits(ArticleTokens article, Sentence sentence, int first, int last) =>

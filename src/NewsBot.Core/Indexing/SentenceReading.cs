@@ -74,18 +74,18 @@ internal sealed class SentenceReading(ArticleTokens article, Sentence sentence, 
         return _found;
     }
 
-    /// <summary>"Officials believe the dam is safe and told the mayor so, Hale said": the clause that closes the sentence takes the others among its words.</summary>
+    /// <summary>"Officials believe the dam is safe and told the mayor so, Hale said": the clause that closes the sentence, or stands between commas in it, takes the others among its words.</summary>
     /// <param name="covered">Gets the tokens of its words.</param>
     private CueClause? ReadClosing(HashSet<int> covered)
     {
         var closing = _clauses.FindLast(clause => clause.Order is CueOrder.SourceFirst or CueOrder.Inverted && clause.HasSource
             && clause.Cue.Class is CueClass.Speech or CueClass.Finding && !article[clause.SourceFirst].Is(WordTags.Relative)
-            && clause.Begin > sentence.First + 2 && article[clause.Begin - 1].IsMark(',') && clause.After < sentence.End && EndsSentence(clause));
-        if (closing is null || !_clauses.Exists(clause => clause.Verb < closing.Begin) || Read(closing, null) is not { Content.Count: 1 } draft)
+            && clause.Begin > sentence.First + 2 && article[clause.Begin - 1].IsMark(',') && clause.After < sentence.End && (EndsSentence(clause) || Resumption.Interrupts(article, sentence, _clauses, clause)));
+        if (closing is null || !_clauses.Exists(clause => clause.Verb < closing.Begin) || Read(closing, null) is not { } draft || draft.Content[0].Start > article[closing.Begin].Start)
             return null;
-        for (var i = sentence.First; i < closing.Begin; i++)
+        for (var i = sentence.First; i < sentence.End; i++)
         {
-            if (draft.Content[0].Contains(article[i].Start))
+            if (draft.Content.Exists(words => words.Contains(article[i].Start)))
                 covered.Add(i);
         }
         _taken = _takenBeforeAside = sentence.First;

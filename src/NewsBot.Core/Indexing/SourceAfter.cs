@@ -7,6 +7,9 @@ internal static class SourceAfter
 {
     private const int LongestAside = 30;
 
+    /// <summary>In tokens.</summary>
+    private const int LongestRole = 4;
+
     private const WordTags NoAside = WordTags.That | WordTags.Wh | WordTags.Preposition | WordTags.Coordinator | WordTags.Subordinator
         | WordTags.TimeWord | WordTags.SubjectPronoun;
 
@@ -82,6 +85,18 @@ internal static class SourceAfter
         return i - 1;
     }
 
+    /// <summary>Whether "and" joins two descriptions of one who is named behind them.</summary>
+    private static bool IsSecondRole(ArticleTokens article, int and, int end)
+    {
+        var at = and + 1;
+        while (at < end && at < and + LongestRole && !article[at].IsCapital && article[at].IsWord && article[at].Is(NounTags))
+            at++;
+        // "lobbyist and GOP strategist Carl Voss"
+        if (at == and + 1 && at + 1 < end && article[at + 1].Is(WordTags.PersonNoun | WordTags.Title) && !article[at + 1].IsCapital)
+            at += 2;
+        return at > and + 1 && at < end && article[at].IsCapital && !article[at].Is(CapitalRun.NeverNames) && article[and - 1].Is(WordTags.PersonNoun | WordTags.Title) && !article[and - 1].IsCapital;
+    }
+
     private static int RightCore(ArticleTokens article, int first, int end)
     {
         var last = first - 1;
@@ -121,6 +136,11 @@ internal static class SourceAfter
             {
                 if (i > first && !article[i - 1].Is(WordTags.Preposition | WordTags.Determiner | WordTags.To))
                     break;
+                last = i;
+            }
+            // "lobbyist and former mayor Carl Voss", "Marsh and others"
+            else if (i > first && last == i - 1 && article.IsWord(i, "and") && i + 1 < end && (article.IsWord(i + 1, "others") || IsSecondRole(article, i, end)))
+            {
                 last = i;
             }
             else if (token.Is(WordTags.NameParticle) && i > first && i + 1 < end && article[i + 1].IsCapital || token.Is(WordTags.Coordinator) && i + 1 < end

@@ -35,4 +35,38 @@ public class InterruptedClauseTests
         var read = ReadText.Of("The union did not complain when the port grew, Ines Ferreira said, adding that wages had risen.");
         Assert.Equal(("The union did not complain when the port grew", "Ines Ferreira"), (read.WordsOf(read.With("complain")), read.With("wages").Speaker?.Name));
     }
+
+    [Theory]
+    [InlineData("The harbour, Ines Ferreira said, “is far too shallow for tankers.”", "The harbour")]
+    [InlineData("If voters who oppose the toll are moving his way, Ines Ferreira wrote, “the count will be close.”", "If voters who oppose the toll are moving his way")]
+    [InlineData("The streets were empty, Ines Ferreira told reporters, “but people need to meet.”", "The streets were empty")]
+    [InlineData("In cases of fraud, Ines Ferreira said, “the licence is withdrawn.”", "In cases of fraud")]
+    [InlineData("Evaluating crews by their speed, Ines Ferreira said, “is like rating cooks by their hats.”", "Evaluating crews by their speed")]
+    public void A_quotation_that_begins_within_a_sentence_goes_on_with_it(string text, string before)
+    {
+        var read = ReadText.Of(text);
+        Assert.Equal((AttributionKind.Partial, before), (read.Only.Kind, read.Only.Content[0].Of(text)));
+    }
+
+    [Theory]
+    [InlineData("Still, Ines Ferreira said, “we cannot ignore the wind.”")]
+    [InlineData("But, Ines Ferreira said, “there is a line to draw.”")]
+    [InlineData("In a letter, Ines Ferreira said, “we cannot ignore the wind.”")]
+    [InlineData("On Monday, Ines Ferreira said, “we cannot ignore the wind.”")]
+    [InlineData("As the boats left, Ines Ferreira said, “We cannot ignore the wind.”")]
+    public void What_leads_to_a_quotation_is_none_of_its_words(string text)
+    {
+        var read = ReadText.Of(text);
+        Assert.StartsWith("“", read.WordsOf(read.Only), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("A wall would not only address the flooding, Ines Ferreira said, but also the erosion.", "A wall would not only address the flooding | but also the erosion")]
+    [InlineData("One crew offered to shelter the others, Ines Ferreira said, while many wanted no part of it.", "One crew offered to shelter the others | while many wanted no part of it")]
+    [InlineData("The owner hoped, Ines Ferreira said, that the wind would turn.", "The owner hoped | that the wind would turn")]
+    public void An_inner_verb_takes_nothing_from_who_says_it_all(string text, string words)
+    {
+        var read = ReadText.Of(text);
+        Assert.Equal(("Ines Ferreira", words), (read.Only.Speaker?.Name, read.WordsOf(read.Only)));
+    }
 }
