@@ -199,7 +199,7 @@ internal static class CueClauseFinder
         var clause = new CueClause(verb, verb, verb, CueOrder.Inverted, first, last, token.Cue!) { After = last + 1 };
         // "The study, published last week, …", "The couple, who have a son, denied the claim" are no inversions.
         return before.IsQuotation || verb - 2 >= sentence.First && article[verb - 2].IsQuotation || !token.Cue!.NeedsPreposition
-            && CueVerbCheck.CanSpeak(article, sentence, clause, first, last) && (!article[first].Is(WordTags.Determiner) || LeadIn.IsSpeaker(article, first, last) || Stretch.Any(article, first, last, word => word.Is(WordTags.DataNoun))) ? clause : null;
+            && CueVerbCheck.CanSpeak(article, sentence, clause, first, last) && Inversion.MaySpeak(article, first, last) ? clause : null;
     }
 
     /// <summary>The last token of a source before a clause that says more of it, with words of its own ("said Hale, who added that …").</summary>

@@ -17,13 +17,15 @@ internal static class Description
     {
         if (Match(article, first, last) is not { } match)
             return null;
+        // "The senators" are no one of them.
+        var isPlural = Strangers.IsPlural(article, first, Strangers.HeadNoun(article, first, last));
         var isRelative = article[first].Is(WordTags.Possessive);
         Mention? found = null;
         var newest = roster.LastMentionBefore(first);
         for (var i = newest; i >= Math.Max(0, newest - LongestReach); i--)
         {
             var mention = roster.Mentions[i];
-            if (found is { } one && (mention.Person == one.Person || !isRelative && mention.Sentence <= one.Sentence - (one.Person.IsBody ? OutOfMind : 1)) || !Fits(mention.Person, match))
+            if (found is { } one && (mention.Person == one.Person || !isRelative && mention.Sentence <= one.Sentence - (one.Person.IsBody ? OutOfMind : 1)) || isPlural && !mention.Person.IsBody && !mention.Person.IsPlural || !Fits(mention.Person, match))
                 continue;
             if (found is not null)
                 return null;

@@ -38,8 +38,20 @@ internal sealed class GroupPronouns(ArticleTokens article, Roster roster, LastSp
     /// <summary>"The two senators", "both": the two whom the sentences before name side by side.</summary>
     public Person? PairOf(int sentence, int first, int last)
     {
+        if (last == first + 1 && article.IsWord(first, "the") && roster.LastPairBefore(first) is { } pair && sentence - pair.One.Sentence <= LongestReach && AreIntroduced(pair, article.WordAt(last)))
+            return Joint(pair.One, pair.Other);
         var isTwo = article.IsWord(first, "both") && first == last || article.IsWord(first, "the") && first < last && article.IsAny(first + 1, "two", "pair", "couple", "duo");
         return isTwo && last <= first + 3 ? Pair(sentence, first, LongestReach) : null;
+    }
+
+    /// <summary>Whether two who are named side by side are told to be such: "Two senators, Helen Marsh and Peter Vance, …", and later "the senators".</summary>
+    private bool AreIntroduced((Mention One, Mention Other) pair, ReadOnlySpan<char> noun)
+    {
+        if (noun[^1] != 's')
+            return false;
+        var told = noun.ToString();
+        bool IsSuch(Person person) => person.Trades.Any(trade => trade.Contains(told, StringComparison.OrdinalIgnoreCase)) || person.Role?.Contains(told, StringComparison.OrdinalIgnoreCase) == true;
+        return IsSuch(pair.One.Person) && roster.Mentions.All(mention => mention.Person == pair.One.Person || mention.Person == pair.Other.Person || !IsSuch(mention.Person));
     }
 
     private Person? Pair(int sentence, int token, int reach) =>

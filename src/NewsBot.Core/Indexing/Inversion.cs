@@ -28,6 +28,19 @@ internal static class Inversion
             || Stretch.Any(article, verb + 1, Math.Min(last, verb + 4), token => token.IsCapital || token.Is(Speakers)));
     }
 
+    /// <summary>Whether a phrase behind a verb speaks, and is not what somebody denies or finds ("The couple, who have a son, denied the claim").</summary>
+    public static bool MaySpeak(ArticleTokens article, int first, int last)
+    {
+        if (!article[first].Is(WordTags.Determiner) || LeadIn.IsSpeaker(article, first, last))
+            return true;
+        for (var i = first; i <= last; i++)
+        {
+            if (article[i].Is(WordTags.DataNoun) || article[i].IsWord && Strangers.IsPeople(article, i))
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>Whether a verb stands before a comma that is not one of "Marsh, who left in May,".</summary>
     public static bool HoldsSentence(ArticleTokens article, int first, int last)
     {

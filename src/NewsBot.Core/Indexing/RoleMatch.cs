@@ -20,6 +20,12 @@ internal sealed record RoleMatch(string Noun, IReadOnlyList<string> Before, stri
         ["university", "college"],
         ["study", "report", "survey", "review"],
         ["bank", "lender"],
+        ["senator", "sen", "lawmaker"],
+        ["representative", "rep", "congressman", "congresswoman", "lawmaker"],
+        ["governor", "gov"],
+        ["general", "gen"],
+        ["professor", "prof"],
+        ["reverend", "rev"],
     ];
 
     /// <summary>Whether a title or trade is what is described.</summary>
@@ -47,7 +53,9 @@ internal sealed record RoleMatch(string Noun, IReadOnlyList<string> Before, stri
 
     private bool FitsPart(string role)
     {
-        var words = Words(role);
+        if (Noun.Equals("CEO", StringComparison.OrdinalIgnoreCase))
+            return (this with { Noun = "executive", Before = [.. Before, "chief"] }).FitsPart(role);
+        var words = Words(role.Replace("CEO", "chief executive", StringComparison.OrdinalIgnoreCase));
         var core = words.TakeWhile(word => !IsLink(word)).ToList();
         if (core.Count == 0 || !Same(core[^1], Noun))
             return false;
