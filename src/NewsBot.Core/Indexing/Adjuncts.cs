@@ -23,6 +23,7 @@ internal static class Adjuncts
         var at = clause.After;
         if (at >= sentence.End)
             return new Place(at, true);
+        at += at + 1 < sentence.End && article.IsAny(at, "late", "early", "earlier", "later") && article[at + 1].Is(WordTags.TimeWord) ? 1 : 0;
         var token = article[at];
         if (token.IsMark(','))
             return AfterComma(article, sentence, at);
@@ -180,6 +181,9 @@ internal static class Adjuncts
     private static int AfterAside(ArticleTokens article, Sentence sentence, int opening)
     {
         var closing = article[opening].Mark;
+        // "said, adding, “…”": another saying.
+        if (opening + 1 < sentence.End && article[opening + 1] is { Form: VerbForm.Gerund, Cue.Class: CueClass.Speech })
+            return -1;
         for (var i = opening + 1; i < Math.Min(sentence.End - 1, opening + Reach); i++)
         {
             if (article[i].IsMark(closing))

@@ -26,7 +26,7 @@ internal sealed class ContentFinder(ArticleTokens article, Sentence sentence, Li
         if (clause.Order == CueOrder.Passive && !(after.At < sentence.End
             && (article[after.At].Is(WordTags.That | WordTags.To | WordTags.Wh) || article[after.At].IsQuotation)))
             return SubjectOfPassive(clause, draft);
-        if (clause.Order is CueOrder.SourceFirst or CueOrder.Inverted && (after.IsPostposable || Resumption.InQuotation(article, sentence, clause, floor)) && Before(clause, draft))
+        if (clause.Order is CueOrder.SourceFirst or CueOrder.Inverted && (after.IsPostposable || Resumption.Is(article, sentence, clauses, clause, floor)) && Before(clause, draft))
             return true;
         return clause.Order is not CueOrder.Inverted && (after.At < sentence.End && After(clause, after.At, draft) || Farther(clause, draft));
     }
@@ -34,7 +34,7 @@ internal sealed class ContentFinder(ArticleTokens article, Sentence sentence, Li
     /// <summary>"said on Monday, when the bridge was closed, that …": the clause that the grammar sees beyond all that stands between.</summary>
     private bool Farther(CueClause clause, Draft draft)
     {
-        if (clause.Order == CueOrder.Passive || article.GrammarOf(sentence).ComplementPhrase(clause.Verb, Relation.Ccomp) is not var (first, last) || first <= clause.After || last >= sentence.End)
+        if (clause.Order == CueOrder.Passive || article.GrammarOf(sentence).ComplementPhrase(clause.Verb, Relation.Ccomp) is not var (first, last) || first <= clause.After || last >= sentence.End || article[first] is { Form: VerbForm.Gerund, Cue.Class: CueClass.Speech })
             return false;
         for (var i = first + 1; i < last && !article[first].Is(WordTags.That); i++)
         {

@@ -11,7 +11,7 @@ internal static class CueClauseFinder
         var found = new List<CueClause>();
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            if (!article[i].Is(WordTags.CueVerb) || article[i].IsGenitive || article[i].Is(WordTags.Preposition))
+            if (!article[i].Is(WordTags.CueVerb) || article[i].IsGenitive || article[i].Is(WordTags.Preposition) || article.IsWord(i, "thanks") && NextIs(article, sentence, i, "to"))
                 continue;
             if (At(article, sentence, i, found) is not { } clause)
                 continue;

@@ -18,6 +18,8 @@ internal static class Resumption
     /// <returns>The comma behind which they go on; -1 where they do not.</returns>
     public static int After(ArticleTokens article, Sentence sentence, List<CueClause> clauses, CueClause clause, int first, int last)
     {
+        if (BehindColon(article, sentence, clause, first, last))
+            return clause.After;
         var comma = clause.End < sentence.End && article[clause.End].IsMark(',') ? clause.End
             : clause.After < sentence.End - 1 && article[clause.After].IsMark(',') && (article[clause.After + 1].IsQuotation || LeadsOn(article, sentence, clauses, clause, clause.After + 1, first, last)) ? clause.After
             : AfterOccasion(article, sentence, clauses, clause, first, last);
@@ -27,14 +29,10 @@ internal static class Resumption
     }
 
     /// <summary>Whether words before a clause go on behind it in a quotation: "The lock, Marsh said, “is far too old.”"</summary>
-    /// <param name="floor">Where they begin at the earliest.</param>
-    public static bool InQuotation(ArticleTokens article, Sentence sentence, CueClause clause, int floor)
+    private static bool InQuotation(ArticleTokens article, Sentence sentence, CueClause clause, int first, int last)
     {
-        if (clause.After + 1 >= sentence.End || !article[clause.After].IsMark(',') || !article[clause.After + 1].IsQuotation || !IsWithin(article, article[clause.After + 1])
-            || clause.Begin - 1 <= floor || !article[clause.Begin - 1].IsMark(','))
+        if (clause.After + 1 >= sentence.End || !article[clause.After].IsMark(',') || !article[clause.After + 1].IsQuotation || !IsWithin(article, article[clause.After + 1]) || first > last)
             return false;
-        var last = clause.Begin - 2;
-        var first = Openers.Skip(article, floor, last);
         // "Still, she said, “…”", "In a letter, she said, “…”": what leads to a saying is none of the words.
         return !article[first].Is(WordTags.Coordinator) && !article[last].Is(WordTags.Preposition | WordTags.Coordinator) && !(last > first && article.IsWord(last - 1, "and") && article[last].Is(WordTags.Adverb))
             && !Stretch.Any(article, first, last, token => token.IsQuotation) && !(first == last && (!article[first].IsCapital || article[first].Is(WordTags.Adverb)))
@@ -52,11 +50,31 @@ internal static class Resumption
         return false;
     }
 
-    /// <summary>Whether words go on behind a clause that stands between commas, in a quotation or with a conjunction.</summary>
+    /// <summary>Whether words before a clause at a comma go on behind it: in a quotation, behind a colon or with a conjunction.</summary>
+    /// <param name="floor">Where they begin at the earliest.</param>
+    public static bool Is(ArticleTokens article, Sentence sentence, List<CueClause> clauses, CueClause clause, int floor)
+    {
+        var last = clause.Begin - 2;
+        if (last < floor || !article[last + 1].IsMark(','))
+            return false;
+        var first = Openers.Skip(article, floor, last);
+        return InQuotation(article, sentence, clause, first, last) || floor == sentence.First && BehindColon(article, sentence, clause, first, last)
+            || After(article, sentence, clauses, clause, first, last) is >= 0 and var comma && LeadsOn(article, sentence, clauses, clause, comma + 1, first, last);
+    }
+
+    /// <summary>The same of a clause whose words take those of other clauses before it among them.</summary>
     public static bool Interrupts(ArticleTokens article, Sentence sentence, List<CueClause> clauses, CueClause clause) =>
-        InQuotation(article, sentence, clause, sentence.First) && !clauses.Exists(other => other.Verb < clause.Begin && other.HasSource && other.Cue.Class is CueClass.Speech or CueClass.Finding)
-        || Openers.Skip(article, sentence.First, clause.Begin - 2) is var first && After(article, sentence, clauses, clause, first, clause.Begin - 2) is >= 0 and var comma
-            && LeadsOn(article, sentence, clauses, clause, comma + 1, first, clause.Begin - 2);
+        Is(article, sentence, clauses, clause, sentence.First)
+        && !(article[clause.After + 1].IsQuotation && clauses.Exists(other => other.Verb < clause.Begin && other.HasSource && other.Cue.Class is CueClass.Speech or CueClass.Finding));
+
+    /// <summary>"Ports have many owners, Marsh said: “They all pay.”": a whole sentence before, and nothing that only leads to the words behind.</summary>
+    private static bool BehindColon(ArticleTokens article, Sentence sentence, CueClause clause, int first, int last) =>
+        clause.Order == CueOrder.SourceFirst && clause.Cue.Class == CueClass.Speech && clause.After == clause.End && clause.After + 1 < sentence.End && article[clause.After].IsMark(':')
+            && Inversion.HoldsSentence(article, first, last) && !article[first].Is(WordTags.Preposition | WordTags.Subordinator | WordTags.Adverb | WordTags.TimeWord | WordTags.Wh)
+            && !LeadsIn(article, first) && !Stretch.Any(article, first, last, token => token.IsQuotation) && !Stretch.AnyWord(article, first, Math.Min(last, first + 4), "after", "before", "when", "as", "later", "asked");
+
+    private static bool LeadsIn(ArticleTokens article, int first) =>
+        article.WordAt(first).EndsWith("ing", StringComparison.Ordinal) || article.WordAt(first).EndsWith("ed", StringComparison.Ordinal) || article[first].Is(WordTags.To);
 
     /// <summary>"If the well runs dry, Marsh said, a village dies": behind a clause that waits for another, "a village" is no aside.</summary>
     private static bool Waits(ArticleTokens article, Sentence sentence, int first, int last) =>
@@ -69,11 +87,11 @@ internal static class Resumption
     /// <summary>"It was late, Marsh said, so the board went home": a sentence before, and a clause behind that nobody else says.</summary>
     private static bool LeadsOn(ArticleTokens article, Sentence sentence, List<CueClause> clauses, CueClause clause, int conjunction, int first, int last)
     {
-        if (conjunction + 2 >= sentence.End || clause.Cue.Class is not (CueClass.Speech or CueClass.Thought) || !article.IsAny(conjunction, Conjunctions)
+        if (conjunction + 1 >= sentence.End || clause.Cue.Class is not (CueClass.Speech or CueClass.Thought) || !article.IsAny(conjunction, Conjunctions)
             || clause.HasSource && Stretch.Any(article, clause.SourceFirst, clause.SourceLast, token => token.Is(WordTags.DataNoun)) || Stretch.IsAdverbial(article, sentence, first, last) || article.IsWord(clause.Begin - 1, "as"))
             return false;
         return !clauses.Exists(other => (other.Begin == conjunction + 1 || other.Begin == conjunction + 2)
-            && (other.Order == CueOrder.Shared || other.HasSource && other.Cue.Class is CueClass.Speech or CueClass.Finding))
+            && article.IsAny(conjunction, "and", "but", "so", "while") && (other.Order == CueOrder.Shared || other.HasSource && other.Cue.Class is CueClass.Speech or CueClass.Finding))
             && !MayBeOfTheSpeaker(article, clause, conjunction, first, last);
     }
 
@@ -86,7 +104,7 @@ internal static class Resumption
     /// <summary>The comma behind what says when or where it was said, if the words before are no sentence without more.</summary>
     private static int AfterOccasion(ArticleTokens article, Sentence sentence, List<CueClause> clauses, CueClause clause, int first, int last)
     {
-        var at = clause.End;
+        var at = Math.Max(clause.End, clause.After);
         if (at + 2 >= sentence.End || !article[at].Is(WordTags.TimeWord) && !(article[at].Is(WordTags.Preposition) && Nouns.IsOccasion(article, at, sentence.End)))
             return -1;
         var isSentence = !article[first].Is(WordTags.Subordinator | WordTags.Preposition) && Stretch.Any(article, first, last, token => token.Is(Verbs) && !token.IsCapital);

@@ -29,6 +29,9 @@ internal static class SourceBefore
             return Ending(article, BeforeAgo(article, last, floor), floor);
         if (TimeBefore.Skip(article, last, floor) is var before && before < last)
             return OfTime(article, before, last, floor);
+        // "people close to her"
+        if (last - 3 >= floor && token.Is(WordTags.ObjectPronoun) && article.IsWord(last - 1, "to") && article.IsAny(last - 2, "close", "loyal"))
+            return Ending(article, last - 3, floor) is var (friends, _) ? (friends, last) : null;
         // "they both said", "the mayors all agreed"
         if (last > floor && article.IsAny(last, "both", "all", "each") && (article[last - 1].Is(WordTags.SubjectPronoun) && !article[last - 1].Is(WordTags.Determiner) || Nouns.IsNominal(article[last - 1]))
             && Ending(article, last - 1, floor) is var (one, other) && !(one > floor && article[one - 1].Is(WordTags.Preposition | WordTags.To | WordTags.CueVerb)) && !Nouns.IsVerb(article, other))

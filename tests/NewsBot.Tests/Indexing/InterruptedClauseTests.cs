@@ -9,6 +9,12 @@ public class InterruptedClauseTests
     [InlineData("It was too late, Ines Ferreira said, so the crew decided to turn back.", "It was too late | so the crew decided to turn back")]
     [InlineData("The pier is so old, Ines Ferreira said, that the inspectors want it closed.", "The pier is so old | that the inspectors want it closed")]
     [InlineData("There is a risk, Ines Ferreira told reporters, that the lock will jam.", "There is a risk | that the lock will jam")]
+    [InlineData("The letters suggest, Ines Ferreira said in a phone interview, that the yard was sold.", "The letters suggest | that the yard was sold")]
+    [InlineData("The pier is safe, Ines Ferreira told Radio Nord on Tuesday, and nobody should leave.", "The pier is safe | and nobody should leave")]
+    [InlineData("The crew can go home, Ines Ferreira said Monday, if the owner agrees.", "The crew can go home | if the owner agrees")]
+    [InlineData("A few things make a strike unlikely, Ines Ferreira said: the long winter and the low pay.", "A few things make a strike unlikely | the long winter and the low pay")]
+    [InlineData("Piers have many owners, Ines Ferreira said: “All of them pay.”", "Piers have many owners | “All of them pay.”")]
+    [InlineData("The nickname, Ines Ferreira explained, exists thanks to her uncle.", "The nickname | exists thanks to her uncle")]
     [InlineData("Rowers grow angry at every bill, Ines Ferreira says, because they see it as an insult.", "Rowers grow angry at every bill | because they see it as an insult")]
     [InlineData("Take the early ferry, Ines Ferreira said, and you risk a rough crossing.", "Take the early ferry | and you risk a rough crossing")]
     [InlineData("The old lock still works, Ines Ferreira said Monday, but the gates are slow.", "The old lock still works | but the gates are slow")]
@@ -54,6 +60,8 @@ public class InterruptedClauseTests
     [InlineData("In a letter, Ines Ferreira said, “we cannot ignore the wind.”")]
     [InlineData("On Monday, Ines Ferreira said, “we cannot ignore the wind.”")]
     [InlineData("As the boats left, Ines Ferreira said, “We cannot ignore the wind.”")]
+    [InlineData("Two days after the boats left, Ines Ferreira said: “We cannot ignore the wind.”")]
+    [InlineData("Watching the boats leave, Ines Ferreira said: “We cannot ignore the wind.”")]
     public void What_leads_to_a_quotation_is_none_of_its_words(string text)
     {
         var read = ReadText.Of(text);
