@@ -22,11 +22,13 @@ internal static class Inversion
         var end = last + 1;
         if (end < sentence.End && article[end].IsMark(','))
             end = IsMargin(article, sentence, end + 1) ? sentence.End : end;
-        if (end < sentence.End && !article[end].IsMark('.') || !Tags.Contains(article[verb].Cue!.Base) || article[verb].Cue!.Base is "write" && article[verb + 1].Is(WordTags.Determiner))
+        if (end < sentence.End && !article[end].IsMark('.') || !IsTag(article[verb].Cue!) || article[verb].Cue!.Base is "write" && article[verb + 1].Is(WordTags.Determiner))
             return false;
         return HoldsSentence(article, sentence.First, verb - 2) && (article[verb + 1].IsCapital || Stretch.AnyWord(article, verb + 1, last, "who")
             || Stretch.Any(article, verb + 1, Math.Min(last, verb + 4), token => token.IsCapital || token.Is(Speakers)));
     }
+
+    public static bool IsTag(CueVerb cue) => Tags.Contains(cue.Base);
 
     /// <summary>Whether a phrase behind a verb speaks, and is not what somebody denies or finds ("The couple, who have a son, denied the claim").</summary>
     public static bool MaySpeak(ArticleTokens article, int first, int last)

@@ -39,6 +39,20 @@ internal static class Resumption
             && !(Stretch.IsAdverbial(article, sentence, first, last) && (last < first + 2 || Stretch.Any(article, first, last, token => token.Is(WordTags.TimeWord | WordTags.Occasion)) || article.IsAny(last, "time", "addition")));
     }
 
+    /// <summary>Whether a clause follows a quotation that is only the end of a sentence: "Lund hopes to keep the lock “open for all,” Marsh said."</summary>
+    public static bool ClosesQuotation(ArticleTokens article, Sentence sentence, List<CueClause> clauses, CueClause clause)
+    {
+        var quotation = clause.Begin - 1;
+        return quotation > sentence.First + 1 && article[quotation].IsQuotation && article[quotation - 1].IsWord && !article[quotation - 1].Is(WordTags.That | WordTags.Coordinator)
+            && IsWithin(article, article[quotation]) && Nouns.IsStatement(article, article[quotation]) && !Stretch.Any(article, sentence.First, quotation - 1, token => token.IsQuotation && Nouns.IsStatement(article, token))
+            && (clause.Order == CueOrder.SourceFirst || Inversion.IsTag(clause.Cue))
+            && !clauses.Exists(other => other.Verb < clause.Begin && other.Cue.Class == CueClass.Speech && (other.Last == quotation - 1 || other.HasSource && MayBeSame(article, other, clause)));
+    }
+
+    /// <summary>"Marsh said that it was “a farce,” he said", "…, Marsh said": the same speaker, told twice.</summary>
+    private static bool MayBeSame(ArticleTokens article, CueClause before, CueClause clause) =>
+        article[clause.SourceLast].Is(WordTags.SubjectPronoun) && article[clause.SourceFirst].Is(WordTags.SubjectPronoun) || article.WordAt(before.SourceLast).SequenceEqual(article.WordAt(clause.SourceLast));
+
     /// <summary>Whether a quotation begins within a sentence: “…,” she said, “and …”.</summary>
     public static bool IsWithin(ArticleTokens article, Token quotation)
     {

@@ -77,4 +77,20 @@ public class InterruptedClauseTests
         var read = ReadText.Of(text);
         Assert.Equal(("Ines Ferreira", words), (read.Only.Speaker?.Name, read.WordsOf(read.Only)));
     }
+
+    [Theory]
+    [InlineData("The owner plans to help the port by fostering a spirit of “risk and hard work,” Ines Ferreira said Monday.", "The owner plans to help the port by fostering a spirit of “risk and hard work,”")]
+    [InlineData("Many sailors then saw the union as “the party of the docks,” Ines Ferreira said.", "Many sailors then saw the union as “the party of the docks,”")]
+    public void A_quotation_at_the_end_of_a_sentence_belongs_to_who_says_it_all(string text, string words)
+    {
+        var read = ReadText.Of(text);
+        Assert.Equal(("Ines Ferreira", words), (read.Only.Speaker?.Name, read.WordsOf(read.Only)));
+    }
+
+    [Fact]
+    public void A_quotation_at_the_end_of_a_clause_stays_with_its_own_verb()
+    {
+        var read = ReadText.Of("Tom Reed called it “a farce,” and Ines Ferreira said the pier was safe.");
+        Assert.Equal(("Tom Reed", "Ines Ferreira"), (read.With("farce").Speaker?.Name, read.With("pier").Speaker?.Name));
+    }
 }
