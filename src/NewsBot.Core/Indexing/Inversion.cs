@@ -13,7 +13,7 @@ internal static class Inversion
     private const WordTags Speakers = WordTags.PersonNoun | WordTags.BodyNoun | WordTags.Title | WordTags.TitleModifier;
 
     /// <summary>Verbs that have no person for their object.</summary>
-    private static readonly string[] Tags = ["say", "write", "add", "explain", "argue"];
+    private static readonly string[] Tags = ["say", "write", "add", "explain", "argue", "insist", "predict", "complain", "joke", "quip", "concede", "conclude"];
 
     /// <summary>Whether a whole sentence stands before a verb and nothing but who speaks behind it, so that a noun before the comma is no subject: "The mayor lost the votes of his friends, whom he mocks, said Marsh."</summary>
     /// <param name="last">The last token of the source.</param>

@@ -25,7 +25,8 @@ internal static class Resumption
             : AfterOccasion(article, sentence, clauses, clause, first, last);
         return comma >= 0 && comma + 1 < sentence.End && !clauses.Exists(other => other.First == comma + 1)
             && (!article[comma + 1].Is(WordTags.Coordinator | WordTags.Relative | WordTags.Subordinator) || IsOfTheSame(article, sentence, comma + 1) || LeadsOn(article, sentence, clauses, clause, comma + 1, first, last))
-            && (!article.IsAny(comma + 1, "a", "an") || Waits(article, sentence, first, last)) && !(clause.Order == CueOrder.Inverted && Inversion.IsMargin(article, sentence, comma + 1)) ? comma : -1;
+            && (!article.IsAny(comma + 1, "a", "an") || Waits(article, sentence, first, last))
+            && !article.IsAny(comma + 1, "speaking", "referring", "alluding", "standing", "sitting", "gesturing", "laughing", "smiling") && !(clause.Order == CueOrder.Inverted && Inversion.IsMargin(article, sentence, comma + 1)) ? comma : -1;
     }
 
     /// <summary>Whether words before a clause go on behind it in a quotation: "The lock, Marsh said, “is far too old.”"</summary>
@@ -43,7 +44,7 @@ internal static class Resumption
     public static bool ClosesQuotation(ArticleTokens article, Sentence sentence, List<CueClause> clauses, CueClause clause)
     {
         var quotation = clause.Begin - 1;
-        return quotation > sentence.First + 1 && article[quotation].IsQuotation && article[quotation - 1].IsWord && !article[quotation - 1].Is(WordTags.That | WordTags.Coordinator)
+        return quotation > sentence.First + 1 && article[quotation].IsQuotation && (article[quotation - 1].IsWord || article[quotation - 1].IsMark(',')) && !article[quotation - 1].Is(WordTags.That | WordTags.Coordinator)
             && IsWithin(article, article[quotation]) && Nouns.IsStatement(article, article[quotation]) && !Stretch.Any(article, sentence.First, quotation - 1, token => token.IsQuotation && Nouns.IsStatement(article, token))
             && (clause.Order == CueOrder.SourceFirst || Inversion.IsTag(clause.Cue))
             && !clauses.Exists(other => other.Verb < clause.Begin && other.Cue.Class == CueClass.Speech && (other.Last == quotation - 1 || other.HasSource && MayBeSame(article, other, clause)));

@@ -29,6 +29,7 @@ public class InterruptedClauseTests
     [InlineData("The vote was close, Ines Ferreira said, and Tom Reed said that he was glad.")]
     [InlineData("The vote was close, records show, and experts doubt the count.")]
     [InlineData("The vote was close, Ines Ferreira said, a result that pleased nobody.")]
+    [InlineData("The vote was close, said Ines Ferreira, speaking at a rally in the north.")]
     public void The_writer_goes_on_with_what_is_no_more_of_it(string text)
     {
         var read = ReadText.Of(text);

@@ -12,6 +12,7 @@ public class InversionTests
     [InlineData("The harbour master lacks support from his friends, whom he has offended with his jokes, said Nora Falk.", "The harbour master lacks support from his friends, whom he has offended with his jokes", "Nora Falk")]
     [InlineData("The firm kept its promise, said consultant and former mayor Nora Falk.", "The firm kept its promise", "consultant and former mayor Nora Falk")]
     [InlineData("The ferry was late, wrote film director Nora Falk, the owner's niece, on the yard's site.", "The ferry was late", "film director Nora Falk, the owner's niece,")]
+    [InlineData("The owner never asked for a loan, insists the woman who ran the bank.", "The owner never asked for a loan", "the woman who ran the bank")]
     [InlineData("Nor will the ferry be cheaper, said Nora Falk.", "Nor will the ferry be cheaper", "Nora Falk")]
     public void A_sentence_before_the_verb_is_said_by_who_stands_behind_it(string text, string words, string source)
     {
