@@ -36,6 +36,9 @@ internal static class ClauseEnd
         var token = article[i];
         if (i == from || i + 1 >= sentence.End)
             return false;
+        // "said that, because Hale agreed, …": the comma opens an aside of the words.
+        if (i == from + 1 && token.IsMark(',') && article[from].Is(WordTags.That) && !IsAside(article, sentence, clause))
+            return false;
         // "People who know him | say he will run": the verb of a subject that this clause is a part of.
         if (clause.HasSource && clauses.Exists(other => other.First == i && other.HasSource && other.SourceFirst < clause.SourceFirst && other.SourceLast >= clause.Last && other.SourceLast < i))
             return true;
@@ -61,11 +64,11 @@ internal static class ClauseEnd
                     && other.After < sentence.End)
                 || next.Is(WordTags.CueVerb) && Begins(clauses, i + 1, CueOrder.Participle)
                 || next.Is(WordTags.Coordinator | WordTags.Subordinator) && i + 2 < sentence.End
-                    && (Begins(clauses, i + 2, CueOrder.SourceFirst) || Begins(clauses, i + 2, CueOrder.Shared));
+                    && (Begins(clauses, i + 2, CueOrder.SourceFirst) || BeginsSecond(article, clauses, clause, from, i + 2));
         }
         if (token.Is(WordTags.Coordinator) && clause.Order == CueOrder.Participle && Begins(clauses, i + 1, CueOrder.Participle))
             return true;
-        return token.Is(WordTags.Coordinator) && Begins(clauses, i + 1, CueOrder.Shared) && SameForm(article, clauses, clause, i + 1)
+        return token.Is(WordTags.Coordinator) && BeginsSecond(article, clauses, clause, from, i + 1) && SameForm(article, clauses, clause, i + 1)
             || article.IsWord(i, "according") && article.IsWord(i + 1, "to") && !AccordingTo.IsPassedOn(article, sentence.First, i);
     }
 
@@ -89,6 +92,9 @@ internal static class ClauseEnd
     }
 
     private static bool Begins(List<CueClause> clauses, int at, CueOrder order) => clauses.Exists(other => other.Begin == at && other.Order == order);
+
+    private static bool BeginsSecond(ArticleTokens article, List<CueClause> clauses, CueClause clause, int from, int at) =>
+        clauses.Find(other => other.Begin == at && other.Order == CueOrder.Shared) is { } second && !RunOn.Is(article, clause, from, second.Verb);
 
     private static bool SameForm(ArticleTokens article, List<CueClause> clauses, CueClause clause, int at)
     {

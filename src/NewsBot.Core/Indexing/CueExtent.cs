@@ -35,7 +35,7 @@ internal static class CueExtent
         if (article[verb].Is(WordTags.ExpressVerb) && ExpressedStance(article, sentence, verb) is var stance and >= 0)
             return stance;
         // "called on Monday for", "called again for"
-        if (verb + 2 < sentence.End && article[verb + 1].Is(WordTags.TimeWord | WordTags.Adverb) && cue.Prepositions.Contains(article.WordAt(verb + 2).ToString()))
+        if (verb + 2 < sentence.End && article[verb + 1].Is(WordTags.TimeWord | WordTags.Adverb) && !article.IsWord(verb + 2, "as") && cue.Prepositions.Contains(article.WordAt(verb + 2).ToString()))
             return verb + 2;
         var quoted = verb + 1 < sentence.End && (article[verb + 1].IsQuotation || article[verb + 1].IsOneOf(":,") && verb + 2 < sentence.End
             && article[verb + 2].IsQuotation)
@@ -131,6 +131,9 @@ internal static class CueExtent
             last = BeforeSubject(article, sentence, at, SourceAfter.Beginning(article, at, Math.Min(sentence.End, at + 12)));
         if (Matter(article, sentence, cue, at, last) is var matter and >= 0)
             return matter;
+        // "told the radio's “Morning Tide” on Monday …": the name of a programme.
+        if (last > at && last + 2 < sentence.End && article[last].IsGenitive && article[last + 1].IsQuotation && !Nouns.IsStatement(article, article[last + 1]))
+            last++;
         // "asked them to leave", "told him not to": whoever shall do it belongs to the words.
         return last >= at && IsToAct(article, sentence, last + 1) ? at : last + 1;
     }

@@ -39,7 +39,7 @@ internal static class CueVerbCheck
         if (verb == sentence.First)
             return false;
         var before = article[group.First - 1 < sentence.First ? sentence.First : group.First - 1];
-        if (before.Is(WordTags.Determiner | WordTags.Possessive | WordTags.Preposition) && !before.Is(WordTags.SubjectPronoun) || before.IsGenitive
+        if (before.Is(WordTags.Determiner | WordTags.Possessive | WordTags.Preposition) && !before.Is(WordTags.SubjectPronoun) && !article.IsWord(group.First - 1, "half") || before.IsGenitive
             && !before.IsMark(',') || before.Kind == TokenKind.Number && article.GrammarOf(sentence).RelationOf(verb) == Relation.Amod)
             return false;
         if (!token.Is(WordTags.AlsoNoun))
@@ -167,7 +167,7 @@ internal static class CueVerbCheck
         }
         if (known || article[first].IsCapital && article[first].Tags == WordTags.None)
             return true;
-        if (article[last].Kind == TokenKind.Number)
+        if (article[last].Kind == TokenKind.Number || article.IsAny(last, Strangers.Shares))
             return LeadsToWords(article, sentence, clause) || clause.After < sentence.End && article[clause.After].Is(WordTags.SubjectPronoun);
         return !verb.Is(WordTags.AlsoNoun) && article.WordAt(last)[^1] == 's';
     }

@@ -28,6 +28,9 @@ internal static class NounParticiple
         var finite = Finite(article, sentence, verb);
         if (finite < 0)
             return false;
+        // "People briefed on the plan said": who briefs somebody names them.
+        if (article[verb].Cue is { TakesAddressee: true } && article[verb + 1].Is(WordTags.Preposition) && article[finite].Cue is { Class: CueClass.Speech })
+            return true;
         var isTimed = (article[verb + 1].Is(WordTags.Preposition) && TimeBefore.IsTime(article, verb + 2) || article.IsAny(verb + 1, "last", "this") && article[finite].Is(WordTags.CueVerb)) && !Stretch.Any(article, verb + 3, finite - 1, token => !token.Is(WordTags.TimeWord | WordTags.Adverb) && token.Kind != TokenKind.Number);
         return isTimed || IsQualifier(article, sentence, verb) || article.GrammarOf(sentence).OwnSubject(finite) is var (first, last) && first <= noun && last >= verb;
     }

@@ -203,7 +203,7 @@ internal sealed class SentenceGrammar(ArticleTokens article, Sentence sentence, 
         foreach (var child in parsed.Children(word))
         {
             var end = Token(parsed.Reach(child).First) - 1;
-            if (child > word && end >= from && end < last && parsed[child].Relation == Relation.Conj && IsCoordinated(clause, word, child, end + 1) && MayEndAfter(end))
+            if (child > word && end >= from && end < last && parsed[child].Relation == Relation.Conj && !RunOn.Is(article, clause, from, Token(child)) && IsCoordinated(clause, word, child, end + 1) && MayEndAfter(end))
                 return end;
         }
         return last;

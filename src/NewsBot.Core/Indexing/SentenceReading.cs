@@ -51,7 +51,8 @@ internal sealed class SentenceReading(ArticleTokens article, Sentence sentence, 
                 _taken = Math.Max(_taken, words);
                 continue;
             }
-            if (clause.Verb < _taken && clause.Order is CueOrder.SourceFirst or CueOrder.Passive or CueOrder.Infinitive || PassedOn(clause))
+            if (clause.Verb < _taken && clause.Order is CueOrder.SourceFirst or CueOrder.Passive or CueOrder.Infinitive || PassedOn(clause)
+                || clause.Verb < _taken && clause.Order == CueOrder.Shared && RunOn.IsOfMind(article, clause.Verb))
                 continue;
             subject = Read(clause, subject) ?? subject;
         }

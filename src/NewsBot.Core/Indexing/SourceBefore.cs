@@ -141,7 +141,7 @@ internal static class SourceBefore
     }
 
     private static int QuantifierStart(ArticleTokens article, int last, int floor) =>
-        last > floor && article[last].Is(WordTags.Determiner) && article[last - 1].Is(WordTags.Determiner) ? last - 1 : last;
+        last > floor && article[last].Is(WordTags.Determiner) && article[last - 1].Is(WordTags.Determiner) && !article[last - 1].Is(WordTags.That) ? last - 1 : last;
 
     internal static int Walk(ArticleTokens article, int last, int floor)
     {

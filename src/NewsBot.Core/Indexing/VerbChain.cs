@@ -12,7 +12,7 @@ internal static class VerbChain
 
     private static readonly string[] Heard = ["heard", "overheard", "seen", "caught", "recorded", "filmed", "taped", "videotaped"];
 
-    private static readonly string[] Told = ["careful", "quick", "right", "wrong", "correct", "proud", "pleased", "happy", "sorry", "adamant", "compelled", "bound"];
+    private static readonly string[] Told = ["careful", "quick", "right", "wrong", "correct", "proud", "pleased", "happy", "sorry", "adamant", "compelled", "bound", "prompted", "moved", "forced", "obliged"];
 
     private static readonly string[] Reluctant = ["reluctant", "loath", "unwilling", "hesitant"];
 
@@ -59,6 +59,12 @@ internal static class VerbChain
         // "went so far as to say"
         if (article.IsWord(at, "as") && at - 3 > floor && article.IsWord(at - 1, "far") && article.IsAny(at - 2, "so", "as"))
             return (at - 3, Stance.Said);
+        // "went out of her way to say"
+        if (article.IsWord(at, "way") && at - 4 > floor && article[at - 1].Is(WordTags.Possessive) && article.IsWord(at - 2, "of") && article.IsWord(at - 3, "out"))
+            return (at - 4, Stance.Said);
+        // "were more likely to say": those of whom it is counted said it.
+        if (article.IsWord(at, "likely") && at - 2 > floor && article.IsAny(at - 1, "more", "less"))
+            return (at - 1, Stance.Said);
         if (article.IsWord(at, "pains") && article.IsWord(at - 1, "at") || article.IsAny(at, Told) && article[at - 1].Is(WordTags.Be | WordTags.Adverb))
             return (article.IsWord(at, "pains") ? at - 1 : at, Stance.Said);
         if (article.IsAny(at, Reluctant))
