@@ -12,9 +12,6 @@ internal static class Adjuncts
 
     private static readonly string[] Counts = ["half", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozens", "hundreds", "thousands", "two-thirds", "three-quarters"];
 
-    /// <summary>Where something holds, and not where it is said.</summary>
-    private static readonly string[] Spheres = ["politics", "general", "run", "term", "end", "future", "theory", "practice", "principle", "reality", "life", "business", "war", "cases", "places", "ways", "times"];
-
     private static readonly string[] Parts = ["morning", "afternoon", "evening", "night"];
 
     private static readonly string[] Vows = ["promise", "pledge", "vow", "threaten", "swear", "agree", "offer", "decide"];
@@ -39,8 +36,8 @@ internal static class Adjuncts
         // "said there was no need": no adverb of place.
         if (article.IsWord(at, "there") && at + 1 < sentence.End && article[at + 1].Is(WordTags.Be | WordTags.Have | WordTags.Modal))
             return new Place(at, false);
-        if (clause.Cue.Class == CueClass.Speech && clause.Last == clause.Verb && OpensWords(article, sentence, at) && That(article, sentence, at) < 0)
-            return new Place(at, false);
+        if (clause.Cue.Class == CueClass.Speech && clause.Last == clause.Verb && OpeningPhrase.Begin(article, sentence, clause, at) is var opening and >= 0 && That(article, sentence, at) < 0)
+            return new Place(opening, false);
         if (clause.Cue.Class == CueClass.Speech && !token.Is(WordTags.That | WordTags.Wh) && Clause(article, sentence, clause, at) is var own and >= 0)
             return new Place(own, false);
         if (TimeAfter.Skip(article, sentence, at) is var past && past > at && clause.Last == clause.Verb && !(clause.Cue.Class == CueClass.Thought && past < sentence.End && article[past].Is(WordTags.To)))
@@ -62,25 +59,6 @@ internal static class Adjuncts
         if (clause.Last > clause.Verb && clause.Order != CueOrder.Passive && !(that >= 0 && clause.Cue.Class == CueClass.Speech && !article[clause.Last].Is(WordTags.Preposition)) || clause.Cue.Class is CueClass.Judgement or CueClass.Intent)
             return new Place(at, false);
         return that >= 0 ? new Place(that, false) : AfterTime(article, sentence, at);
-    }
-
-    /// <summary>Whether a phrase behind the cue belongs to what is said and does not tell how it was said: "said in the long run prices …", "said despite the rain, boats …".</summary>
-    private static bool OpensWords(ArticleTokens article, Sentence sentence, int at)
-    {
-        if (article.IsAny(at, "despite", "unlike", "given", "contrary", "regardless"))
-        {
-            for (var i = at + 2; i < Math.Min(sentence.End - 2, at + Reach) && !article[i].IsQuotation; i++)
-            {
-                if (article[i].Kind == TokenKind.Mark)
-                    return article[i].IsMark(',') && !article[i + 1].IsQuotation;
-            }
-            return false;
-        }
-        var noun = at + 1;
-        while (noun < sentence.End - 2 && article[noun].Is(WordTags.Determiner) || noun < sentence.End - 2 && article.IsAny(noun, "long", "short", "many", "some", "most", "real"))
-            noun++;
-        return noun < sentence.End - 2 && (article.IsWord(at, "in") && article.IsAny(noun, Spheres) || article.IsWord(at, "at") && article.IsAny(noun, "point", "times") && !article.IsWord(noun + 1, "of"))
-            && article[noun + 1].Kind is TokenKind.Word or TokenKind.Number && !article[noun + 1].Is(WordTags.Preposition);
     }
 
     /// <summary>What follows a time without a preposition ("said last month in Leeds that …").</summary>

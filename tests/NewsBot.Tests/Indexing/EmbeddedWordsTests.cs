@@ -10,6 +10,7 @@ public class EmbeddedWordsTests
     [InlineData("Ines Ferreira said in politics it takes time to build trust.", "in politics it takes time to build trust")]
     [InlineData("Ines Ferreira said in the long run prices would fall.", "in the long run prices would fall")]
     [InlineData("Ines Ferreira said unlike the board, she had a plan.", "unlike the board, she had a plan")]
+    [InlineData("Ines Ferreira said while the lock was old, it was safe.", "while the lock was old, it was safe")]
     [InlineData("Ines Ferreira said despite being a sailor, she plans to cheer for the rowers.", "despite being a sailor, she plans to cheer for the rowers")]
     [InlineData("Ines Ferreira went on to say that, because the mate testified that the lamp was lit, the case is closed.", "that, because the mate testified that the lamp was lit, the case is closed")]
     [InlineData("Ines Ferreira acknowledged in a radio forum Monday night “it will be very hard for us to win” if the north is lost.", "“it will be very hard for us to win” if the north is lost")]
@@ -34,6 +35,7 @@ public class EmbeddedWordsTests
     [Theory]
     [InlineData("Ines Ferreira said in a statement that the plan was dead.", "that the plan was dead")]
     [InlineData("Ines Ferreira said on Monday the plan was dead.", "the plan was dead")]
+    [InlineData("Ines Ferreira said after the vote, the plan was dead.", "the plan was dead")]
     [InlineData("Ines Ferreira stated in the report that the plan “was dead.”", "that the plan “was dead.”")]
     public void Where_and_when_it_was_said_is_none_of_the_words(string text, string words)
     {
