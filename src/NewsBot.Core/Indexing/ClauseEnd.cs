@@ -26,7 +26,7 @@ internal static class ClauseEnd
     /// <summary>Whether the grammar, which takes time, can tell anything of the end: a clause may go on after the words, or another verb may stand beside the cue.</summary>
     private static bool MayEndEarlier(ArticleTokens article, Sentence sentence, CueClause clause, int from, int last)
     {
-        if (clause.Verb < sentence.First || clause.Verb >= from || article[clause.Verb + 1].IsMark(',') || clause.Cue == AccordingTo.AsCue)
+        if (clause.Verb < sentence.First || clause.Verb >= from || article[clause.Verb + 1].IsMark(',') || clause.Cue == AccordingTo.AsCue || AsClause.WordsAt(article, sentence, clause) == from)
             return false;
         return SentenceGrammar.IsLed(article, sentence, clause) || clause.Order == CueOrder.Participle || Stretch.Any(article, from, last, token => token.Is(WordTags.Coordinator));
     }
@@ -104,7 +104,7 @@ internal static class ClauseEnd
 
     private static int Trim(ArticleTokens article, int from, int last)
     {
-        while (last >= from && article[last].Kind == TokenKind.Mark && !(article[last].Mark is '%' or '$' or '£' or '€' or ')' or ']' or '’' or '\''))
+        while (last >= from && article[last].Kind == TokenKind.Mark && (article[last].IsMark(')') ? !Stretch.Any(article, from, last, token => token.IsMark('(')) : !(article[last].Mark is '%' or '$' or '£' or '€' or ']' or '’' or '\'')))
             last--;
         return last;
     }

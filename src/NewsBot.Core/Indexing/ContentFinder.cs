@@ -20,6 +20,8 @@ internal sealed class ContentFinder(ArticleTokens article, Sentence sentence, Li
     /// <returns>False where nothing is attributed.</returns>
     public bool Take(CueClause clause, Draft draft)
     {
+        if (AsClause.WordsAt(article, sentence, clause) is >= 0 and var words)
+            return After(clause, words, draft);
         if (clause.Order is CueOrder.SourceFirst or CueOrder.Inverted && QuotedBefore(clause, draft))
             return true;
         var after = Adjuncts.Skip(article, sentence, clause);
@@ -113,8 +115,6 @@ internal sealed class ContentFinder(ArticleTokens article, Sentence sentence, Li
     {
         // ", as Smith put it,"
         var comma = clause.Begin > floor && article.IsWord(clause.Begin - 1, "as") ? clause.Begin - 2 : clause.Begin - 1;
-        if (comma < floor && clause.Begin > sentence.First && article.IsWord(clause.Begin - 1, "as"))
-            return AfterComma(clause, draft);
         if (clause.Cue.Class is not (CueClass.Speech or CueClass.Thought or CueClass.Finding) || comma <= floor
             || !(article[comma].IsMark(',') || article[comma].IsQuotation))
             return false;
@@ -138,11 +138,6 @@ internal sealed class ContentFinder(ArticleTokens article, Sentence sentence, Li
     /// <summary>"In the north the huts burned, Smith said.": a verb that needs words, with none behind it, has them before it.</summary>
     private bool IsWhole(CueClause clause, int first, int last) =>
         clause.Cue.Base is "say" or "add" or "explain" && last - first >= ShortestSentence && (clause.End >= sentence.End || article[clause.End].IsMark('.'));
-
-    /// <summary>"As Smith reported, …".</summary>
-    private bool AfterComma(CueClause clause, Draft draft) =>
-        clause.End + 1 < sentence.End && article[clause.End].IsMark(',') && clause.Cue.Class is CueClass.Speech or CueClass.Finding
-            && After(clause, clause.End + 1, draft);
 
     /// <summary>"The plan was criticised by Smith": what is judged stands before. "The deal is off, Hale was told by Smith": Hale is told it.</summary>
     private bool SubjectOfPassive(CueClause clause, Draft draft)

@@ -82,7 +82,7 @@ internal sealed class SentenceReading(ArticleTokens article, Sentence sentence, 
         var closing = _clauses.FindLast(clause => clause.Order is CueOrder.SourceFirst or CueOrder.Inverted && clause.HasSource
             && clause.Cue.Class is CueClass.Speech or CueClass.Finding && !article[clause.SourceFirst].Is(WordTags.Relative)
             && clause.Begin > sentence.First + 2 && (article[clause.Begin - 1].IsMark(',') || Resumption.ClosesQuotation(article, sentence, _clauses, clause)) && clause.After < sentence.End && (EndsSentence(clause) || Resumption.Interrupts(article, sentence, _clauses, clause)));
-        if (closing is null || !_clauses.Exists(clause => clause.Verb < closing.Begin) || Read(closing, null) is not { } draft || draft.Content[0].Start > article[closing.Begin].Start)
+        if (closing is null || !_clauses.Exists(clause => clause.Verb < closing.Begin) || _clauses.Exists(clause => clause.Verb < closing.Begin && AsClause.WordsAt(article, sentence, clause) >= 0) || Read(closing, null) is not { } draft || draft.Content[0].Start > article[closing.Begin].Start)
             return null;
         for (var i = sentence.First; i < sentence.End; i++)
         {
