@@ -120,9 +120,12 @@ internal sealed class ContentFinder(ArticleTokens article, Sentence sentence, Li
             return false;
         var last = article[comma].IsMark(',') ? comma - 1 : comma;
         var first = Openers.Skip(article, floor, last);
+        // "The pier is sold, the paper reported, while in Oslo …, the Herald reported."
+        var isSecond = floor > sentence.First && first > floor && first < last && article.IsAny(first, "while", "whereas");
+        first += isSecond ? 1 : 0;
         var resumed = Resumption.After(article, sentence, clauses, clause, first, last);
         var goesOn = resumed >= 0;
-        if (first > last || IsPutTo(last) || !goesOn && !IsWhole(clause, first, last) && !article.IsWord(first, "whether") && Stretch.IsAdverbial(article, sentence, first, last))
+        if (first > last || IsPutTo(last) || !goesOn && !isSecond && !IsWhole(clause, first, last) && !article.IsWord(first, "whether") && Stretch.IsAdverbial(article, sentence, first, last))
             return false;
         draft.Content.Add(article.SpanOf(first, last));
         Taken = clause.End;

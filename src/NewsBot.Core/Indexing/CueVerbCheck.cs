@@ -87,7 +87,8 @@ internal static class CueVerbCheck
     /// <summary>"…, the Courier reports.": a name or a body and its verb behind a comma.</summary>
     private static bool IsTag(ArticleTokens article, Sentence sentence, int verb) =>
         SourceBefore.Ending(article, verb - 1, sentence.First) is var (first, last) && first > sentence.First && (article[first - 1].IsMark(',') || article[first - 1].IsQuotation)
-            && (article[first].Is(WordTags.Determiner) || first < last && article[first].IsCapital && article.GrammarOf(sentence).IsVerb(verb)) && !Stretch.Any(article, first, last, token => token.Is(WordTags.Coordinator))
+            && (article[first].Is(WordTags.Determiner) || first < last && article[first].IsCapital
+                && (article.IsAny(verb, "reports", "writes") && CapitalRun.End(article, first, last + 1) >= last || article.GrammarOf(sentence).IsVerb(verb))) && !Stretch.Any(article, first, last, token => token.Is(WordTags.Coordinator))
             && (article[last].IsCapital || article[last].Is(WordTags.BodyNoun | WordTags.PersonNoun));
 
     /// <summary>Whether a subject that is surely several stands before a verb of one: then that is a noun ("some advocates for reform say").</summary>

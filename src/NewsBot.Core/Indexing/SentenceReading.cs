@@ -61,6 +61,7 @@ internal sealed class SentenceReading(ArticleTokens article, Sentence sentence, 
         Attitudes.Add(article, sentence, index, _found);
         PutQuestion.Add(article, sentence, index, _found);
         ReportedPassive.Add(article, sentence, index, _found);
+        ReportedAside.Add(article, sentence, index, _found);
         InWords.Add(article, sentence, index, _found);
         Seeming.Add(article, sentence, index, _found);
         InFindings.Add(article, sentence, index, _found);
@@ -82,7 +83,7 @@ internal sealed class SentenceReading(ArticleTokens article, Sentence sentence, 
         var closing = _clauses.FindLast(clause => clause.Order is CueOrder.SourceFirst or CueOrder.Inverted && clause.HasSource
             && clause.Cue.Class is CueClass.Speech or CueClass.Finding && !article[clause.SourceFirst].Is(WordTags.Relative)
             && clause.Begin > sentence.First + 2 && (article[clause.Begin - 1].IsMark(',') || Resumption.ClosesQuotation(article, sentence, _clauses, clause)) && clause.After < sentence.End && (EndsSentence(clause) || Resumption.Interrupts(article, sentence, _clauses, clause)));
-        if (closing is null || !_clauses.Exists(clause => clause.Verb < closing.Begin) || _clauses.Exists(clause => clause.Verb < closing.Begin && AsClause.WordsAt(article, sentence, clause) >= 0) || Read(closing, null) is not { } draft || draft.Content[0].Start > article[closing.Begin].Start)
+        if (closing is null || !_clauses.Exists(clause => clause.Verb < closing.Begin) || _clauses.Exists(clause => clause.Verb < closing.Begin && (AsClause.WordsAt(article, sentence, clause) >= 0 || ClosesPart(clause))) || Read(closing, null) is not { } draft || draft.Content[0].Start > article[closing.Begin].Start)
             return null;
         for (var i = sentence.First; i < sentence.End; i++)
         {
@@ -92,6 +93,10 @@ internal sealed class SentenceReading(ArticleTokens article, Sentence sentence, 
         _taken = _takenBeforeAside = sentence.First;
         return closing;
     }
+
+    /// <summary>"The pier is sold, the paper reported, while in Oslo …, the Herald reported": the clause closes a part of its own.</summary>
+    private bool ClosesPart(CueClause clause) => clause is { Order: CueOrder.SourceFirst, HasSource: true, Cue.Class: CueClass.Speech } && clause.Begin > sentence.First + 2 && article[clause.Begin - 1].IsMark(',')
+        && clause.End + 1 < sentence.End && article[clause.End].IsMark(',') && article.IsAny(clause.End + 1, "while", "whereas");
 
     /// <summary>Nobody speaks within the words of a count.</summary>
     private void Cover(Draft told, HashSet<int> covered)

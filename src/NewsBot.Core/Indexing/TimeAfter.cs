@@ -23,6 +23,9 @@ internal static class TimeAfter
 
     private static int Past(ArticleTokens article, Sentence sentence, int at)
     {
+        // "reported late Thursday"
+        if (at < sentence.End && article[at].Is(WordTags.TimeWord) && !article[at].IsGenitive && article.IsAny(at - 1, "late", "early"))
+            return at + 1;
         if (at + 1 >= sentence.End || article[at + 1].IsGenitive)
             return -1;
         if (article.IsAny(at, "last", "this") && (article.IsAny(at + 1, Periods) || article[at + 1].Is(WordTags.TimeWord)))
