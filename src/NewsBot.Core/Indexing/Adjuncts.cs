@@ -38,7 +38,7 @@ internal static class Adjuncts
             return new Place(at, false);
         if (clause.Cue.Class == CueClass.Speech && clause.Last == clause.Verb && OpeningPhrase.Begin(article, sentence, clause, at) is var opening and >= 0 && That(article, sentence, at) < 0)
             return new Place(opening, false);
-        if (clause.Cue.Class == CueClass.Speech && !token.Is(WordTags.That | WordTags.Wh) && Clause(article, sentence, clause, at) is var own and >= 0)
+        if (clause.Cue.Class == CueClass.Speech && !token.Is(WordTags.That | WordTags.Wh) && !article.IsAny(at, "he", "she", "they", "we", "i", "it") && Clause(article, sentence, clause, at) is var own and >= 0)
             return new Place(own, false);
         if (TimeAfter.Skip(article, sentence, at) is var past && past > at && clause.Last == clause.Verb && !(clause.Cue.Class == CueClass.Thought && past < sentence.End && article[past].Is(WordTags.To)))
             return Behind(article, sentence, clause, past);

@@ -119,7 +119,7 @@ internal static class CueVerbCheck
         head -= head > first && head < last && article[head + 1].Is(WordTags.To) && article.WordAt(head)[^1] != 's' ? 1 : 0;
         return article.WordAt(head)[^1] is 's' || article[head].Kind == TokenKind.Number || article[head].Kind == TokenKind.Mark
             || article[head].Is(WordTags.PersonNoun) || article[head].Is(WordTags.Determiner) && !article.IsAny(head, "the", "a", "an", "this", "that", "these", "those", "one", "each", "every", "another", "either", "neither")
-            || article.IsAny(head, Strangers.Shares)
+            || article.IsAny(head, Strangers.Shares) || article.IsAny(last, Strangers.Shares)
             || article[first].Is(WordTags.SubjectPronoun) || article.IsAny(head, "percent", "women", "men", "data", "police");
     }
 

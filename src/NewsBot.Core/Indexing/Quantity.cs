@@ -12,10 +12,10 @@ internal static class Quantity
             return first;
         if (article.IsWord(first - 1, "not"))
             return article.IsAny(first, "everyone", "everybody", "all", "many", "every") ? first - 1 : first;
-        var at = article.IsAny(first - 1, "nearly", "almost", "about", "roughly", "virtually") ? first - 1
+        var at = article.IsAny(first - 1, "nearly", "almost", "about", "roughly", "virtually") || article.IsWord(first, "a") && article.IsAny(first - 1, "over", "under") && first - 2 >= floor && article.IsAny(first - 2, "just", "well") ? first - 1
             : first - 2 >= floor && (article.IsWord(first - 1, "than") && article.IsAny(first - 2, "more", "fewer", "less") || article.IsAny(first - 1, "least", "most") && article.IsWord(first - 2, "at")
                 || article.IsWord(first - 1, "to") && article.IsWord(first - 2, "up")) ? first - 2 : first;
-        return at < first && at > floor && article.IsAny(at - 1, "only", "just") ? at - 1 : at;
+        return at < first && at > floor && article.IsAny(at - 1, "only", "just", "well") ? at - 1 : at;
     }
 
     private static bool IsCount(ArticleTokens article, int at) =>

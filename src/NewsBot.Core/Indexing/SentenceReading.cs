@@ -51,7 +51,7 @@ internal sealed class SentenceReading(ArticleTokens article, Sentence sentence, 
                 _taken = Math.Max(_taken, words);
                 continue;
             }
-            if (clause.Verb < _taken && clause.Order is CueOrder.SourceFirst or CueOrder.Passive or CueOrder.Infinitive || PassedOn(clause)
+            if (clause.Verb < _taken && clause.Order is CueOrder.SourceFirst or CueOrder.Passive or CueOrder.Infinitive && !SaysOfNoun(clause) || PassedOn(clause)
                 || clause.Verb < _taken && clause.Order == CueOrder.Shared && RunOn.IsOfMind(article, clause.Verb))
                 continue;
             subject = Read(clause, subject) ?? subject;
@@ -179,6 +179,11 @@ internal sealed class SentenceReading(ArticleTokens article, Sentence sentence, 
         && !CueVerbCheck.IsDeed(article, sentence, clause, clause.SourceFirst, clause.SourceLast)
         && !Stretch.Any(article, clause.SourceFirst, clause.SourceLast, token => token.Kind == TokenKind.Number)
         && Stretch.Any(article, clause.SourceFirst, clause.SourceLast, token => token.IsCapital || token.Is(WordTags.Title | WordTags.PersonNoun | WordTags.BodyNoun | WordTags.SubjectPronoun));
+
+    /// <summary>"praised the moves that Hale said helped the port": within another's words, a verb without a subject tells what somebody says of the noun before.</summary>
+    private bool SaysOfNoun(CueClause clause) => clause.Order == CueOrder.SourceFirst && MaySpeakWithin(clause) && clause.Cue.Class == CueClass.Speech && clause.SourceFirst > sentence.First + 1
+        && article[clause.SourceFirst - 1].Is(WordTags.Relative) && clause.After == clause.Last + 1 && clause.After + 1 < sentence.End && article[clause.After].IsWord
+        && (article[clause.After].Is(WordTags.Be | WordTags.Have | WordTags.Modal) || article.GrammarOf(sentence).IsFinite(clause.After) && article.GrammarOf(sentence).OwnSubject(clause.After) is null);
 
     /// <summary>Whether the words of a participle are already another's, whom someone quotes.</summary>
     private bool PassedOn(CueClause clause) =>

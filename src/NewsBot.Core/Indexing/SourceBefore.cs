@@ -209,7 +209,8 @@ internal static class SourceBefore
             if (!article[i].IsMark(','))
                 continue;
             var before = article[i - 1];
-            if (!before.IsMark(')') && !Nouns.IsNominal(before) && !before.Is(WordTags.SubjectPronoun))
+            var share = article[i + 1].Kind == TokenKind.Number && article.IsAny(i - 1, Strangers.Shares);
+            if (!before.IsMark(')') && !share && !Nouns.IsNominal(before) && !before.Is(WordTags.SubjectPronoun))
                 return null;
             var opening = article[i + 1];
             var says = (opening.Is(WordTags.Determiner | WordTags.Possessive | WordTags.Relative | WordTags.Title | WordTags.TitleModifier | WordTags.PersonNoun)
@@ -221,6 +222,9 @@ internal static class SourceBefore
             says |= article.IsAny(i + 1, "including", "like");
             if (!says && !opening.Is(WordTags.Preposition | WordTags.Adverb | WordTags.Subordinator | WordTags.TimeWord | WordTags.CueVerb) && !opening.IsWord)
                 return null;
+            // "Just over a quarter, 26 percent, say"
+            if (share && Ending(article, i - 1, floor) is var (part, _))
+                return (part, comma - 1);
             if (before.IsMark(')'))
                 return Bracketed(article, i - 1, floor) is var (bracketed, _) && article[bracketed].IsCapital ? (bracketed, says ? comma - 1 : i - 1) : null;
             if (before.IsCapital || opening.IsCapital && CapitalRun.End(article, i + 1, comma) is var end && end == comma - 1 && end > i + 1

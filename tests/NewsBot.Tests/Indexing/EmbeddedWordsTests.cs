@@ -45,11 +45,26 @@ public class EmbeddedWordsTests
 
     [Theory]
     [InlineData("The town met. More than half said they want a new market hall.", "More than half")]
+    [InlineData("The town met. Just over a quarter, 26 percent, say they will stay at home.", "Just over a quarter, 26 percent,")]
     [InlineData("The town met. People briefed on the plan said that it was late.", "People briefed on the plan")]
     public void A_share_or_a_group_told_of_something_says_the_words(string text, string source)
     {
         var read = ReadText.Of(text);
         Assert.Equal(source, read.SourceOf(read.Only));
+    }
+
+    [Fact]
+    public void Who_says_something_of_a_noun_among_the_words_of_another_is_heard()
+    {
+        var read = ReadText.Of("Ines Ferreira praised the moves that Olav Holt said had improved the harbour.");
+        Assert.Contains(read.Attributed, said => said.Speaker?.Name == "Olav Holt" && read.WordsOf(said) == "had improved the harbour");
+    }
+
+    [Fact]
+    public void A_pronoun_behind_the_one_addressed_opens_the_words()
+    {
+        var read = ReadText.Of("Ines Ferreira told the paper she thinks the board is right.");
+        Assert.Equal("she thinks the board is right", read.WordsOf(read.With("board is right")));
     }
 
     [Theory]
