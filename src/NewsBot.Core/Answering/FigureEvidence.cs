@@ -9,10 +9,11 @@ internal sealed class FigureEvidence(IArchive archive)
     private const int Most = 100;
     private const int Nearest = 12;
 
-    /// <summary>What a figure gains in the claim's own words, in the very way of printing asked for, and with all words asked for around it; what it loses as an end of a range.</summary>
+    /// <summary>What a figure gains in the claim's own words, in the very way of printing asked for, and with all words asked for around it; right behind it; what it loses as an end of a range.</summary>
     private const double Within = 0.05;
     private const double AsPrinted = 0.08;
     private const double Beside = 0.2;
+    private const double Behind = 0.06;
     private const double OfRange = 0.1;
 
     private readonly PrintedNumber _printed = new(archive);
@@ -80,7 +81,7 @@ internal sealed class FigureEvidence(IArchive archive)
     private static double Prominence(Claim claim, AskedFigure asked, TopicMatch topic)
     {
         var figure = FigureIn(claim, asked.Quantity)!;
-        return (IsAsAsked(figure, asked) ? AsPrinted : 0) + (Beside * topic.Share(FigureClause.Of(figure, claim)))
+        return (IsAsAsked(figure, asked) ? AsPrinted : 0) + (Beside * topic.Share(FigureClause.Of(figure, claim))) + (Behind * topic.Share(FigureClause.Behind(figure, claim)))
             + (figure.Figure.Quantity.IsRange && !asked.Quantity.IsRange ? -OfRange : claim.Words.Contains(figure.Text, StringComparison.Ordinal) ? Within : 0);
     }
 

@@ -43,6 +43,16 @@ public sealed class FigureFitTests
     }
 
     [Fact]
+    public async Task The_figure_with_the_words_right_behind_it_comes_first()
+    {
+        await using var newsroom = await Newsroom.WithAsync(
+            new Article(ArticleId.Parse("one"), "A poll", "The mayor leads by 46 percent to 44 percent, among likely voters, the Quill Group said."),
+            new Article(ArticleId.Parse("two"), "Another poll", "Among likely voters, the mayor leads by 46 percent to 44 percent, Polltown said."));
+        var answer = await newsroom.AskAsync("who said 44% among likely voters?");
+        Assert.Equal("Quill Group", answer.Claims[0].Source.Name);
+    }
+
+    [Fact]
     public async Task The_near_miss_says_of_whom_the_figure_is()
     {
         await using var newsroom = await Newsroom.WithAsync(new Article(ArticleId.Parse("one"), "News in brief", Poll));
