@@ -171,7 +171,7 @@ internal static class CueClauseFinder
             return null;
         var first = verb + 1;
         // "a mediator, state minister Hale said": no verb, but what the minister belongs to.
-        if (article.IsWord(verb, "state") && article[first].IsCapital)
+        if (article.IsWord(verb, "state") && first < sentence.End && article[first].IsCapital)
             return null;
         // "Hale, host of “The Hour,” said he …": a title within an aside.
         if (before.IsQuotation && verb - 2 > sentence.First && article[verb - 2].IsWord && article.GrammarOf(sentence) is var tree && tree.OwnSubject(verb) is not null && tree.Complement(verb, Relation.Ccomp) > verb)

@@ -36,7 +36,7 @@ internal static class CueNonfinite
             return clause;
         var before = article[verb - 1];
         // "did not return calls seeking comment": the reporter's own.
-        if (article.IsAny(verb, "seeking", "requesting") && article.IsAny(verb + 1, "comment", "comments", "response"))
+        if (article.IsAny(verb, "seeking", "requesting") && verb + 1 < sentence.End && article.IsAny(verb + 1, "comment", "comments", "response"))
             return null;
         // "with leaking roofs", "rather than leaving it": nobody's words.
         if (before.Is(WordTags.Determiner | WordTags.Possessive | WordTags.To) || before.IsGenitive || article.IsAny(verb - 1, "with", "than"))

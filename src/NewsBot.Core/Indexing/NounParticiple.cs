@@ -38,7 +38,7 @@ internal static class NounParticiple
     /// <summary>"A new group called Boats Matter, led by Marsh, …": the verb gives one the name that nobody had yet.</summary>
     private static bool IsNameless(ArticleTokens article, Sentence sentence, int verb)
     {
-        if (!article[verb + 1].IsCapital || article[verb + 1].Is(CapitalRun.NeverNames) || !(article.IsAny(verb - 2, "a", "an") || verb - 3 >= sentence.First && article.IsAny(verb - 3, "a", "an")))
+        if (!article[verb + 1].IsCapital || article[verb + 1].Is(CapitalRun.NeverNames) || !(verb - 2 >= sentence.First && article.IsAny(verb - 2, "a", "an") || verb - 3 >= sentence.First && article.IsAny(verb - 3, "a", "an")))
             return false;
         var next = CapitalRun.End(article, verb + 1, sentence.End) + 1;
         return next >= sentence.End - 1 || article[next].IsMark(',') || article[next].Is(WordTags.Relative | WordTags.Be | WordTags.Have | WordTags.Modal)

@@ -106,7 +106,9 @@ internal static class Resumption
             || clause.HasSource && Stretch.Any(article, clause.SourceFirst, clause.SourceLast, token => token.Is(WordTags.DataNoun)) || Stretch.IsAdverbial(article, sentence, first, last) || article.IsWord(clause.Begin - 1, "as"))
             return false;
         return !clauses.Exists(other => (other.Begin == conjunction + 1 || other.Begin == conjunction + 2)
-            && article.IsAny(conjunction, "and", "but", "so", "while") && (other.Order == CueOrder.Shared || other.HasSource && other.Cue.Class is CueClass.Speech or CueClass.Finding))
+            && article.IsAny(conjunction, "and", "but", "so", "while") && (other.Order == CueOrder.Shared || other.HasSource && other.Cue.Class is CueClass.Speech or CueClass.Finding)
+            // "Holt sold it, the paper reported, while the board closed the mine, the Herald reported."
+            || other.Begin > conjunction + 2 && other is { Order: CueOrder.SourceFirst, HasSource: true, Cue.Class: CueClass.Speech } && article[other.Begin - 1].IsMark(',') && other.After >= sentence.End - 1)
             && !MayBeOfTheSpeaker(article, clause, conjunction, first, last);
     }
 
