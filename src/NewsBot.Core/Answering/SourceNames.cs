@@ -23,8 +23,7 @@ internal sealed class SourceNames(IArchive archive, SourceRegister register)
     private const double Alike = 0.05;
 
     /// <summary>A description ("the official") fits hundreds; those with fewer claims than these are left out.</summary>
-    private const int MostSources = 60;
-    private const int MostNames = 300;
+    private const int MostSources = 300;
 
     /// <summary>What has more words than that beyond those asked for describes somebody else ("a spokeswoman for the …").</summary>
     private const int LongerBy = 3;
@@ -65,7 +64,7 @@ internal sealed class SourceNames(IArchive archive, SourceRegister register)
         if (fits.Count == 0)
             return [];
         var best = exact.Count > 0 ? exact : fits.Where(pair => pair.Fit >= fits.Max(other => other.Fit) - Alike).ToList();
-        return Grouped(best.Select(pair => pair.Source).OrderByDescending(source => source.Claims).ThenBy(source => source.Name, StringComparer.Ordinal).Take(MostNames), exact.Count > 0);
+        return Grouped(best.Select(pair => pair.Source).OrderByDescending(source => source.Claims).ThenBy(source => source.Name, StringComparer.Ordinal).Take(MostSources), exact.Count > 0);
     }
 
     /// <summary>Keys under which a name is kept that is looked for in what comes in. The last word of each spelling is enough: every name that <see cref="Means"/> accepts has it.</summary>
@@ -122,10 +121,27 @@ internal sealed class SourceNames(IArchive archive, SourceRegister register)
     /// <summary>A description has no spelling variants: its head holds the words asked for, or they name who is behind it, or it is another.</summary>
     private static double DescriptionFit(string asked, string description)
     {
-        if (Behind.Of(description) is { } behind && NameKeys.Words(behind).SequenceEqual(NameKeys.Words(asked), StringComparer.Ordinal))
+        var wanted = NameKeys.Words(asked);
+        if (Behind.Of(description) is { } behind && Names(behind).Append(behind).Any(name => NameKeys.Words(name).SequenceEqual(wanted, StringComparer.Ordinal)))
             return 1;
+        return IsOf(asked, description) && IsDescribed(Head(description), wanted) ? 1 : 0;
+    }
+
+    /// <summary>Whether a description tells of whom or of what kind its source is with a name: "the council's auditor", "a council spokesman" and "the council" with "council"; not who only has to do with it ("critics of the council").</summary>
+    public static bool IsOf(string asked, string description)
+    {
         var there = NameKeys.Words(Head(description)).Select(PorterStem.Of).ToHashSet(StringComparer.Ordinal);
-        return NameKeys.Words(asked).Select(PorterStem.Of).All(there.Contains) ? 1 : 0;
+        return NameKeys.Words(asked).Select(PorterStem.Of).All(there.Contains);
+    }
+
+    /// <summary>Whether a word is what a description calls its source, and not whose or of what kind: "diplomats" in "three diplomats", not "council" in "the council's auditor" or "a council spokesman".</summary>
+    private static bool IsDescribed(string head, IReadOnlyList<string> asked)
+    {
+        var words = head.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
+        var stem = asked.Count == 0 ? "" : PorterStem.Of(asked[^1]);
+        var at = Array.FindLastIndex(words, word => NameKeys.Words(word) is [var only] && PorterStem.Of(only) == stem);
+        return at < 0 || !words[at].EndsWith("'s", StringComparison.Ordinal) && !words[at].EndsWith("’s", StringComparison.Ordinal)
+            && !words.Skip(at + 1).Any(word => (Lexicon.Find(word).Tags & (WordTags.PersonNoun | WordTags.Title | WordTags.BodyNoun | WordTags.DataNoun | WordTags.CueNoun | WordTags.Occasion)) != 0);
     }
 
     private static bool SoundsAlike(IReadOnlyList<string> asked, IReadOnlyList<string> known) =>
@@ -180,7 +196,7 @@ internal sealed class SourceNames(IArchive archive, SourceRegister register)
     {
         var words = name.Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
         var title = words.Length < 2 ? -1 : Array.FindLastIndex(words, words.Length - 2, word => Titles.Contains(NameKeys.Fold(word)));
-        var from = title >= 0 && words[title + 1] is not ("of" or "for" or "to" or "and") ? title + 1 : 0;
+        var from = title < 0 || words[title + 1] is "of" or "for" or "to" or "and" ? 0 : SourceNature.OpensBody(words[title], words[^1]) ? title : title + 1;
         var rest = string.Join(' ', words[from..]);
         return rest.EndsWith("'s", StringComparison.Ordinal) || rest.EndsWith("’s", StringComparison.Ordinal) ? rest[..^2] : rest;
     }

@@ -19,6 +19,11 @@ internal static class SpeaksFor
         "man", "woman", "men", "women", "others", "source", "sources", "surrogate", "respondents", "participants", "mr", "mrs", "ms", "miss",
     };
 
+    private static readonly HashSet<string> Opponents = new(StringComparer.Ordinal)
+    {
+        "critic", "critics", "opponent", "opponents", "rival", "rivals", "challenger", "challengers", "detractor", "detractors", "foe", "foes", "enemies", "accuser", "accusers", "victim", "victims", "skeptics", "sceptics",
+    };
+
     private static readonly HashSet<string> Offices = new(StringComparer.Ordinal) { "dean", "head", "deputy", "chairperson", "librarian", "curator" };
 
     private static readonly HashSet<string> Spokespeople = new(StringComparer.Ordinal)
@@ -34,9 +39,12 @@ internal static class SpeaksFor
         return name.Length > 0 && printed.Split(',', ';', '(', ')').Any(part => InPart(Words(part), name, isPerson));
     }
 
+    /// <summary>Whether a description is of somebody whose words count for little as those of whom it names ("Holm's critics").</summary>
+    public static bool IsAgainst(string description) => Words(description).Any(Opponents.Contains);
+
     private static bool InPart(string[] words, string[] name, bool isPerson)
     {
-        if (words.Any(word => word is "former" or "formerly" or "ex"))
+        if (words.Any(word => word is "former" or "formerly" or "ex") && !words.Contains("current"))
             return false;
         for (var at = 0; at + name.Length <= words.Length; at++)
         {

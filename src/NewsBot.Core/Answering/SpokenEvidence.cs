@@ -34,7 +34,9 @@ internal sealed class SpokenEvidence(IArchive archive, SourceNames names)
         if (found.Count > 1 && fits[0].Claims < Dominant * fits[1].Claims)
             return Ambiguous(question, [.. found.Take(Choices)]);
         var answer = found.FirstOrDefault() ?? findings[0];
-        if (answer.Outcome == Outcome.NotFound)
+        if (answer.Outcome == Outcome.Found && topic.Coverage(answer.Claims[0].Claim) is var own and < 1 - Apart)
+            answer = await SpokenForAsync(question, fits[0].Name, viewpoint, cancellationToken) is { } fuller && topic.Coverage(fuller.Claims[0].Claim) > own + Apart ? fuller : answer;
+        else if (answer.Outcome == Outcome.NotFound)
             answer = await SpokenForAsync(question, fits[0].Name, viewpoint, cancellationToken) ?? await BesideAsync(fits[0], answer, claims, topic, question, viewpoint, cancellationToken);
         var others = fits.Select(source => source.Name).Where(name => name != answer.Source).Take(Shown).ToList();
         return others.Count == 0 ? answer : answer with { Notes = [.. answer.Notes, $"“{question.Name}” also fits {string.Join(", ", others)}."] };
@@ -78,11 +80,14 @@ internal sealed class SpokenEvidence(IArchive archive, SourceNames names)
         var asked = SourceNames.WithoutTitles(question.Name!);
         var isPerson = IsPerson(asked) || IsPerson(SourceNames.WithoutTitles(name)) || !asked.Contains(' ', StringComparison.Ordinal);
         var claims = await BesideNameAsync(question, asked, viewpoint, cancellationToken);
-        var speaking = claims.Where(claim => new[] { claim.SourceText, claim.Attribution.Speaker?.Role }.Any(printed => printed is not null && SpeaksFor.Is(printed, asked, isPerson)));
-        var best = Ranking.Best(speaking.Where(claim => TopicMatch.IsOwn(question, claim)), TopicMatch.Among(question.Topic, claims), wantsAttribution: true, Prominence);
+        bool Speaks(Claim claim) => new[] { claim.SourceText, claim.Attribution.Speaker?.Role }.Any(printed => printed is not null && SpeaksFor.Is(printed, asked, isPerson));
+        bool IsOf(Claim claim) => claim.Attribution.Speaker is { IsNamed: false } speaker && SourceNames.IsOf(asked, speaker.Name) && !SpeaksFor.IsAgainst(speaker.Name);
+        var speaking = claims.Where(claim => (Speaks(claim) || IsOf(claim)) && TopicMatch.IsOwn(question, claim));
+        var best = Ranking.Best(speaking, TopicMatch.Among(question.Topic, claims), wantsAttribution: true, Prominence);
         return best.Count == 0 ? null : new Finding(Outcome.Found, best)
         {
-            Lead = isPerson ? $"The archive puts nothing on that to {asked}, but to one who speaks for {asked}:" : $"The archive puts nothing on that to {asked} itself, but to one of its people:",
+            Lead = IsOf(best[0].Claim) ? $"The archive puts nothing on that to {asked}, but to {best[0].Claim.Attribution.Speaker!.Name}:"
+                : isPerson ? $"The archive puts nothing on that to {asked}, but to one who speaks for {asked}:" : $"The archive puts nothing on that to {asked} itself, but to one of its people:",
         };
     }
 
@@ -108,7 +113,7 @@ internal sealed class SpokenEvidence(IArchive archive, SourceNames names)
         {
             Source = source.Name,
             Notes = notes,
-            Lead = matter.Length == 0 ? $"The archive holds nothing that {source.Name} says." : $"The archive holds nothing that {source.Name} says about: {matter}.",
+            Lead = matter.Length == 0 ? $"The archive holds nothing from {source.Name}." : $"The archive holds nothing from {source.Name} about: {matter}.",
             Near =
             [
                 .. claims.Where(claim => claim.Attribution.Stance != Stance.Said && topic.Count(claim.Words) > 0).Take(Shown).Select(claim => new Scored(claim, 0, "it stands there as something not said, or only supposed")),
@@ -128,7 +133,7 @@ internal sealed class SpokenEvidence(IArchive archive, SourceNames names)
     /// <summary>Whether the speaker's role or description is that office: all its words, and the first of them before any "of" or "to" (an aide to the governor is none).</summary>
     private static bool HoldsOffice(Claim claim, TopicMatch office, string first) =>
         new[] { claim.Attribution.Speaker?.Role, claim.SourceText }.Any(described =>
-            described is not null && office.Missing(described).Count == 0 && new TopicMatch([first], []).Count(SourceNames.Head(described)) == 1);
+            described is not null && !SpeaksFor.IsAgainst(described) && office.Missing(described).Count == 0 && new TopicMatch([first], []).Count(SourceNames.Head(described)) == 1);
 
     /// <summary>An office of one holder is that source; of several, each is shown to choose from.</summary>
     private Finding OfHolders(Question question, IReadOnlyList<Scored> claims)

@@ -13,7 +13,7 @@ internal static class CueClauseFinder
         {
             if (!article[i].Is(WordTags.CueVerb) || article[i].IsGenitive || article[i].Is(WordTags.Preposition) || article.IsWord(i, "thanks") && NextIs(article, sentence, i, "to"))
                 continue;
-            if (At(article, sentence, i, found) is not { } clause)
+            if (CueVerbCheck.IsKeptFrom(article, sentence, i) || At(article, sentence, i, found) is not { } clause)
                 continue;
             if (clause.HasAsideBefore)
                 MarkAside(article, found, clause);

@@ -17,7 +17,38 @@ internal static class CueVerbCheck
     /// <summary>In UTF-16 code units; shorter words have no capital in a headline, either.</summary>
     private const int LongWord = 5;
 
+    /// <summary>In tokens.</summary>
+    private const int LongestTaker = 5;
+
     private static readonly HashSet<string> Deeds = new(StringComparer.Ordinal) { "find", "prove", "maintain", "establish", "demonstrate", "determine", "decide", "add", "celebrate", "interrupt" };
+
+    /// <summary>"denied Marsh the nomination", "will deny them entry": what is kept from somebody is not disputed.</summary>
+    public static bool IsKeptFrom(ArticleTokens article, Sentence sentence, int verb)
+    {
+        if (!article.IsAny(verb, "deny", "denies", "denied", "denying") || verb + 2 >= sentence.End)
+            return false;
+        var taker = verb + 1;
+        if (article.IsAny(taker, "him", "them", "us", "me", "you") || article[taker].IsCapital && !article[taker].Is(CapitalRun.NeverNames))
+            taker = CapitalRun.End(article, taker, sentence.End);
+        else if (article[taker].Is(WordTags.Determiner | WordTags.Possessive))
+            taker = PeopleEnd(article, taker + 1, Math.Min(sentence.End, taker + LongestTaker));
+        else
+            return false;
+        return taker > verb && taker + 1 < sentence.End && (article[taker + 1].Is(WordTags.Determiner | WordTags.Possessive) && !article[taker + 1].Is(WordTags.That) || article.IsAny(taker + 1, "entry", "access", "bail", "visas", "asylum", "permission", "parole", "entrance"))
+            && !(taker + 2 < sentence.End && article[taker + 2].Is(WordTags.TimeWord));
+    }
+
+    private static int PeopleEnd(ArticleTokens article, int from, int limit)
+    {
+        for (var i = from; i < limit; i++)
+        {
+            if (article[i].Is(WordTags.PersonNoun | WordTags.Title) || Strangers.IsPeople(article, i))
+                return i;
+            if (!Nouns.IsNominal(article[i]))
+                return -1;
+        }
+        return -1;
+    }
 
     /// <summary>"These figures underline …", "it demands …": the writer's own reasoning, unless words follow that can only be said.</summary>
     public static bool IsDemonstrative(ArticleTokens article, int at) =>

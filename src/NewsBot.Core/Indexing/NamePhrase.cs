@@ -107,11 +107,14 @@ internal readonly record struct NamePhrase(int First, int Last, int RoleFirst, i
         }
         for (var i = first; i <= last; i++)
         {
+            // "Anna White" is somebody; the White House is none.
+            if (article.IsWord(i, "White") && !(i < last && article.IsWord(i + 1, "House")))
+                continue;
             if (article[i].Is(WordTags.BodyNoun | WordTags.DataNoun | WordTags.Government) && !(i < last && article[i + 1].Is(WordTags.Title))
                 && !FollowedByTitle(article, i, last))
                 return true;
         }
-        if (last > first && SourceNature.IsCompany(article.WordAt(last)))
+        if (last > first && (SourceNature.IsCompany(article.WordAt(last)) || !article[first + 1].Is(WordTags.MaleName | WordTags.FemaleName) && SourceNature.OpensBody(article.WordAt(first), article.WordAt(last))))
             return true;
         return first == last && !article[first].Is(WordTags.Title) && Acronyms.MayBe(article.WordAt(first));
     }

@@ -8,6 +8,9 @@ internal static class NameStart
     /// <summary>"Friday at the fair Gov. Helen Marsh": behind the time and place that lead the sentence in.</summary>
     public static int BehindTime(ArticleTokens article, int first, int last)
     {
+        // "On Feb. 28 Marsh said"
+        if (first < last && first > 0 && article[first].Kind == TokenKind.Number && article[first - 1].IsCapital && article[first - 1].Is(WordTags.TimeWord) && article[first + 1].IsWord && article[first + 1].IsCapital)
+            return first + 1;
         if (first + 3 > last || !TimeBefore.IsTime(article, first) || !article[first + 1].Is(WordTags.Preposition) || !article[last].IsCapital)
             return first;
         var name = last;

@@ -36,7 +36,7 @@ internal static class Nouns
             return false;
         return token.Is(WordTags.PlainVerb | WordTags.Be | WordTags.Have | WordTags.Modal) || token.Is(WordTags.CueVerb)
             && token.Form is not (VerbForm.Gerund or VerbForm.Base)
-            && !(at > 0 && article[at - 1].Is(WordTags.Determiner | WordTags.Possessive));
+            && !(at > 0 && article[at - 1].Is(WordTags.Determiner | WordTags.Possessive)) && !(at > 1 && article[at - 1].Is(WordTags.Adverb) && article.IsAny(at - 2, "a", "an", "the"));
     }
 
     /// <summary>Whether an unknown lower-case word after a noun ends like a verb in the past ("Both parents stiffened").</summary>

@@ -97,6 +97,13 @@ internal static class SourceAfter
         return at > and + 1 && at < end && article[at].IsCapital && !article[at].Is(CapitalRun.NeverNames) && article[and - 1].Is(WordTags.PersonNoun | WordTags.Title) && !article[and - 1].IsCapital;
     }
 
+    /// <summary>"current and former officials": "and" between two words that tell which of them.</summary>
+    private static bool JoinsKinds(ArticleTokens article, int and, int end) =>
+        and + 2 < end && IsKind(article, and - 1) && IsKind(article, and + 1) && !article[and + 2].IsCapital && (article[and + 2].Is(WordTags.PersonNoun | WordTags.BodyNoun | WordTags.Title) || Strangers.IsPeople(article, and + 2));
+
+    private static bool IsKind(ArticleTokens article, int at) =>
+        article[at].IsWord && !article[at].IsCapital && !article[at].IsGenitive && Nouns.IsNominal(article[at]) && !Nouns.IsVerb(article, at) && !article[at].Is(WordTags.PersonNoun | WordTags.Title | WordTags.Determiner | WordTags.Possessive) && article.WordAt(at)[^1] != 's';
+
     private static int RightCore(ArticleTokens article, int first, int end)
     {
         var last = first - 1;
@@ -140,6 +147,10 @@ internal static class SourceAfter
             }
             // "lobbyist and former mayor Carl Voss", "Marsh and others"
             else if (i > first && last == i - 1 && article.IsWord(i, "and") && i + 1 < end && (article.IsWord(i + 1, "others") || IsSecondRole(article, i, end)))
+            {
+                last = i;
+            }
+            else if (token.Is(WordTags.Coordinator) && i > first && last == i - 1 && JoinsKinds(article, i, end))
             {
                 last = i;
             }

@@ -163,7 +163,9 @@ internal static class SourceBefore
                 if (first > last || !LinksBack(article, i, floor))
                     break;
             }
-            else if (Nouns.IsNominal(token) && !Nouns.IsVerb(article, i) && !Nouns.IsLong(article, token))
+            // "a newly released report"
+            else if (Nouns.IsNominal(token) && !Nouns.IsVerb(article, i) && !Nouns.IsLong(article, token)
+                || token.Is(WordTags.Adverb) && first == i + 1 && !article[first].Is(WordTags.Determiner | WordTags.Possessive) && i > floor && article.IsAny(i - 1, "a", "an", "the"))
             {
                 first = i;
             }
@@ -243,5 +245,4 @@ internal static class SourceBefore
         }
         return null;
     }
-
 }

@@ -114,7 +114,7 @@ internal sealed class SpeakerResolver
     private Speaker Named(Draft draft, int first, int last, out Person? person)
     {
         person = null;
-        if (JointSource.Of(_article, first, last) is { Count: > 1 } several)
+        if (JointSource.Of(_article, Makers(draft, first, last), last) is { Count: > 1 } several)
             return new Speaker(Together(several), true);
         if (first == last && draft.Cue is { Length: 1 } && _roster.InCapitals(first) is { } turned)
         {
@@ -135,6 +135,17 @@ internal sealed class SpeakerResolver
             ?? _groups.PairOf(draft.Sentence, first, last)
             ?? _strangers.Again(first, last);
         return person is { } bearer ? new Speaker(bearer.Name, bearer.IsNamed) { Role = bearer.Role } : Description.Described(_article, first, last);
+    }
+
+    /// <summary>Where the names begin of those whose study or poll it is ("a study by Helen Marsh and Peter Vance").</summary>
+    private int Makers(Draft draft, int first, int last)
+    {
+        for (var i = first + 1; i < last && draft.Kind == AttributionKind.Data; i++)
+        {
+            if (_article.IsWord(i, "by") && _article[i - 1].Is(WordTags.DataNoun))
+                return i + 1;
+        }
+        return first;
     }
 
     /// <summary>The fullest names of several ("Helen Marsh, Ana Lind and Peter Vance").</summary>

@@ -8,11 +8,20 @@ public static class SourceNature
     private const WordTags Human = WordTags.PersonNoun | WordTags.Title;
     private const WordTags Body = WordTags.BodyNoun | WordTags.DataNoun | WordTags.Government;
 
-    /// <summary>Forms of companies that end a name.</summary>
+    /// <summary>Forms and trades of companies that end a name.</summary>
     private static readonly HashSet<string> Companies = new(StringComparer.OrdinalIgnoreCase)
     {
         "inc", "corp", "co", "cos", "ltd", "llc", "llp", "plc", "gmbh", "ag", "sa", "nv", "bv", "ab", "oy", "spa", "pty", "holdings", "industries", "airlines", "securities",
+        "aerospace", "airways", "analytics", "atomics", "automotive", "biosciences", "brands", "communications", "consulting", "cruises", "dynamics", "electric", "electronics", "energy", "enterprises", "entertainment",
+        "foods", "hotels", "insurance", "laboratories", "labs", "logistics", "media", "motors", "networks", "pharmaceuticals", "pictures", "productions", "railway", "railways", "robotics", "software", "solutions",
+        "studios", "systems", "technologies", "therapeutics", "ventures", "wireless",
     };
+
+    /// <summary>Titles of persons with which the names of bodies begin, too ("Justice Department", "King County", "General Mills").</summary>
+    private static readonly HashSet<string> Openers = new(StringComparer.OrdinalIgnoreCase) { "general", "justice", "king", "queen", "prince", "princess", "duke", "lord", "lady", "vice", "major", "captain", "judge", "doctor", "nurse", "teacher", "student", "farmer", "veteran" };
+
+    /// <summary>What ends the name of a body behind such a title only.</summary>
+    private static readonly HashSet<string> BehindOpeners = new(StringComparer.OrdinalIgnoreCase) { "county", "mills", "staff", "assembly", "hospital", "league", "initiative", "project", "island", "services", "synod" };
 
     /// <param name="role">Title or office as the article gives it; of a body what the article calls it ("a banking firm").</param>
     public static SourceKind Of(string name, string? role)
@@ -30,7 +39,12 @@ public static class SourceNature
         return isBody || IsInitials(words) ? SourceKind.Organisation : SourceKind.Person;
     }
 
-    /// <summary>Whether the last word of a name is a form of company ("Inc.").</summary>
+    /// <summary>Whether a word that is a title before a name of somebody opens the name of a body that ends with <paramref name="last"/>.</summary>
+    internal static bool OpensBody(ReadOnlySpan<char> title, ReadOnlySpan<char> last) =>
+        Openers.GetAlternateLookup<ReadOnlySpan<char>>().Contains(title)
+        && (IsCompany(last) || BehindOpeners.GetAlternateLookup<ReadOnlySpan<char>>().Contains(last) || Is(last, Body));
+
+    /// <summary>Whether the last word of a name is a form or a trade of companies ("Inc.", "Motors").</summary>
     internal static bool IsCompany(ReadOnlySpan<char> word) => Companies.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word.TrimEnd('.'));
 
     private static List<string> WordsOf(string text) =>
@@ -40,7 +54,7 @@ public static class SourceNature
     private static List<string> Head(List<string> words) =>
         words.Skip(1).TakeWhile(word => !Is(word, WordTags.Preposition | WordTags.To)).Prepend(words.FirstOrDefault("")).Where(word => word.Length > 0).ToList();
 
-    private static bool Is(string word, WordTags tags) => (Lexicon.Find(word).Tags & tags) != 0;
+    private static bool Is(ReadOnlySpan<char> word, WordTags tags) => (Lexicon.Find(word).Tags & tags) != 0;
 
     private static bool IsInitials(List<string> words) => words is [{ Length: > 1 and <= 6 } word] && word.All(char.IsUpper);
 }

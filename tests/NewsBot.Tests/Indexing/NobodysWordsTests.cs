@@ -1,3 +1,5 @@
+using NewsBot.Core.Archive;
+
 namespace NewsBot.Tests.Indexing;
 
 /// <summary>What stands where a speaker might, and is none.</summary>
@@ -15,6 +17,18 @@ public class NobodysWordsTests
     [InlineData("The company did not return calls seeking comment.")]
     [InlineData("No one at the harbour returned a message requesting comment.")]
     public void A_reporters_calls_are_nobodys_words(string text) => Assert.Empty(ReadText.Of(text).Attributed);
+
+    [Theory]
+    [InlineData("The board denied Otto Lind the prize.")]
+    [InlineData("The board will deny them entry to the lock.")]
+    [InlineData("The judge denied the residents a hearing.")]
+    public void What_is_kept_from_somebody_is_not_disputed(string text) => Assert.Empty(ReadText.Of(text).Attributed);
+
+    [Theory]
+    [InlineData("The board denied Otto Lind was late.")]
+    [InlineData("The board denied the claim the day it came.")]
+    [InlineData("The board denied Otto Lind’s claim.")]
+    public void What_is_disputed_is_denied(string text) => Assert.Equal(Stance.NotSaid, ReadText.Of(text).Only.Stance);
 
     [Fact]
     public void An_aside_on_who_asks_does_not_take_the_question()

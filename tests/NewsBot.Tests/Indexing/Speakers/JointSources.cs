@@ -13,6 +13,8 @@ public class JointSources
     [InlineData("David and Ana Vole said the bridge was unsafe.", "David and Ana Vole")]
     [InlineData("David and Ana Vole, the parents whose speech was heard, said the bridge was unsafe.", "David and Ana Vole")]
     [InlineData("Otto Lind, Radio Kelso’s Jon Hale and the Gazette’s Ana Vole said the bridge was unsafe.", "Otto Lind, Jon Hale and Ana Vole")]
+    [InlineData("A 2013 study by economists Otto Lind and Ana Vole found that the bridge was unsafe.", "Otto Lind and Ana Vole")]
+    [InlineData("The bridge is unsafe, according to a study by Otto Lind of Alder College and Ana Vole of Kelso.", "Otto Lind and Ana Vole")]
     public void Several_who_are_named_together_are_one_source_with_the_name_of_each(string text, string name) =>
         Assert.Equal(name, ReadText.Of("Canal news.\n" + text).Only.Speaker?.Name);
 

@@ -21,6 +21,13 @@ public class TitlesAndNames
     [InlineData("President of the United Isles Otto Lind said the pier was old.", "Otto Lind", true)]
     [InlineData("Secretary of State Otto Lind said the pier was old.", "Otto Lind", true)]
     [InlineData("The Bank of Kelso said the pier was old.", "Bank of Kelso", true)]
+    [InlineData("General Mills said the pier was old.", "General Mills", true)]
+    [InlineData("General Peter Mills said the pier was old.", "Peter Mills", true)]
+    [InlineData("Duke Energy said the pier was old.", "Duke Energy", true)]
+    [InlineData("Princess Cruises said the pier was old.", "Princess Cruises", true)]
+    [InlineData("Justice Swift said the pier was old.", "Swift", true)]
+    [InlineData("A spokeswoman, Ana Lind White, said the pier was old.", "Ana Lind White", true)]
+    [InlineData("A spokesman for the White House said the pier was old.", "A spokesman for the White House", false)]
     public void The_place_of_an_office_is_nobodys_name(string text, string speaker, bool isNamed)
     {
         var said = ReadText.Of("Canal news.\n" + text).With("pier was old").Speaker;

@@ -20,6 +20,12 @@ public class WhereSourcesBegin
     [InlineData("They both said the lock was dry.", "They")]
     [InlineData("The mayors each agreed that the lock was dry.", "The mayors")]
     [InlineData("“It was a bad night!” wrote a man calling himself Paul Gray.", "a man calling himself Paul Gray")]
+    [InlineData("“The lock was dry,” said current and former officials at the lock.", "current and former officials at the lock")]
+    [InlineData("“The lock was dry,” said Lind and left.", "Lind")]
+    [InlineData("On Feb. 28 Ana Lind said the lock was dry.", "Ana Lind")]
+    [InlineData("On the eve of June 3 Lind said the lock was dry.", "Lind")]
+    [InlineData("A newly released email from the board finds that the lock was dry.", "A newly released email from the board")]
+    [InlineData("A recently published report finds that the lock was dry.", "A recently published report")]
     [InlineData("Ana Lind, the president of the Lock Workers Union, which backed Vance in May, told members that the polls were wrong.", "Ana Lind, the president of the Lock Workers Union,")]
     public void A_source_is_the_whole_phrase_and_no_other(string text, string source)
     {
