@@ -8,6 +8,7 @@ internal static class Behind
     private static readonly HashSet<string> Parts = new(StringComparer.Ordinal)
     {
         "number", "group", "majority", "minority", "handful", "couple", "some", "many", "most", "several", "none", "dozens", "hundreds", "thousands", "plenty", "lot",
+        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "both", "all",
     };
 
     private static readonly HashSet<string> Joining = new(StringComparer.Ordinal) { "of", "the", "for", "and" };
@@ -22,7 +23,7 @@ internal static class Behind
         var kind = words[at - 1].ToLowerInvariant();
         var rest = words[(at + 1)..];
         if (words[at] == "of")
-            return Parts.Contains(kind) && rest is [var people] ? people : Parts.Contains(kind) ? Name(rest) : null;
+            return !Parts.Contains(kind) ? null : rest.SkipWhile(word => word == "the").ToArray() is [var people] ? people : Name(rest);
         var isPiece = kind is "story" or "article";
         if (words[at] == "in")
             return isPiece ? Name(rest) : null;
@@ -36,6 +37,9 @@ internal static class Behind
         if (first < 0)
             return null;
         var past = first;
+        // "FIFA president Ada Moe": whose president she is.
+        if (Array.FindIndex(words, first, word => !char.IsUpper(word[0])) is > 0 and var office && office + 1 < words.Length && char.IsUpper(words[office + 1][0]) && (Lexicon.Find(words[office]).Tags & WordTags.Title) != 0)
+            past = first = office + 1;
         while (past < words.Length && (char.IsUpper(words[past][0]) || Joining.Contains(words[past])))
         {
             past++;

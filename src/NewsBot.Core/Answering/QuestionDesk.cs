@@ -87,7 +87,7 @@ public sealed class QuestionDesk
 
     private async Task<Answer> WriteAsync(Question question, Finding found, Viewpoint viewpoint, CancellationToken cancellationToken)
     {
-        var finding = await _reprints.FoldAsync(found, viewpoint, cancellationToken);
+        var finding = question.Kind == QuestionKinds.Audit ? found : await _reprints.FoldAsync(found, viewpoint, cancellationToken);
         var most = question.IsListing || question.Kind is QuestionKinds.Sources or QuestionKinds.Audit ? Listed : Shown;
         var writer = Writer();
         var claims = await writer.WriteAsync(finding.Claims.Take(most), viewpoint, cancellationToken);

@@ -6,18 +6,16 @@ namespace NewsBot.Core.Answering;
 /// <summary>The same story in several articles is one origin: what it says counts once.</summary>
 internal sealed class Reprints(IArchive archive)
 {
-    /// <summary>Of claims with the same words in articles of one origin the first is kept, and knows where else they stand.</summary>
+    /// <summary>Of claims with the same words of one source in articles of one origin, or in one article, the first is kept, and knows where else they stand.</summary>
     public async Task<Finding> FoldAsync(Finding finding, Viewpoint viewpoint, CancellationToken cancellationToken)
     {
         var articles = finding.Claims.Concat(finding.Near).Select(ArticleOf).DistinctBy(article => article.Id).ToList();
-        if (articles.Count < 2)
-            return finding;
         var origins = await archive.OriginsAsync(viewpoint, [.. articles.Select(article => article.Id)], cancellationToken);
-        return origins.Count == 0 ? finding : finding with { Claims = Fold(finding.Claims, origins), Near = Fold(finding.Near, origins) };
+        return finding with { Claims = Fold(finding.Claims, origins), Near = Fold(finding.Near, origins) };
     }
 
     private static IReadOnlyList<Scored> Fold(IReadOnlyList<Scored> claims, IReadOnlyDictionary<ArticleId, ArticleId> origins) =>
-        [.. claims.GroupBy(scored => (origins.GetValueOrDefault(ArticleOf(scored).Id, ArticleOf(scored).Id), NameKeys.Fold(scored.Claim.Words)))
+        [.. claims.GroupBy(scored => (origins.GetValueOrDefault(ArticleOf(scored).Id, ArticleOf(scored).Id), scored.Claim.Attribution.Speaker?.Name, NameKeys.Fold(scored.Claim.Words)))
             .Select(same => same.First() with { Reprints = [.. same.Select(ArticleOf).DistinctBy(article => article.Id).Where(article => article.Id != ArticleOf(same.First()).Id)] })];
 
     private static ArticleHead ArticleOf(Scored scored) => scored.Claim.Citation.Article;

@@ -6,7 +6,8 @@ namespace NewsBot.Core.Answering;
 /// <summary>A source that a name in a question may mean: every name under which the archive keeps it.</summary>
 /// <param name="Name">How it is shown: the register's name, else the one that most claims have.</param>
 /// <param name="IsExact">Whether the question's spelling is one of its own.</param>
-internal sealed record NamedSource(string Name, IReadOnlyList<string> Names, int Claims, bool IsExact)
+/// <param name="IsNamed">False for one who is only described ("voters").</param>
+internal sealed record NamedSource(string Name, IReadOnlyList<string> Names, int Claims, bool IsExact, bool IsNamed)
 {
     /// <summary>Whether the source says or passes on what the claim holds.</summary>
     public bool IsBehind(Claim claim) =>
@@ -21,6 +22,9 @@ internal sealed class SourceNames(IArchive archive, SourceRegister register)
 
     /// <summary>Names whose likeness differs by no more fit alike.</summary>
     private const double Alike = 0.05;
+
+    /// <summary>How well somebody fits of whom only the first name is asked for.</summary>
+    private const double OfFirstName = 0.8;
 
     /// <summary>A description ("the official") fits hundreds; those with fewer claims than these are left out.</summary>
     private const int MostSources = 300;
@@ -52,6 +56,8 @@ internal sealed class SourceNames(IArchive archive, SourceRegister register)
             foreach (var source in await archive.SourcesLikeAsync(viewpoint, spelling, cancellationToken))
                 known[source.Name] = source;
         }
+        foreach (var pronoun in known.Keys.Where(IsPronoun).ToList())
+            known.Remove(pronoun);
         var fits = known.Values.Select(source => (Source: source, Fit: source.IsNamed ? Names(source.Name).Max(one => Fit(name, one, registered)) : DescriptionFit(name, source.Name))).Where(pair => pair.Fit >= OneName).ToList();
         var exact = fits.Where(pair => pair.Fit >= 1).ToList();
         // A place or body behind a name tells more of its bearer, and is not the name: "Vera Lind of New Alder" is no Alder.
@@ -73,8 +79,13 @@ internal sealed class SourceNames(IArchive archive, SourceRegister register)
         var name = WithoutTitles(asked);
         var registered = register.Find(name) ?? register.Find(asked);
         var spellings = registered is null ? [name] : registered.Spellings.Prepend(registered.Name).Prepend(name);
-        return spellings.Select(NameKeys.Words).Where(words => words.Count > 0).SelectMany(words => NameKeys.Of(words[^1]));
+        return spellings.Where(spelling => NameKeys.Words(spelling).Count > 0)
+            .SelectMany(spelling => NameKeys.ShortForm(spelling) is null ? NameKeys.Of(NameKeys.Words(spelling)[^1]) : NameKeys.Of(spelling));
     }
+
+    /// <summary>Whether a source that could not be resolved is only "he" or "who", with what more is told of him.</summary>
+    private static bool IsPronoun(string name) =>
+        name.Split(' ')[0] is var first && !char.IsUpper(first[^1]) && Lexicon.Find(first).Tags is var tags && (tags & (WordTags.SubjectPronoun | WordTags.Relative)) != 0 && (tags & WordTags.Determiner) == 0;
 
     /// <summary>Whether a name surely means this speaker. Who asks is told where a name is only alike; nobody is there to be told of what comes in, and so a spelling variant must sound the same.</summary>
     public bool Means(string asked, Speaker speaker)
@@ -104,6 +115,11 @@ internal sealed class SourceNames(IArchive archive, SourceRegister register)
         var there = NameKeys.Words(WithoutTitles(Shown(known)));
         if (wanted.Count == 0 || there.Count == 0 || IsJunior(asked) != IsJunior(known))
             return 0;
+        if (IsShortFor(asked, known))
+            return 1;
+        // "King Charles" is no Charles Moe.
+        if (wanted.Count == 1 && there.Count > 1 && there[0] == wanted[0] && !there.Skip(1).Contains(wanted[0]) && (Lexicon.Find(wanted[0]).Tags & (WordTags.MaleName | WordTags.FemaleName)) != 0)
+            return OfFirstName;
         if (IsTail(there, wanted))
             return 1;
         if (there.Count > wanted.Count + LongerBy)
@@ -112,6 +128,11 @@ internal sealed class SourceNames(IArchive archive, SourceRegister register)
             return there[0] == wanted[^1] && char.IsUpper(WithoutTitles(known)[0]) ? 0.9 : 0;
         return wanted.Select(word => there.Max(other => Likeness(word, other))).Min();
     }
+
+    /// <summary>Whether one of two names is the other in letters ("WHO").</summary>
+    private static bool IsShortFor(string one, string other) =>
+        NameKeys.Words(one).Count == 1 != (NameKeys.Words(other).Count == 1) && NameKeys.ShortForm(one) is { } letters && letters == NameKeys.ShortForm(other)
+        && SourceNature.Of(one.Length > other.Length ? one : other, null) == SourceKind.Organisation;
 
     /// <summary>Whether a known first and last name stands behind words that describe ("Actor Jon Moe", "House Leader Jon Moe") and are no first name of somebody else.</summary>
     private static bool IsTail(IReadOnlyList<string> known, IReadOnlyList<string> asked) =>
@@ -174,7 +195,7 @@ internal sealed class SourceNames(IArchive archive, SourceRegister register)
             else
                 fitting.MaxBy(group => group.Sum(member => member.Claims))!.Add(source);
         }
-        return [.. groups.Select(group => new NamedSource(Shown(group.MaxBy(source => source.Claims)!.Name), [.. group.Select(source => source.Name)], group.Sum(source => source.Claims), exact))
+        return [.. groups.Select(group => new NamedSource(Shown(group.MaxBy(source => source.Claims)!.Name), [.. group.Select(source => source.Name)], group.Sum(source => source.Claims), exact, group.Exists(source => source.IsNamed)))
             .OrderByDescending(source => source.Claims).ThenBy(source => source.Name, StringComparer.Ordinal)
             .Take(MostSources)];
     }
@@ -185,6 +206,8 @@ internal sealed class SourceNames(IArchive archive, SourceRegister register)
         var other = register.Find(shorter);
         if (one is not null && other is not null)
             return one == other;
+        if (IsShortFor(fuller, shorter))
+            return true;
         if (fuller.Contains(" and ", StringComparison.Ordinal) != shorter.Contains(" and ", StringComparison.Ordinal))
             return false;
         var words = NameKeys.Words(WithoutTitles(fuller));

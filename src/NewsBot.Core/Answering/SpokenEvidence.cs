@@ -24,7 +24,7 @@ internal sealed class SpokenEvidence(IArchive archive, SourceNames names)
 
     public async Task<Finding> FindAsync(Question question, Viewpoint viewpoint, CancellationToken cancellationToken)
     {
-        var fits = await names.ResolveAsync(question.Name!, viewpoint, cancellationToken);
+        var fits = OneOfDescribed(question.Name!, await names.ResolveAsync(question.Name!, viewpoint, cancellationToken));
         if (fits.Count == 0)
             return await UnknownAsync(question, viewpoint, cancellationToken);
         var claims = await ClaimsAsync(fits, question, viewpoint, cancellationToken);
@@ -41,6 +41,14 @@ internal sealed class SpokenEvidence(IArchive archive, SourceNames names)
         var others = fits.Select(source => source.Name).Where(name => name != answer.Source).Take(Shown).ToList();
         return others.Count == 0 ? answer : answer with { Notes = [.. answer.Notes, $"“{question.Name}” also fits {string.Join(", ", others)}."] };
     }
+
+    /// <summary>Those who are only described ("voters", "Alder voters") are asked for together, unless somebody is named so.</summary>
+    private static IReadOnlyList<NamedSource> OneOfDescribed(string asked, IReadOnlyList<NamedSource> fits) =>
+        !IsGroup(asked) && fits.Any(source => source.IsNamed) ? [.. fits.Where(source => source.IsNamed)]
+        : fits.Count < 2 ? fits : [new NamedSource(asked, [.. fits.SelectMany(source => source.Names)], fits.Sum(source => source.Claims), fits[0].IsExact, IsNamed: false)];
+
+    /// <summary>Whether several are asked for by what they are ("Democrats"), so that a capital names nobody.</summary>
+    private static bool IsGroup(string asked) => NameKeys.Words(asked) is [.., [.., 's'] last] && (Lexicon.Find(last).Tags & WordTags.PersonNoun) != 0;
 
     /// <summary>Of several of that name those who speak of the whole matter, where any does: one who speaks of a part of it is not who is meant.</summary>
     private static List<Finding> Fitting(IReadOnlyList<Finding> found, TopicMatch topic)

@@ -15,7 +15,6 @@ internal sealed class NameIndex
     private readonly Dictionary<string, List<(FullName Name, Person Person)>> _short = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Person>> _surnames = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Person>> _firstNames = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<Person>> _initials = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Person>> _bodyNouns = new(StringComparer.Ordinal);
     private Dictionary<string, List<(string Surname, Person Person)>>? _likely;
 
@@ -30,9 +29,6 @@ internal sealed class NameIndex
 
     public IReadOnlyList<Person> OfFirstName(string word) => _firstNames.GetValueOrDefault(Part(word)) ?? [];
 
-    /// <summary>The one body whose words begin with these letters.</summary>
-    public Person? OfInitials(string word) => _initials.TryGetValue(word, out var bodies) && bodies is [var only] ? only : null;
-
     /// <summary>The one body of several words of which this is the noun ("the Church" for the Church of Kelso); there are two Houses as a rule.</summary>
     public Person? OfBodyNoun(string word) => word != "House" && _bodyNouns.TryGetValue(word, out var bodies) && bodies is [var only] ? only : null;
 
@@ -45,9 +41,6 @@ internal sealed class NameIndex
         var noun = words.TakeWhile(word => char.IsUpper(word[0])).LastOrDefault();
         if (words.Length > 1 && noun is not null)
             Add(_bodyNouns, noun, body);
-        var capitals = string.Concat(words.Where(word => char.IsUpper(word[0])).Select(word => word[0]));
-        if (capitals.Length > 1)
-            Add(_initials, capitals, body);
     }
 
     public void AddPerson(string name, FullName parts, Person person)

@@ -72,6 +72,9 @@ internal readonly record struct NamePhrase(int First, int Last, int RoleFirst, i
         for (var i = name - 1; i >= floor && i >= name - 6; i--)
         {
             var token = article[i];
+            // "may lift former president Marsh's ban": "former" opens a role.
+            if (first < name && article.IsWord(first, "former") && !token.Is(WordTags.Title | WordTags.TitleModifier))
+                break;
             if (!token.IsWord || token.IsGenitive || token.IsCapital && !token.Is(WordTags.TitleModifier | WordTags.Title))
                 break;
             if (token.Is(WordTags.Title | WordTags.TitleModifier))

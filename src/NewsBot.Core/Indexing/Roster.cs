@@ -108,10 +108,6 @@ internal sealed class Roster
             && LastMentionBefore(person.Introduced + 1) is var at and >= 0 && _mentions[at].Token == person.Introduced && new Standing(_article).IsPersonal(_mentions[at]) ? person : null;
     }
 
-    /// <summary>The body of whose name a word in capitals is the initials, where it would read as a pronoun ("WHO").</summary>
-    public Person? Body(int token) =>
-        Acronyms.MayBe(_article.WordAt(token)) && _article.WordAt(token).ToString() is var word && (_names.OfInitials(word) ?? _names.Printed(word)) is { IsBody: true } body ? body : null;
-
     /// <summary>The one person whose surname a word in capitals is, as interviews print it ("MARSH").</summary>
     public Person? InCapitals(int token) =>
         _article.WordAt(token).ContainsAnyInRange('a', 'z') || _names.OfSurname(NameText(token, token)) is not [{ IsBody: false } only] ? null : only;

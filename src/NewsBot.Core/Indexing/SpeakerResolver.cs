@@ -47,8 +47,6 @@ internal sealed class SpeakerResolver
             return null;
         var (first, last) = Antecedent(draft.SourceFirst, draft.SourceLast, _article.Sentences[draft.Sentence]);
         var isPronoun = (first == last || _article.IsAny(first, "he", "she")) && _article[first].Is(WordTags.SubjectPronoun | WordTags.ObjectPronoun | WordTags.Possessive) && !_article[first].Is(WordTags.Determiner);
-        if (isPronoun && _roster.Body(first) is { } body)
-            return Spoke(draft, body, new Speaker(body.Name, true));
         if (isPronoun && last > first + 1 && _article.IsWord(first + 1, "and"))
             return OfPronounAndOthers(draft, first, last);
         if (isPronoun)

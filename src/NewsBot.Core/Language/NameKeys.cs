@@ -16,6 +16,12 @@ public static class NameKeys
         "the", "of", "and", "for", "in", "on", "at", "to", "a", "an", "de", "la", "le", "du", "der", "den", "van", "von", "bin", "al", "el", "di", "da", "jr", "sr",
     };
 
+    /// <summary>In words, of the names that are spelt out.</summary>
+    private const int ShortestSpelt = 3;
+
+    /// <summary>In letters.</summary>
+    private const int LongestShortForm = 6;
+
     /// <summary>Lower case without diacritics and marks: letters and digits, words apart by one blank.</summary>
     public static string Fold(string name)
     {
@@ -43,7 +49,17 @@ public static class NameKeys
     }
 
     /// <summary>Every key under which <paramref name="name"/> is to be found, each once, in a fixed order.</summary>
-    public static IReadOnlyList<string> Of(string name) => [.. Words(name).SelectMany(KeysOfWord).Distinct(StringComparer.Ordinal)];
+    public static IReadOnlyList<string> Of(string name) =>
+        [.. Words(name).SelectMany(KeysOfWord).Concat(ShortForm(name) is { } letters ? ["=" + letters] : []).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>The letters that a body is called by, in lower case: "who" for "the WHO" and for "World Health Organization"; null for a name of another form.</summary>
+    public static string? ShortForm(string name)
+    {
+        var words = name.Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries).Where(word => char.IsUpper(word[0]) && word != "The").ToArray();
+        if (words is [{ Length: >= 2 and <= LongestShortForm } letters] && letters.All(char.IsUpper))
+            return letters.ToLowerInvariant();
+        return words.Length is >= ShortestSpelt and <= LongestShortForm && words.All(word => word.Length > 2) ? string.Concat(words.Select(word => char.ToLowerInvariant(word[0]))) : null;
+    }
 
     /// <summary>How well two names agree: 1 the same words; from 0.5 what may be one name spelt in two ways; 0 nothing in common.</summary>
     public static double Likeness(string asked, string known)

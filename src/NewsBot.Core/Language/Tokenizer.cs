@@ -73,6 +73,9 @@ internal static class Tokenizer
             end++;
         }
         var entry = Find(stem);
+        // "the WHO", "US officials": no pronouns.
+        if (stem is "WHO" or "US" && !IsAmongCapitals(text, start, end, limit))
+            entry = default;
         // "D-Calif.": a party and a state.
         if (word.Length > 4 && word[1] == '-' && char.IsUpper(word[2]) && Find(word[2..]) is { Tags: var state } && (state & WordTags.Abbreviation) != 0)
             entry = new LexicalEntry(WordTags.Abbreviation, null, VerbForm.None);
@@ -91,6 +94,14 @@ internal static class Tokenizer
             IsCapital = char.IsUpper(word[0]),
             IsGenitive = genitive,
         };
+    }
+
+    /// <summary>Whether the words on both sides are in capitals, too, so that these tell nothing.</summary>
+    private static bool IsAmongCapitals(string text, int start, int end, int limit)
+    {
+        var before = text.AsSpan(0, start).TrimEnd();
+        var after = text.AsSpan(end, limit - end).TrimStart();
+        return before.Length > 1 && char.IsUpper(before[^1]) && char.IsUpper(before[^2]) && after.Length > 1 && char.IsUpper(after[0]) && char.IsUpper(after[1]);
     }
 
     /// <summary>Without its point an abbreviation is none, and no month or day either (Mar, Sun).</summary>

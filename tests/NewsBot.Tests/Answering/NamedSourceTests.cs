@@ -25,6 +25,7 @@ public class NamedSourceTests
     [InlineData("a story by the website Quaynews", "Quaynews")]
     [InlineData("a press release from Harbour Watch, a charity", "Harbour Watch")]
     [InlineData("a new article in Quaynews", "Quaynews")]
+    [InlineData("a statement from Harbour Watch president Vera Lind", "Vera Lind")]
     [InlineData("a teacher in Alder", null)]
     [InlineData("a significant number of farmers", "farmers")]
     [InlineData("a report by the Alder Council's auditor", null)]

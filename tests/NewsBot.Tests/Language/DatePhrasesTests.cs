@@ -44,6 +44,7 @@ public sealed class DatePhrasesTests
     [InlineData("Voters on Super Tuesday said they agree.")]
     [InlineData("He said it may rain and the march goes on.")]
     [InlineData("She told USA Today that it would rain.")]
+    [InlineData("She told USA TODAY that it would rain.")]
     [InlineData("He said Russia’s 2022 invasion was wrong.")]
     [InlineData("")]
     [InlineData("“")]

@@ -45,4 +45,13 @@ public class NameKeysTests
         Assert.Equal(edits, NameKeys.Edits(a, b));
         Assert.Equal(edits, NameKeys.Edits(b, a));
     }
+
+    [Theory]
+    [InlineData("the WHO", "who")]
+    [InlineData("World Health Organization", "who")]
+    [InlineData("Federal Bureau of Rivers", "fbr")]
+    [InlineData("Harbour Watch", null)]
+    [InlineData("who", null)]
+    [InlineData("", null)]
+    public void A_body_is_called_by_its_letters(string name, string? letters) => Assert.Equal(letters, NameKeys.ShortForm(name));
 }

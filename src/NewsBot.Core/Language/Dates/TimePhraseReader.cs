@@ -104,8 +104,8 @@ internal static class TimePhraseReader
         return true;
     }
 
-    /// <summary>A newspaper may be called "Today".</summary>
-    private static bool IsPartOfName(LineTokens line, int i) => char.IsUpper(line.Word(i)[0]) && line.Word(i - 1) is { Length: > 0 } before && char.IsUpper(before[0]) && char.IsLower(line.Word(i)[^1]);
+    /// <summary>A newspaper may be called "Today", or "USA TODAY".</summary>
+    private static bool IsPartOfName(LineTokens line, int i) => line.IsWord(i, "today") && line.Word(i - 1) is "USA" || char.IsUpper(line.Word(i)[0]) && line.Word(i - 1) is { Length: > 0 } before && char.IsUpper(before[0]) && char.IsLower(line.Word(i)[^1]);
 
     /// <summary>Short weekdays have capitals ("Sat", "Sun"); they are words else.</summary>
     private static bool IsWeekday(LineTokens line, int i, out DayOfWeek weekday) =>

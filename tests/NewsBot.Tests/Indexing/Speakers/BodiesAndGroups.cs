@@ -6,7 +6,7 @@ public class BodiesAndGroups
     [Theory]
     [InlineData("The Coastal Dairy Council (CDC) met. The CDC said milk is safe.", "milk is safe", "Coastal Dairy Council")]
     [InlineData("The Coastal Dairy Council met on Monday. The CDC said milk is safe.", "milk is safe", "CDC")]
-    [InlineData("The World Herring Organisation met on Monday. WHO said herring is safe.", "herring is safe", "World Herring Organisation")]
+    [InlineData("The World Herring Organisation (WHO) met on Monday. WHO said herring is safe.", "herring is safe", "World Herring Organisation")]
     [InlineData("The CDC (Coastal Dairy Council) met. The CDC said milk is safe.", "milk is safe", "Coastal Dairy Council")]
     [InlineData("The Coastal Dairy Council met on Monday. The council said milk is safe.", "milk is safe", "Coastal Dairy Council")]
     [InlineData("The Coastal Dairy Council met. “Milk is safe,” it said.", "ilk is safe", "Coastal Dairy Council")]

@@ -33,4 +33,16 @@ public class TitlesAndNames
         var said = ReadText.Of("Canal news.\n" + text).With("pier was old").Speaker;
         Assert.Equal((speaker, isNamed), (said?.Name, said?.IsNamed));
     }
+
+    [Theory]
+    [InlineData("The WHO said the pier was old.", "WHO")]
+    [InlineData("The pier was old, according to the WHO.", "WHO")]
+    [InlineData("The US said the pier was old.", "US")]
+    [InlineData("WHO spokesman Otto Lind said the pier was old.", "Otto Lind")]
+    public void Letters_that_spell_a_pronoun_name_a_body(string text, string speaker) => Assert.Equal(speaker, ReadText.Of("Canal news.\n" + text).With("pier was old").Speaker?.Name);
+
+    [Theory]
+    [InlineData("The board told us the pier was old.")]
+    [InlineData("THE BOARD TOLD US THE PIER WAS OLD")]
+    public void Pronouns_stay_pronouns(string text) => Assert.DoesNotContain(ReadText.Of("Canal news.\n" + text).Attributed, item => item.Speaker is { Name: "US" });
 }

@@ -1,0 +1,62 @@
+using NewsBot.Core.Answering;
+using NewsBot.Tests.Support;
+
+namespace NewsBot.Tests.Answering;
+
+/// <summary>Whom a name in a question means: bodies by their letters, royals by their first names, groups by what they are.</summary>
+public class WhoIsMeantTests
+{
+    [Theory]
+    [InlineData("what did the WHO say about the fever?")]
+    [InlineData("what did WHO say about the fever?")]
+    [InlineData("what did the World Health Organization say about the fever?")]
+    public async Task A_body_is_found_by_its_letters_and_by_its_name(string question)
+    {
+        await using var newsroom = await Newsroom.WithAsync(
+            Some.Article("first", "The WHO said the fever was over."), Some.Article("second", "The fever is back, the World Health Organization said."), Some.Article("third", "The fever is nothing, said a man who was once there."));
+        var answer = await newsroom.AskAsync(question);
+        Assert.Equal(["first", "second"], answer.Claims.Select(evidence => evidence.Claim.Citation.Article.Id.Value).Order());
+    }
+
+    [Fact]
+    public async Task The_letters_of_a_person_are_no_bodys()
+    {
+        await using var newsroom = await Newsroom.WithAsync(Some.Article("first", "“The fever is back,” said Wanda Hilda Orr."));
+        Assert.Equal(Outcome.NotFound, (await newsroom.AskAsync("what did the WHO say about the fever?")).Outcome);
+    }
+
+    [Fact]
+    public async Task A_first_name_alone_means_who_has_no_other()
+    {
+        await using var newsroom = await Newsroom.WithAsync(
+            Some.Article("first", "“The quay is safe,” said King Charles."), Some.Article("second", "“The quay is lost,” said Charles Moe."), Some.Article("third", "“The quay is gone,” said Vera Lind."));
+        Assert.Equal("Charles", Assert.Single((await newsroom.AskAsync("what did King Charles say about the quay?")).Claims).Source.Name);
+        Assert.Equal("Vera Lind", Assert.Single((await newsroom.AskAsync("what did Vera say about the quay?")).Claims).Source.Name);
+    }
+
+    [Fact]
+    public async Task Groups_are_asked_for_together()
+    {
+        await using var newsroom = await Newsroom.WithAsync(
+            Some.Article("first", "Many voters said the quay was safe."), Some.Article("second", "Alder voters said the quay was lost."), Some.Article("third", "Two of the voters said the quay was gone."));
+        var answer = await newsroom.AskAsync("what did voters say about the quay?");
+        Assert.Equal(Outcome.Found, answer.Outcome);
+        Assert.Equal(3, answer.Claims.Count);
+    }
+
+    [Fact]
+    public async Task What_a_body_says_itself_is_not_to_be_chosen_from_what_others_say_of_it()
+    {
+        await using var newsroom = await Newsroom.WithAsync(
+            Some.Article("first", "The Alder Council said the quay was safe."), Some.Article("second", "“The quay is lost,” read a statement from Alder Council president Vera Lind."), Some.Article("third", "The Alder Council's auditors said the quay was gone."));
+        var answer = await newsroom.AskAsync("what did the Alder Council say about the quay?");
+        Assert.Equal("Alder Council", Assert.Single(answer.Claims).Source.Name);
+    }
+
+    [Fact]
+    public async Task What_an_article_prints_twice_is_shown_once()
+    {
+        await using var newsroom = await Newsroom.WithAsync(Some.Article("first", "The quay is safe, Vera Lind said.\n\nThe council met on Monday.\n\nThe quay is safe, Vera Lind said."));
+        Assert.Single((await newsroom.AskAsync("what did Vera Lind say about the quay?")).Claims);
+    }
+}
