@@ -42,6 +42,7 @@ internal static class AnswerLead
         var who = AnswerText.Who(evidence);
         return evidence.Claim.Attribution.Kind switch
         {
+            _ when evidence.Claim.Attribution.Stance == Stance.NotSaid => $"{who}, reported as not said",
             AttributionKind.Direct => $"{who}, in a quotation",
             AttributionKind.Partial => $"{who}, quoted in part",
             AttributionKind.Data => $"{who}, whose figure or finding it is",

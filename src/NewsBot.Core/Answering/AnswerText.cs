@@ -39,10 +39,13 @@ internal static class AnswerText
     public static string Who(Evidence evidence) =>
         evidence.Source.Name + (evidence.Source.Role is { } role ? $" ({role})" : "") + (evidence.Via is { } via ? $", via {via.Name}" : "");
 
+    /// <summary>How words are introduced that somebody denied or would not say, with the article's word for it.</summary>
+    public static string NotSaid(Claim claim) => claim.CueText is { } cue ? $"reported as not said (“{cue}”)" : "reported as not said";
+
     /// <summary>How the words are introduced: only a quotation is shown in quotation marks, so that nobody takes the writer's words for the source's.</summary>
     private static string Shown(Claim claim) => claim.Attribution.Kind switch
     {
-        _ when claim.Attribution.Stance == Stance.NotSaid => $"reported as not said: {claim.Words}",
+        _ when claim.Attribution.Stance == Stance.NotSaid => $"{NotSaid(claim)}: {claim.Words}",
         _ when claim.Attribution.Stance == Stance.Hypothetical => $"reported as only supposed: {claim.Words}",
         AttributionKind.Direct when claim.Words.AsSpan().Trim()[0] is not ('“' or '"' or '„' or '«' or '‘' or '\'' or '`') => $"“{claim.Words}”",
         AttributionKind.Direct => claim.Words,

@@ -48,6 +48,9 @@ internal sealed record Question(string Text, string Kind)
     /// <summary>The verb of saying where it tells how it was said ("warned"), in lower case; null for a plain "said".</summary>
     public string? Verb { get; init; }
 
+    /// <summary>It asks for what somebody denied, or would not say.</summary>
+    public bool AsksRefusal => Verb is { } verb && QuestionWords.IsRefusal(verb);
+
     /// <summary>The pronoun that stands where a name might ("she"), in lower case.</summary>
     public string? Pronoun { get; init; }
 
@@ -56,6 +59,10 @@ internal sealed record Question(string Text, string Kind)
 
     /// <summary>Of a question for when or where: it is the place that is asked for.</summary>
     public bool AsksWhere { get; init; }
+
+    /// <summary>Whether a claim may answer: what is said, or, where that is asked for, what is denied or not told in the verb of the question.</summary>
+    public bool Takes(Claim claim) =>
+        AsksRefusal ? claim.Attribution.Stance == Stance.NotSaid && claim.CueText is { } cue && new TopicMatch([Verb!], []).Count(cue) > 0 : claim.Attribution.Stance == Stance.Said;
 }
 
 /// <summary>A figure in a question.</summary>

@@ -34,6 +34,8 @@ internal sealed class QuotedEvidence(IArchive archive, SpokenEvidence spoken)
     {
         if (question.Quoted is not { } asked)
             return await spoken.FindAsync(question, viewpoint, cancellationToken);
+        if (question.AsksRefusal)
+            return await spoken.FindAsync(question with { Topic = ContentWords.Of(asked), Quoted = null }, viewpoint, cancellationToken);
         var all = await spoken.FindAsync(question with { Topic = ContentWords.Of(asked) }, viewpoint, cancellationToken);
         if (all.Source is null)
             return all;

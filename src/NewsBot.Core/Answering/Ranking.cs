@@ -25,12 +25,13 @@ internal static class Ranking
     private const double OfDescription = 0.02;
 
     /// <summary>Claims that cover enough, best first; ties keep the order given, so that the same archive answers the same.</summary>
-    public static IReadOnlyList<Scored> Best(IEnumerable<Claim> claims, TopicMatch topic, bool wantsAttribution, Func<Claim, double>? bonus = null) =>
-        [.. All(claims, topic, wantsAttribution, bonus).Where(scored => topic.IsEmpty || topic.Coverage(scored.Claim) >= Enough)];
+    public static IReadOnlyList<Scored> Best(IEnumerable<Claim> claims, TopicMatch topic, bool wantsAttribution, Func<Claim, double>? bonus = null, Func<Claim, bool>? takes = null) =>
+        [.. All(claims, topic, wantsAttribution, bonus, takes).Where(scored => topic.IsEmpty || topic.Coverage(scored.Claim) >= Enough)];
 
     /// <summary>All of them, best first.</summary>
-    public static IReadOnlyList<Scored> All(IEnumerable<Claim> claims, TopicMatch topic, bool wantsAttribution, Func<Claim, double>? bonus = null) =>
-        [.. claims.Where(claim => claim.Attribution.Stance == Stance.Said)
+    /// <param name="takes">Which of them may answer; those that are said, where it is null.</param>
+    public static IReadOnlyList<Scored> All(IEnumerable<Claim> claims, TopicMatch topic, bool wantsAttribution, Func<Claim, double>? bonus = null, Func<Claim, bool>? takes = null) =>
+        [.. claims.Where(takes ?? (claim => claim.Attribution.Stance == Stance.Said))
             .Select(claim => new Scored(claim, Math.Round(topic.Coverage(claim) + Wording(claim, topic) + Sourcing(claim, wantsAttribution) + (bonus?.Invoke(claim) ?? 0), 4)))
             .OrderByDescending(scored => scored.Score)];
 

@@ -34,7 +34,7 @@ internal sealed class SourceNames(IArchive archive, SourceRegister register)
 
     private static readonly HashSet<string> Titles = new(StringComparer.Ordinal)
     {
-        "mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "president", "vice", "former", "ex", "senator", "sen", "representative", "rep",
+        "mr", "mrs", "ms", "miss", "dr", "rev", "reverend", "prof", "professor", "sir", "dame", "lord", "lady", "president", "vice", "former", "ex", "senator", "sen", "representative", "rep",
         "congressman", "congresswoman", "governor", "gov", "mayor", "minister", "prime", "secretary", "general", "gen", "colonel", "col", "admiral", "judge", "justice",
         "chancellor", "chairman", "chairwoman", "chair", "ambassador", "king", "queen", "prince", "princess", "pope", "spokesman", "spokeswoman", "spokesperson",
     };
@@ -117,6 +117,9 @@ internal sealed class SourceNames(IArchive archive, SourceRegister register)
             return 0;
         if (IsShortFor(asked, known))
             return 1;
+        // "Johnson & Johnson" is neither of them.
+        if (wanted.Count != wanted.Distinct(StringComparer.Ordinal).Count() && wanted.Any(word => wanted.Count(word.Equals) > there.Count(word.Equals)))
+            return 0;
         // "King Charles" is no Charles Moe.
         if (wanted.Count == 1 && there.Count > 1 && there[0] == wanted[0] && !there.Skip(1).Contains(wanted[0]) && (Lexicon.Find(wanted[0]).Tags & (WordTags.MaleName | WordTags.FemaleName)) != 0)
             return OfFirstName;
@@ -189,7 +192,7 @@ internal sealed class SourceNames(IArchive archive, SourceRegister register)
         var groups = new List<List<KnownSource>>();
         foreach (var source in sources.OrderByDescending(source => NameKeys.Words(source.Name).Count).ThenByDescending(source => source.Claims).ThenBy(source => source.Name, StringComparer.Ordinal))
         {
-            var fitting = groups.Where(group => IsOne(group[0].Name, source.Name)).ToList();
+            var fitting = groups.Where(group => IsOnlyDescribed(group[0]) == IsOnlyDescribed(source) && IsOne(group[0].Name, source.Name)).ToList();
             if (fitting.Count == 0)
                 groups.Add([source]);
             else
@@ -199,6 +202,9 @@ internal sealed class SourceNames(IArchive archive, SourceRegister register)
             .OrderByDescending(source => source.Claims).ThenBy(source => source.Name, StringComparer.Ordinal)
             .Take(MostSources)];
     }
+
+    /// <summary>Whether no name is in a description: "the judge" is no Vera Judge, "Alder voters" may be the voters of Alder.</summary>
+    private static bool IsOnlyDescribed(KnownSource source) => !source.IsNamed && !source.Name.Split(' ').Skip(1).Any(word => word.Length > 0 && char.IsUpper(word[0]));
 
     private bool IsOne(string fuller, string shorter)
     {

@@ -43,9 +43,18 @@ internal sealed class SpokenEvidence(IArchive archive, SourceNames names)
     }
 
     /// <summary>Those who are only described ("voters", "Alder voters") are asked for together, unless somebody is named so.</summary>
-    private static IReadOnlyList<NamedSource> OneOfDescribed(string asked, IReadOnlyList<NamedSource> fits) =>
-        !IsGroup(asked) && fits.Any(source => source.IsNamed) ? [.. fits.Where(source => source.IsNamed)]
-        : fits.Count < 2 ? fits : [new NamedSource(asked, [.. fits.SelectMany(source => source.Names)], fits.Sum(source => source.Claims), fits[0].IsExact, IsNamed: false)];
+    private static IReadOnlyList<NamedSource> OneOfDescribed(string asked, IReadOnlyList<NamedSource> fits)
+    {
+        if (IsOffice(asked) && fits.Any(source => !source.IsNamed))
+            fits = [.. fits.Where(source => !source.IsNamed)];
+        else if (!IsGroup(asked) && fits.Any(source => source.IsNamed))
+            return [.. fits.Where(source => source.IsNamed)];
+        return fits.Count < 2 ? fits : [new NamedSource(asked, [.. fits.SelectMany(source => source.Names)], fits.Sum(source => source.Claims), fits[0].IsExact, IsNamed: false)];
+    }
+
+    /// <summary>Whether somebody is asked for by what they are, and not by a surname of the same spelling ("the judge").</summary>
+    private static bool IsOffice(string asked) =>
+        !asked.Any(char.IsUpper) && NameKeys.Words(asked) is [.., var last] && (Lexicon.Find(last).Tags & (WordTags.PersonNoun | WordTags.Title)) != 0 && !IsGroup(asked);
 
     /// <summary>Whether several are asked for by what they are ("Democrats"), so that a capital names nobody.</summary>
     private static bool IsGroup(string asked) => NameKeys.Words(asked) is [.., [.., 's'] last] && (Lexicon.Find(last).Tags & WordTags.PersonNoun) != 0;
@@ -113,7 +122,7 @@ internal sealed class SpokenEvidence(IArchive archive, SourceNames names)
     {
         var notes = source.IsExact ? Array.Empty<string>() : [$"“{question.Name}” was read as {source.Name}."];
         var withFigures = claims.Where(claim => question.Figures.All(figure => FigureEvidence.Holds(claim, figure.Quantity)) && TopicMatch.IsOwn(question, claim));
-        var best = Ranking.Best(withFigures, topic, wantsAttribution: true, claim => Prominence(claim) + Ranking.Saying(question, claim));
+        var best = Ranking.Best(withFigures, topic, wantsAttribution: true, claim => Prominence(claim) + Ranking.Saying(question, claim), question.Takes);
         if (best.Count > 0)
             return new Finding(Outcome.Found, best) { Source = source.Name, Notes = notes };
         var matter = string.Join(", ", question.Topic.Concat(question.Figures.Select(figure => figure.Text)));
@@ -124,11 +133,13 @@ internal sealed class SpokenEvidence(IArchive archive, SourceNames names)
             Lead = matter.Length == 0 ? $"The archive holds nothing from {source.Name}." : $"The archive holds nothing from {source.Name} about: {matter}.",
             Near =
             [
-                .. claims.Where(claim => claim.Attribution.Stance != Stance.Said && topic.Count(claim.Words) > 0).Take(Shown).Select(claim => new Scored(claim, 0, "it stands there as something not said, or only supposed")),
+                .. claims.Where(claim => claim.Attribution.Stance != Stance.Said && topic.Count(claim.Words) > 0).Take(Shown).Select(claim => new Scored(claim, 0, Unsaid(claim))),
                 .. Ranking.All(claims, topic, wantsAttribution: true).Take(Shown).Select(scored => scored with { Why = $"{source.Name} on another matter" }),
             ],
         };
     }
+
+    private static string Unsaid(Claim claim) => claim.CueText is { } cue ? $"it stands there as something not said (“{cue}”)" : "it stands there as something not said, or only supposed";
 
     /// <summary>Whole quotations first among claims that fit alike.</summary>
     private static double Prominence(Claim claim) => claim.Attribution.Kind == AttributionKind.Direct ? 0.05 : 0;
@@ -140,8 +151,11 @@ internal sealed class SpokenEvidence(IArchive archive, SourceNames names)
 
     /// <summary>Whether the speaker's role or description is that office: all its words, and the first of them before any "of" or "to" (an aide to the governor is none).</summary>
     private static bool HoldsOffice(Claim claim, TopicMatch office, string first) =>
-        new[] { claim.Attribution.Speaker?.Role, claim.SourceText }.Any(described =>
+        new[] { claim.Attribution.Speaker?.Role, WithoutName(claim) }.Any(described =>
             described is not null && !SpeaksFor.IsAgainst(described) && office.Missing(described).Count == 0 && new TopicMatch([first], []).Count(SourceNames.Head(described)) == 1);
+
+    private static string? WithoutName(Claim claim) =>
+        claim.Attribution.Speaker is { IsNamed: true, Name: { Length: > 0 } name } ? claim.SourceText?.Replace(name, "", StringComparison.Ordinal) : claim.SourceText;
 
     /// <summary>An office of one holder is that source; of several, each is shown to choose from.</summary>
     private Finding OfHolders(Question question, IReadOnlyList<Scored> claims)

@@ -15,7 +15,7 @@ internal sealed class TopicEvidence(MatterSearch search)
             claims = [.. claims.Where(claim => claim.IsWritersOwn)];
         var topic = TopicMatch.Among(question.Topic, claims);
         var wantsAttribution = !question.IsWriter && question.Kind is QuestionKinds.WhoSaid or QuestionKinds.WhatSaid or QuestionKinds.WhenWhere;
-        var ranked = Ranking.All(claims, topic, wantsAttribution, claim => Ranking.Saying(question, claim));
+        var ranked = Ranking.All(claims, topic, wantsAttribution, claim => Ranking.Saying(question, claim), question.Takes);
         var fitting = ranked.Where(scored => !topic.IsEmpty && topic.Coverage(scored.Claim) >= EnoughAlone)
             .Select(scored => scored with { Why = WhyNot(question, scored.Claim) })
             .ToList();
@@ -28,5 +28,6 @@ internal sealed class TopicEvidence(MatterSearch search)
     /// <summary>Why a claim that covers the matter is no answer; null where it is one.</summary>
     private static string? WhyNot(Question question, Claim claim) =>
         Mismatch.Of(question, claim, claim.Words)
+        ?? (question.AsksRefusal && new TopicMatch(question.Topic, []).Missing(claim.Words) is [var missing, ..] ? $"nothing there on: {missing}" : null)
         ?? (question.Kind != QuestionKinds.WhoSaid ? null : TopicMatch.IsOwn(question, claim) ? Mismatch.LackedName(question, claim) : "only the words around it speak of that");
 }

@@ -103,7 +103,7 @@ public sealed record CitedLine(Citation Citation, IReadOnlyList<string> Fragment
         {
             Role = evidence.Source.Role,
             Via = evidence.Via is { } via ? via.Name + (via.Role is null ? "" : $" ({via.Role})") : null,
-            How = HowAttributed(attribution),
+            How = HowAttributed(evidence.Claim),
             Said = SaidWhen(evidence),
             Dates = DatesIn(evidence.Claim),
             IsQuotation = attribution.Kind == AttributionKind.Direct,
@@ -116,10 +116,10 @@ public sealed record CitedLine(Citation Citation, IReadOnlyList<string> Fragment
         };
     }
 
-    private static string HowAttributed(Attribution attribution) => attribution.Kind switch
+    private static string HowAttributed(Claim claim) => claim.Attribution.Kind switch
     {
-        _ when attribution.Stance == Stance.NotSaid => "reported as not said",
-        _ when attribution.Stance == Stance.Hypothetical => "reported as only supposed",
+        _ when claim.Attribution.Stance == Stance.NotSaid => AnswerText.NotSaid(claim),
+        _ when claim.Attribution.Stance == Stance.Hypothetical => "reported as only supposed",
         AttributionKind.Direct => "quoted",
         AttributionKind.Partial => "quoted in part",
         AttributionKind.Indirect => "reported",

@@ -63,6 +63,9 @@ internal static class CapitalRun
     {
         if (article[i].Is(WordTags.NameParticle) && i - last <= 2)
             return true;
+        // "Marsh & Holt"
+        if (article[i].IsMark('&'))
+            return i == last + 1 && i + 1 < article.Tokens.Count && article[i + 1].IsCapital;
         if (i != last + 1 && !(i == last + 2 && article.IsWord(i, "the")))
             return false;
         if (article.IsWord(i, "the"))

@@ -110,6 +110,8 @@ internal readonly record struct NamePhrase(int First, int Last, int RoleFirst, i
         }
         for (var i = first; i <= last; i++)
         {
+            if (article[i].IsMark('&'))
+                return true;
             // "Anna White" is somebody; the White House is none.
             if (article.IsWord(i, "White") && !(i < last && article.IsWord(i + 1, "House")))
                 continue;

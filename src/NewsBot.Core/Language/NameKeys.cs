@@ -26,8 +26,12 @@ public static class NameKeys
     public static string Fold(string name)
     {
         var folded = new StringBuilder(name.Length);
-        foreach (var c in name)
+        for (var i = 0; i < name.Length; i++)
         {
+            var c = name[i];
+            // "AT&T" is one word, "Marsh & Holt" are two.
+            if (c == '&' && i > 0 && i + 1 < name.Length && char.IsLetter(name[i - 1]) && char.IsLetter(name[i + 1]))
+                continue;
             if (Diacritics.Plain(c) is { } plain)
                 folded.Append(plain);
             else if (char.IsLetterOrDigit(c))

@@ -34,6 +34,31 @@ public class WhoIsMeantTests
         Assert.Equal("Vera Lind", Assert.Single((await newsroom.AskAsync("what did Vera say about the quay?")).Claims).Source.Name);
     }
 
+    [Theory]
+    [InlineData("what did Moe & Moe say about the quay?")]
+    [InlineData("what did A&T say about the quay?")]
+    public async Task An_ampersand_makes_another_name(string question)
+    {
+        await using var newsroom = await Newsroom.WithAsync(Some.Article("first", "“The quay is safe,” said Boris Moe."), Some.Article("second", "The quay is gone, T-Rail said."));
+        Assert.Equal(Outcome.NotFound, (await newsroom.AskAsync(question)).Outcome);
+    }
+
+    [Fact]
+    public async Task A_firm_is_found_by_its_ampersand()
+    {
+        await using var newsroom = await Newsroom.WithAsync(Some.Article("first", "The quay is safe, Moe & Moe said."), Some.Article("second", "A&T said the quay was gone."));
+        Assert.Equal("first", Assert.Single((await newsroom.AskAsync("what did Moe & Moe say about the quay?")).Claims).Claim.Citation.Article.Id.Value);
+        Assert.Equal("second", Assert.Single((await newsroom.AskAsync("what did A&T say about the quay?")).Claims).Claim.Citation.Article.Id.Value);
+    }
+
+    [Fact]
+    public async Task An_office_in_small_letters_is_no_surname()
+    {
+        await using var newsroom = await Newsroom.WithAsync(Some.Article("first", "The judge said the quay was safe."), Some.Article("second", "“The quay is lost,” said Vera Judge."));
+        Assert.Equal("first", Assert.Single((await newsroom.AskAsync("what did the judge say about the quay?")).Claims).Claim.Citation.Article.Id.Value);
+        Assert.Equal("second", Assert.Single((await newsroom.AskAsync("what did Vera Judge say about the quay?")).Claims).Claim.Citation.Article.Id.Value);
+    }
+
     [Fact]
     public async Task Groups_are_asked_for_together()
     {

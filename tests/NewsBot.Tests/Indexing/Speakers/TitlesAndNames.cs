@@ -21,6 +21,8 @@ public class TitlesAndNames
     [InlineData("President of the United Isles Otto Lind said the pier was old.", "Otto Lind", true)]
     [InlineData("Secretary of State Otto Lind said the pier was old.", "Otto Lind", true)]
     [InlineData("The Bank of Kelso said the pier was old.", "Bank of Kelso", true)]
+    [InlineData("Marsh & Holt said the pier was old.", "Marsh & Holt", true)]
+    [InlineData("Marsh & Holt’s Otto Lind said the pier was old.", "Otto Lind", true)]
     [InlineData("General Mills said the pier was old.", "General Mills", true)]
     [InlineData("General Peter Mills said the pier was old.", "Peter Mills", true)]
     [InlineData("Duke Energy said the pier was old.", "Duke Energy", true)]
