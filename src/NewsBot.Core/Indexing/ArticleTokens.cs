@@ -15,6 +15,8 @@ internal sealed class ArticleTokens
     private readonly Dictionary<int, ParsedSentence> _parses = [];
     private static readonly Comparer<Sentence> BySentence = Comparer<Sentence>.Create((one, other) => one.First.CompareTo(other.First));
 
+    private HashSet<string>? _people;
+
     /// <summary>The grammar that was asked for last.</summary>
     private (Sentence, SentenceGrammar)? _grammar;
 
@@ -48,6 +50,9 @@ internal sealed class ArticleTokens
                 _tokens[i] = _tokens[i] with { Tags = WordTags.BodyNoun };
         }
     }
+
+    /// <summary>The last names of people, in any case.</summary>
+    public IReadOnlySet<string> People => _people ??= SpeakerLabel.PeopleOf(this);
 
     public string Text { get; }
 

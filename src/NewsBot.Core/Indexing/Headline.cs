@@ -22,7 +22,7 @@ internal static class Headline
             var last = sentence.End - 1;
             while (last > i && article[last].Kind == TokenKind.Mark)
                 last--;
-            if (last <= i + 1 || !IsSource(article, i))
+            if (last <= i + 1 || !IsSource(article, sentence, i))
                 return null;
             var draft = new Draft { Sentence = index, SourceFirst = 0, SourceLast = i - 1, Cue = article[i].Span };
             draft.Content.Add(article.SpanOf(i + 1, last));
@@ -32,13 +32,18 @@ internal static class Headline
         return null;
     }
 
-    private static bool IsSource(ArticleTokens article, int end)
+    private static bool IsSource(ArticleTokens article, Sentence sentence, int end)
     {
         for (var i = 0; i < end; i++)
         {
             if (article[i].Is(WordTags.Be | WordTags.Modal | WordTags.TimeWord) || article[i].Kind == TokenKind.Number)
                 return false;
         }
-        return article[end - 1].IsCapital && !article.IsWord(end - 1, "latest") && !article[end - 1].IsGenitive;
+        // "Former Minister Marsh at the Harbour" is named before where she is.
+        var name = 0;
+        while (name < end && (name == 0 || !article[name].Is(WordTags.Preposition)))
+            name++;
+        return article[end - 1].IsCapital && !article.IsWord(end - 1, "latest") && !article[end - 1].IsGenitive
+            && (SpeakerLabel.IsSpeaker(article, sentence, 0, end - 1) || SpeakerLabel.IsSomeone(article, 0, name - 1));
     }
 }

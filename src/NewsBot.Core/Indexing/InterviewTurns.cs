@@ -31,8 +31,29 @@ internal static class InterviewTurns
         if (turns.Count < FewestTurns || names.Count < 2 || (capitals ? names.Count >= turns.Count : names.Count * 2 > turns.Count + 1)
             || turns.Values.Count(turn => IsSentence(article, turn)) * 2 < turns.Count)
             turns.Clear();
+        RemoveLabels(article, turns);
         return turns;
     }
+
+    /// <summary>Leaves the turns of people, of whoever speaks of themselves or asks, and of whom they talk with.</summary>
+    private static void RemoveLabels(ArticleTokens article, Dictionary<int, Draft> turns)
+    {
+        var speakers = turns.Values.GroupBy(turn => article.WordAt(turn.SourceLast).ToString(), StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(own => own.Key, own => own.ToList(), StringComparer.OrdinalIgnoreCase);
+        var known = speakers.Where(speaker => IsTalking(article, speaker.Value)).Select(speaker => speaker.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var ordered = turns.Values.OrderBy(turn => turn.Sentence).ToList();
+        var answers = ordered.Zip(ordered.Skip(1)).Where(pair => known.Contains(article.WordAt(pair.First.SourceLast).ToString()) && SpeakerLabel.Asks(article, pair.First))
+            .Select(pair => pair.Second).ToHashSet();
+        foreach (var (name, own) in speakers)
+        {
+            var isTurn = known.Contains(name) || own.Exists(turn => answers.Contains(turn) && SpeakerLabel.IsSpeaker(article, article.Sentences[turn.Sentence], turn.SourceFirst, turn.SourceLast)) || own.Count >= 2 && own.TrueForAll(answers.Contains);
+            if (!isTurn || own.Exists(turn => SpeakerLabel.IsHeading(article, turn.SourceFirst, turn.SourceLast)))
+                own.ForEach(turn => turns.Remove(turn.Sentence));
+        }
+    }
+
+    private static bool IsTalking(ArticleTokens article, List<Draft> own) =>
+        own.Exists(turn => SpeakerLabel.IsSomeone(article, turn.SourceFirst, turn.SourceLast)) || own.Count >= 2 && own.Count(turn => SpeakerLabel.Talks(article, turn)) * 2 >= own.Count;
 
     private static bool IsInCapitals(ArticleTokens article, Draft turn) => !article.WordAt(turn.SourceLast).ContainsAnyInRange('a', 'z');
 
@@ -49,7 +70,7 @@ internal static class InterviewTurns
         var colon = first;
         while (colon < Math.Min(sentence.End - 1, first + LongestName + 1) && article[colon].IsWord && article[colon].IsCapital && !article[colon].Is(CapitalRun.NeverNames))
             colon++;
-        if (colon == first || colon + 1 >= sentence.End || !article[colon].IsMark(':') || article[colon - 1].End - article[first].Start < 2)
+        if (colon == first || colon + 1 >= sentence.End || !article[colon].IsMark(':') || article[colon + 1].IsWord && article[colon + 1].Start == article[colon].End || article[colon - 1].End - article[first].Start < 2)
             return null;
         var end = sentence.End;
         for (var i = index + 1; i < article.Sentences.Count && article.Sentences[i].Paragraph == sentence.Paragraph; i++)

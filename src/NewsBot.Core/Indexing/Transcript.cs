@@ -20,7 +20,7 @@ internal static class Transcript
                     return null;
                 continue;
             }
-            if (LeadIn.IsLabel(article, sentence.First, i - 1) || !article[i + 1].IsQuotation || i + 2 < sentence.End && article[i + 2].Kind != TokenKind.Mark
+            if (!SpeakerLabel.IsSpeaker(article, sentence, sentence.First, i - 1) || !article[i + 1].IsQuotation || i + 2 < sentence.End && article[i + 2].Kind != TokenKind.Mark
                 || SourceAfter.Beginning(article, sentence.First, i) != i - 1 || !article[i - 1].IsCapital && !article[i - 1].IsMark(')'))
                 return null;
             var draft = new Draft { Sentence = index, SourceFirst = sentence.First, SourceLast = i - 1, Cue = article[i].Span, Kind = AttributionKind.Direct };
