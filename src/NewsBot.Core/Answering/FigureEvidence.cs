@@ -21,7 +21,27 @@ internal sealed class FigureEvidence(IArchive archive)
     public async Task<Finding> FindAsync(Question question, Viewpoint viewpoint, CancellationToken cancellationToken)
     {
         var asked = question.Figures[0];
-        var claims = await WithAsync(question, viewpoint, cancellationToken);
+        var (claims, ranked, topic) = await RankedAsync(question, asked, viewpoint, cancellationToken);
+        var same = ranked.Where(scored => scored.Why is null).ToList();
+        var covered = same.Count == 0 ? 0 : topic.Coverage(same[0].Claim);
+        if (covered < Ranking.Enough)
+            same.InsertRange(0, await _printed.FindAsync(asked, question, viewpoint, cancellationToken));
+        if (covered < 1)
+            same.InsertRange(0, await InPointsAsync(question, asked, viewpoint, cancellationToken));
+        if (same.Count > 0)
+            return new Finding(Outcome.Found, same) { Notes = [.. same[0].Figure is { } found ? Notes(found, asked) : [], .. MatterSearch.Missing(topic, same[0].Claim)] };
+        return Finding.Nothing with
+        {
+            Near = [.. ranked,
+                .. claims.Where(claim => claim.Attribution.Stance != Stance.Said).Select(claim => new Scored(claim, 0, "it stands there as something not said, or only supposed")),
+                .. claims.Count > 0 ? [] : await NearestAsync(asked, question, viewpoint, cancellationToken)],
+        };
+    }
+
+    /// <summary>The claims with a figure, those that are said, best first, with what keeps them from being an answer, and the matter they are held against.</summary>
+    private async Task<(IReadOnlyList<Claim> All, IReadOnlyList<Scored> Ranked, TopicMatch Topic)> RankedAsync(Question question, AskedFigure asked, Viewpoint viewpoint, CancellationToken cancellationToken)
+    {
+        var claims = await WithAsync(question, asked, viewpoint, cancellationToken);
         foreach (var further in question.Figures.Skip(1))
         {
             var both = claims.Where(claim => Holds(claim, further.Quantity)).ToList();
@@ -29,18 +49,16 @@ internal sealed class FigureEvidence(IArchive archive)
         }
         var topic = TopicMatch.Among(question.Topic, claims);
         var ranked = Ranking.All(claims, topic, wantsAttribution: true, claim => Prominence(claim, asked, topic));
-        ranked = [.. ranked.Select(scored => scored with { Figure = FigureIn(scored.Claim, asked.Quantity), Why = WhyNot(question, asked, scored.Claim) })];
-        var same = ranked.Where(scored => scored.Why is null).ToList();
-        if (same.Count == 0 || topic.Coverage(same[0].Claim) < Ranking.Enough)
-            same.InsertRange(0, await _printed.FindAsync(asked, question, viewpoint, cancellationToken));
-        if (same.Count > 0)
-            return new Finding(Outcome.Found, same) { Notes = same[0].Figure is { } found ? Notes(found, asked) : [] };
-        return Finding.Nothing with
-        {
-            Near = [.. ranked,
-                .. claims.Where(claim => claim.Attribution.Stance != Stance.Said).Select(claim => new Scored(claim, 0, "it stands there as something not said, or only supposed")),
-                .. claims.Count > 0 ? [] : await NearestAsync(asked, question, viewpoint, cancellationToken)],
-        };
+        return (claims, [.. ranked.Select(scored => scored with { Figure = FigureIn(scored.Claim, asked.Quantity), Why = WhyNot(question, asked, scored.Claim) })], topic);
+    }
+
+    /// <summary>A share that is asked for loosely ("who said 4% Kelso harbour?"): the percentage points in whose own words the whole matter stands.</summary>
+    private async Task<IEnumerable<Scored>> InPointsAsync(Question question, AskedFigure asked, Viewpoint viewpoint, CancellationToken cancellationToken)
+    {
+        if (asked.Quantity.Unit != Units.Percent || question.Topic.Count == 0)
+            return [];
+        var (_, ranked, topic) = await RankedAsync(question, asked with { Quantity = asked.Quantity with { Unit = Units.Points } }, viewpoint, cancellationToken);
+        return ranked.Where(scored => scored.Why is null && scored.Figure!.Text.Contains("percent", StringComparison.OrdinalIgnoreCase) && topic.Coverage(scored.Claim) == 1);
     }
 
     /// <summary>The claim's figure of that value, with its words.</summary>
@@ -60,9 +78,9 @@ internal sealed class FigureEvidence(IArchive archive)
         asked.Unit == Units.Count && !asked.IsRange && !there.IsRange && Math.Round(there.Low, 4) == Math.Round(asked.Low, 4);
 
     /// <summary>Of many claims with the figure those of the matter, and the newest. A bare number that nobody but the writer gives as a count is looked for in every unit.</summary>
-    private async Task<IReadOnlyList<Claim>> WithAsync(Question question, Viewpoint viewpoint, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<Claim>> WithAsync(Question question, AskedFigure figure, Viewpoint viewpoint, CancellationToken cancellationToken)
     {
-        var asked = question.Figures[0].Quantity;
+        var asked = figure.Quantity;
         var claims = await archive.ClaimsWithFigureAsync(viewpoint, asked.Unit, asked.Low, asked.High, Most, cancellationToken);
         if (claims.Count == Most && question.Topic.Count > 0)
         {
@@ -70,7 +88,7 @@ internal sealed class FigureEvidence(IArchive archive)
             claims = [.. (await archive.ClaimsAsync(viewpoint, filter, cancellationToken)).Concat(claims).DistinctBy(claim => claim.Id)];
         }
         var exact = claims.Where(claim => claim.Figures.Any(figure => figure.Figure.Quantity == asked || IsEnd(figure.Figure.Quantity, asked))).ToList();
-        var isBare = question.Topic.Count == 0 && question.Figures[0].Of is null;
+        var isBare = question.Topic.Count == 0 && figure.Of is null;
         if (asked.Unit != Units.Count || exact.Exists(claim => !isBare || !claim.IsWritersOwn))
             return exact;
         var anyUnit = await archive.ClaimsWithFigureAsync(viewpoint, null, asked.Low, asked.High, Most, cancellationToken);
@@ -94,6 +112,8 @@ internal sealed class FigureEvidence(IArchive archive)
         var figure = FigureIn(claim, asked.Quantity)!;
         if (!CountsWhatIsAsked(claim, asked))
             return $"{figure.Text} there counts “{figure.Of}”";
+        if (Nameless(question, asked, claim) is { } name)
+            return $"nothing there on {name}";
         if ((asked.Margin, figure.Figure.Margin) is (FigureMargin.Over, FigureMargin.Under) or (FigureMargin.Under, FigureMargin.Over))
             return $"{figure.Text} stands there as a bound on the other side";
         return FigureFit.Misfit(question, figure, claim, asked.Whom) ?? FigureFit.Misfit(asked, figure) ?? Mismatch.Of(question, claim, FigureClause.Of(figure, claim));
@@ -109,8 +129,15 @@ internal sealed class FigureEvidence(IArchive archive)
         return wanted.IsEmpty || wanted.Count(counted) > 0 || wanted.Count(claim.Words) > 0 || (asked.Quantity.Unit != Units.Percent && wanted.Count(claim.Passage) > 0);
     }
 
+    /// <summary>"12% of Martians": whom the figure is to count by name, where the article does not name them; null where it does, or no name is asked for.</summary>
+    private static string? Nameless(Question question, AskedFigure asked, Claim claim) =>
+        asked.Of is null ? null : ContentWords.Of(asked.Of).Intersect(question.Names).Except(question.Setting)
+            .FirstOrDefault(name => !ContentWords.Of($"{claim.Words} {claim.Passage} {TopicMatch.About(claim)} {claim.Citation.Article.Title}").Any(word => Mismatch.IsOneName(name, word)));
+
     private static IReadOnlyList<string> Notes(FigureText figure, AskedFigure asked)
     {
+        if ((figure.Figure.Quantity.Unit, asked.Quantity.Unit) is (Units.Points, Units.Percent))
+            return [$"The article says {figure.Text}, not {asked.Text}."];
         if (figure.Figure.Quantity.Unit != asked.Quantity.Unit)
             return [$"“{asked.Text}” was read as {figure.Text}."];
         if (figure.Figure.Quantity.IsRange && !asked.Quantity.IsRange)

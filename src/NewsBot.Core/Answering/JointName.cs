@@ -13,9 +13,10 @@ public static class JointName
     /// <summary>Bodies that count themselves, where an outlet beside them publishes what they counted.</summary>
     private static readonly string[] Counting = ["University", "College", "Institute", "Research", "Polling", "Surveys", "Analytics", "Strategies"];
 
-    /// <returns>Each of them; none where the name is one's. First the one that the question asks for, else the body that did the counting, then in the order printed.</returns>
+    /// <returns>Each of them; none where the name is one's. First the one that the question asks for, else the body that did the counting, else one whose name is spelt out and not in letters, then in the order printed.</returns>
     public static IReadOnlyList<string> Each(string name, string? question) =>
-        [.. Each(name).OrderByDescending(one => question?.Contains(one, StringComparison.OrdinalIgnoreCase) == true).ThenByDescending(one => one.Split(' ').Any(Counting.Contains))];
+        [.. Each(name).OrderByDescending(one => question?.Contains(one, StringComparison.OrdinalIgnoreCase) == true).ThenByDescending(one => one.Split(' ').Any(Counting.Contains))
+            .ThenByDescending(one => one.AsSpan().ContainsAnyInRange('a', 'z'))];
 
     private static string[] Each(string name)
     {

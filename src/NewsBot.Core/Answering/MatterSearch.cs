@@ -27,7 +27,7 @@ internal sealed class MatterSearch(IArchive archive)
 
     /// <summary>What of the matter the answer does not speak of.</summary>
     public static IReadOnlyList<string> Missing(TopicMatch topic, Claim claim) =>
-        topic.Missing($"{claim.Passage} {claim.Attribution.Speaker?.Role} {claim.Citation.Article.Title}") is { Count: > 0 } missing ? [$"Nothing there on: {string.Join(", ", missing)}."] : [];
+        topic.Missing($"{claim.Passage} {TopicMatch.About(claim)} {claim.Citation.Article.Title}") is { Count: > 0 } missing ? [$"Nothing there on: {string.Join(", ", missing)}."] : [];
 
     /// <summary>What came nearest, with what it does not speak of.</summary>
     public static IReadOnlyList<Scored> Near(IReadOnlyList<Scored> ranked, TopicMatch topic) =>

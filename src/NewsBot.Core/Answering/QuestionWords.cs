@@ -29,7 +29,7 @@ internal static class QuestionWords
     {
         "tell", "please", "give", "know", "find", "anything", "something", "ever", "really", "actually", "exactly", "figure", "figures", "number", "numbers", "statistic",
         "statistics", "stat", "quote", "quotes", "quotation", "words", "word", "come", "comes", "came", "source", "sources", "origin", "many", "much", "share", "percentage",
-        "proportion", "fraction", "there", "regarding", "concerning", "hey", "hi", "hello", "newsbot", "true", "false", "us", "me", "got", "get", "per", "cent", "percent", "thing", "things", "stuff", "list", "show", "else", "anyone", "anybody", "somebody", "someone",
+        "proportion", "fraction", "there", "regarding", "concerning", "hey", "hi", "hello", "newsbot", "true", "false", "us", "me", "got", "get", "gave", "gives", "given", "cite", "cites", "cited", "per", "cent", "percent", "thing", "things", "stuff", "list", "show", "else", "anyone", "anybody", "somebody", "someone",
     };
 
     private static readonly HashSet<string> Shares = new(StringComparer.Ordinal) { "share", "percentage", "percent", "proportion", "fraction", "number", "portion", "%" };

@@ -32,6 +32,12 @@ public sealed class FigureFitTests
     [InlineData("The school board said 38% of pupils failed the test in 2019. In 2024 it was worse, it said.", "what share of pupils failed the test in 2024?", false)]
     [InlineData("“I was a boy of 12 years of age,” said the 82-year-old mayor, Ola Brandt.", "who said 82?", false)]
     [InlineData("The poll has a margin of error of 4%, the Quill Group said.", "what share of voters back the levy?", false)]
+    [InlineData("In the capital, another 12% have no view, the Quill Group said.", "who said 12% of Orlanders?", false)]
+    [InlineData("In Orland, another 12% have no view, the Quill Group said.", "who said 12% of Orlanders?", true)]
+    [InlineData("Turnout was up by 4 percentage points in Kelmont, the commission said.", "who said 4% turnout Kelmont?", true)]
+    [InlineData("Turnout was up by 4 percentage points in Kelmont, the commission said.", "who said 4% turnout Lindow?", false)]
+    [InlineData("Turnout was up by 4 percentage points in Kelmont, the commission said.", "who said 4%?", false)]
+    [InlineData("Support was down by 4 points in Kelmont, the commission said.", "who said 4% support Kelmont?", false)]
     [InlineData("The engineer said the tunnel is 12 kilometres long.", "how many kilometres is the tunnel?", true)]
     [InlineData("The engineer said the tunnel is 12 km long.", "who said 12 kilometres?", true)]
     [InlineData("The engineer said the tunnel is 12 miles long.", "who said 12 kilometres?", false)]
@@ -50,6 +56,28 @@ public sealed class FigureFitTests
             new Article(ArticleId.Parse("two"), "Another poll", "Among likely voters, the mayor leads by 46 percent to 44 percent, Polltown said."));
         var answer = await newsroom.AskAsync("who said 44% among likely voters?");
         Assert.Equal("Quill Group", answer.Claims[0].Source.Name);
+    }
+
+    [Theory]
+    [InlineData("who said 4% turnout Kelmont?", "The article says 4 percentage points, not 4%.")]
+    [InlineData("who said 46% of the budget?", "Nothing there on: budget.")]
+    [InlineData("who gave the figure of 46%?", null)]
+    [InlineData("who said 46% in Kelmont?", null)]
+    public async Task What_the_answer_lacks_of_the_question_is_said(string question, string? note)
+    {
+        await using var newsroom = await Newsroom.WithAsync(
+            new Article(ArticleId.Parse("one"), "Kelmont votes", "The mayor stands at 46%, the Quill Group said.\nTurnout was up by 4 percentage points in Kelmont, the commission said."));
+        var answer = await newsroom.AskAsync(question);
+        Assert.Equal(note, answer.Notes.FirstOrDefault(one => !one.StartsWith("Single source", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task Points_give_way_to_a_share_that_has_all_that_is_asked_for()
+    {
+        await using var newsroom = await Newsroom.WithAsync(
+            new Article(ArticleId.Parse("one"), "Turnout", "Turnout in Kelmont was up by 4 percentage points, the commission said."),
+            new Article(ArticleId.Parse("two"), "More turnout", "Early turnout in Kelmont was 4%, Polltown said."));
+        Assert.Equal("Polltown", (await newsroom.AskAsync("who said 4% turnout Kelmont?")).Claims[0].Source.Name);
     }
 
     [Fact]
