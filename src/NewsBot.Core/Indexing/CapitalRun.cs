@@ -74,6 +74,9 @@ internal static class CapitalRun
             return true;
         if (article.IsWord(i, "of"))
             return article[last].Is(WordTags.Title | WordTags.BodyNoun) && !IsSurname(article, first, last) || article[first].Is(WordTags.BodyNoun) && !Stretch.Any(article, first, last, token => token.Is(WordTags.Title));
+        // "House Leader Otto Lind and House Whip Anna Marsh" are two.
+        if (article.IsWord(i, "and") && Stretch.Any(article, first, last - 1, token => token.Is(WordTags.Title)))
+            return false;
         return (article.IsAny(i, "on", "for", "and")) && article[first].Is(WordTags.BodyNoun) || (article.IsAny(i, "for", "on"))
             && article[last].Is(WordTags.BodyNoun);
     }

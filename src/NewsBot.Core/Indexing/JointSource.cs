@@ -25,12 +25,16 @@ internal static class JointSource
             at = AfterPlace(article, end + 1, last);
             if (at > last)
                 break;
-            var comma = article[at].IsMark(',');
             // "Peter and Jane Hale, the parents,", "Peter and Jane Hale, who live there,": what is told of both.
-            if (comma && isJoined && at < last && article[at + 1].Is(WordTags.Determiner | WordTags.Relative) && !article[at + 1].IsCapital)
+            if (isJoined && IsAside(article, at, last) && AfterAside(article, at, last) < 0)
                 break;
+            if (!isJoined && IsAside(article, at, last))
+                at = AfterAside(article, at, last);
+            if (at < 0)
+                return [];
+            var comma = article[at].IsMark(',');
             at += comma ? 1 : 0;
-            var and = at <= last && article.IsWord(at, "and");
+            var and = at <= last && article.IsAny(at, "and", "nor");
             at += and ? 1 : 0;
             isJoined |= and;
             if (!comma && !and)
@@ -42,7 +46,7 @@ internal static class JointSource
     /// <summary>Behind "both", or behind what the names are told of ("two members,").</summary>
     private static int Start(ArticleTokens article, int first, int last)
     {
-        if (article.IsWord(first, "both"))
+        if (article.IsAny(first, "both", "neither"))
             return first + 1;
         for (var i = first + 1; i < last; i++)
         {
@@ -58,6 +62,40 @@ internal static class JointSource
         while (at < last && (article.IsWord(at, "the") || !article[at].IsCapital && article[at].Is(WordTags.Title | WordTags.TitleModifier | WordTags.Possessive | WordTags.PersonNoun)))
             at++;
         return at <= last && article[at].IsCapital && article[at].IsWord && !article[at].Is(CapitalRun.NeverNames) ? at : -1;
+    }
+
+    /// <summary>What is told of a name behind a comma: ", the mayor,", ", 61,".</summary>
+    private static bool IsAside(ArticleTokens article, int comma, int last)
+    {
+        if (comma >= last || !article[comma].IsMark(',') || article[comma + 1].IsCapital || article.IsAny(comma + 1, "and", "nor"))
+            return false;
+        if (NameStart(article, comma + 1, last) is not (>= 0 and var name))
+            return true;
+        // ", the Republican leader" is one, and ", the Harbour Board and" none.
+        return article.IsWord(comma + 1, "the") && CapitalRun.End(article, name, last + 1) is var end && end < last && !article[end + 1].IsMark(',') && !article.IsWord(end + 1, "and");
+    }
+
+    /// <summary>The comma behind an aside, where one more is named after it; -1 where nobody is.</summary>
+    private static int AfterAside(ArticleTokens article, int comma, int last)
+    {
+        var close = comma + 1;
+        while (close < last && !article[close].IsMark(','))
+            close++;
+        // "Who chairs the committee on roads, canals, and harbours": no name of somebody.
+        return close + 1 < last && article.IsAny(close + 1, "and", "nor") && NameStart(article, close + 2, last) is >= 0 and var name
+            && (name > close + 2 || CapitalRun.End(article, name, last + 1) > name || article[name].Is(WordTags.MaleName | WordTags.FemaleName)) ? close : -1;
+    }
+
+    /// <summary>Whether the name that ends a source is only one of several whom it tells of: "the mayor and Helen Marsh", "police and Helen Marsh", "the company and its owner, Helen Marsh,".</summary>
+    public static bool IsWithOthers(ArticleTokens article, int first, NamePhrase name)
+    {
+        var at = name.RoleFirst < 0 ? name.First : name.RoleFirst;
+        var isOwned = at - 1 > first && article[at - 1].Is(WordTags.Possessive);
+        at -= isOwned ? 1 : 0;
+        if (at - 2 < first || !article.IsWord(at - 1, "and") || name.RoleFirst >= 0 && !isOwned && !article[name.RoleFirst].IsCapital)
+            return false;
+        // "The actor and governor Helen Marsh", "former prosecutor and Mayor Helen Marsh" are one.
+        return !article[at - 2].IsCapital && (article[at - 2].Is(WordTags.BodyNoun) || Strangers.IsPlural(article, first, at - 2) || name.RoleFirst < 0 && article[at - 2].Is(WordTags.PersonNoun | WordTags.Title) && article[first].Is(WordTags.Determiner | WordTags.Possessive));
     }
 
     /// <summary>Past the place or party that follows a name ("of Kelso", "(R-Va.)").</summary>

@@ -13,6 +13,8 @@ internal readonly record struct NamePhrase(int First, int Last, int RoleFirst, i
         "Foreign", "Affairs", "Finance", "Human", "Services", "Staff", "Commons", "Lords", "Police", "England", "Wales", "Trade", "War", "Environment",
     };
 
+    private static readonly HashSet<string> OfficesInLetters = new(StringComparer.Ordinal) { "AG", "CEO", "CFO", "COO", "CTO", "DA", "GM", "MP", "PM", "VP" };
+
     /// <summary>The name within a run of capitalised words from <paramref name="first"/> to <paramref name="last"/>, lower-case titles before it included in the role.</summary>
     /// <returns>Null where the run is a title alone.</returns>
     public static NamePhrase? Parse(ArticleTokens article, int first, int last, int floor)
@@ -23,7 +25,7 @@ internal readonly record struct NamePhrase(int First, int Last, int RoleFirst, i
         var gender = Gender.Unknown;
         for (var i = first; i <= last; i++)
         {
-            if (!article[i].Is(WordTags.Title | WordTags.TitleModifier) || i > first && article[i].Is(WordTags.MaleName | WordTags.FemaleName) || i > first
+            if (!article[i].Is(WordTags.Title | WordTags.TitleModifier) && !IsOfficeInLetters(article, i, first, last) || i > first && article[i].Is(WordTags.MaleName | WordTags.FemaleName) || i > first
                 && i == last && title < 0 && article[i - 1].Is(WordTags.MaleName | WordTags.FemaleName) || CapitalRun.IsSurname(article, first, i))
                 continue;
             title = i;
@@ -35,13 +37,17 @@ internal readonly record struct NamePhrase(int First, int Last, int RoleFirst, i
             name = AfterOffice(article, name + 1, last);
         if (name > last)
             return null;
-        var roleFirst = RoleStart(article, name > first ? first : name, floor, ref gender);
+        var roleFirst = RoleStart(article, name > first ? first : name, name > first, floor, ref gender);
         if (gender == Gender.Unknown && !(name == last && MayBePlace(article, name)))
             gender = Genders.OfFirstName(article[name].Tags);
         if (gender == Gender.Unknown && name < last && article[name].End - article[name].Start <= 2)
             gender = Genders.OfFirstName(article[name + 1].Tags);
         return new NamePhrase(name, last, roleFirst < name ? roleFirst : -1, roleFirst < name ? name - 1 : -1, false, gender);
     }
+
+    /// <summary>"AG Marsh", "former Sharks GM Otto Lind": an office in letters before the bearer's name; alone, or at the end of a name, they may be a body's (General Motors).</summary>
+    private static bool IsOfficeInLetters(ArticleTokens article, int at, int first, int last) =>
+        at < last && OfficesInLetters.Contains(article.WordAt(at).ToString()) && (at > first || !article.IsWord(at, "GM") || article[at + 1].Is(WordTags.MaleName | WordTags.FemaleName));
 
     /// <summary>Whether a first name that stands alone is more often a place's or a belief's.</summary>
     private static bool MayBePlace(ArticleTokens article, int token) =>
@@ -66,7 +72,9 @@ internal readonly record struct NamePhrase(int First, int Last, int RoleFirst, i
     }
 
     /// <summary>The first token of lower-case titles before the name ("former", "presidential historian").</summary>
-    private static int RoleStart(ArticleTokens article, int name, int floor, ref Gender gender)
+    /// <param name="name">The name's first token, or its title's.</param>
+    /// <param name="isTitled">Whether a title stands there.</param>
+    private static int RoleStart(ArticleTokens article, int name, bool isTitled, int floor, ref Gender gender)
     {
         var first = name;
         for (var i = name - 1; i >= floor && i >= name - 6; i--)
@@ -92,7 +100,8 @@ internal readonly record struct NamePhrase(int First, int Last, int RoleFirst, i
                 first = i;
             }
         }
-        return first < name ? WholeTitle(article, first, floor) : first;
+        // "A former Kelso mayor" is nobody called Kelso.
+        return first < name && (isTitled || Stretch.Any(article, first, name - 1, token => token.Is(WordTags.Title) || token.IsCapital && !token.Is(WordTags.TitleModifier))) ? WholeTitle(article, first, floor) : name;
     }
 
     /// <summary>The sentence's first word belongs to a title that goes on in small letters ("Transport chief Marsh").</summary>

@@ -6,6 +6,8 @@ namespace NewsBot.Core.Indexing;
 /// <summary>Everyone whom an article names, short names tied to full ones.</summary>
 internal sealed class Roster
 {
+    private static readonly HashSet<string> Addresses = new(StringComparer.OrdinalIgnoreCase) { "Mr", "Mrs", "Ms", "Miss", "Dr", "late" };
+
     private readonly ArticleTokens _article;
     private readonly NameIndex _names = new();
     private readonly List<Mention> _mentions = [];
@@ -118,7 +120,7 @@ internal sealed class Roster
         if (phrase.RoleFirst < 0)
             return null;
         var role = _article.SpanOf(phrase.RoleFirst, phrase.RoleLast).Of(_article.Text);
-        return role.TrimEnd('.') is "Mr" or "Mrs" or "Ms" or "Miss" or "Dr" or "late" or "Late" ? null : role;
+        return Addresses.Contains(role.TrimEnd('.')) ? null : role;
     }
 
     /// <summary>The printed name without a possessive ending.</summary>

@@ -89,7 +89,9 @@ internal static class SourceName
         var end = from;
         while (end <= last && !article[end].IsMark(',') && !article[end].Is(WordTags.Relative))
             end++;
-        return end > from ? article.SpanOf(from, end - 1).Of(article.Text) : null;
+        // "Marsh, meanwhile," and "Marsh, both of whom" tell nothing of the bearer.
+        return end > from && !(end == from + 1 && article[from].Is(WordTags.Adverb | WordTags.Preposition | WordTags.Coordinator | WordTags.SubjectPronoun | WordTags.ObjectPronoun)) && !article.IsAny(from, "Jr", "Jr.", "Sr", "Sr.", "both", "all", "most")
+            ? article.SpanOf(from, end - 1).Of(article.Text) : null;
     }
 
     /// <summary>The last token before a comma, a bracket or a preposition that hangs on the head: whoever is named after it is not the source ("aides to Mayor Marsh").</summary>

@@ -120,7 +120,7 @@ internal sealed class SpeakerResolver
             return new Speaker(person.Name, true) { Role = person.Role };
         }
         var phrase = SourceName.Find(_article, draft.Sentence, first, last, draft.Kind == AttributionKind.Data);
-        if (phrase is { } name && !SourceName.IsCounted(_article, first, name) && !SourceName.IsPartisan(_article, first, name)
+        if (phrase is { } name && !SourceName.IsCounted(_article, first, name) && !SourceName.IsPartisan(_article, first, name) && !JointSource.IsWithOthers(_article, first, name)
             && (!_roster.IsOpening(name, draft.Sentence) || _roster.Knows(name) || !IsCommon(name, last)) && !IsAdjective(name, draft))
         {
             person = _roster.Misprinted(name) ?? _roster.FirstNamed(name) ?? _roster.Add(name);

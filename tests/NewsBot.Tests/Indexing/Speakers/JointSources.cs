@@ -15,7 +15,25 @@ public class JointSources
     [InlineData("Otto Lind, Radio Kelso’s Jon Hale and the Gazette’s Ana Vole said the bridge was unsafe.", "Otto Lind, Jon Hale and Ana Vole")]
     [InlineData("A 2013 study by economists Otto Lind and Ana Vole found that the bridge was unsafe.", "Otto Lind and Ana Vole")]
     [InlineData("The bridge is unsafe, according to a study by Otto Lind of Alder College and Ana Vole of Kelso.", "Otto Lind and Ana Vole")]
+    [InlineData("Otto Lind, the mayor, and Ana Vole, the governor, said the bridge was unsafe.", "Otto Lind and Ana Vole")]
+    [InlineData("Otto Lind, 61, and Ana Vole, 58, said the bridge was unsafe.", "Otto Lind and Ana Vole")]
+    [InlineData("Otto Lind, who left last week, and Ana Vole, the owner, said the bridge was unsafe.", "Otto Lind and Ana Vole")]
+    [InlineData("House Leader Otto Lind and House Whip Ana Vole, both of whom will leave, said the bridge was unsafe.", "Otto Lind and Ana Vole")]
+    [InlineData("Kelso Laboratory, the Norland Valley Authority and the University of Kelso said the bridge was unsafe.", "Kelso Laboratory, Norland Valley Authority and University of Kelso")]
+    [InlineData("Neither Otto Lind nor Ana Vole explained that the bridge was unsafe.", "Otto Lind and Ana Vole")]
+    [InlineData("Otto Lind, who served in Norland, Orland and Kelso, said the bridge was unsafe.", "Otto Lind")]
+    [InlineData("Otto Lind, an owner of boats, barns, and mills, said the bridge was unsafe.", "Otto Lind")]
     public void Several_who_are_named_together_are_one_source_with_the_name_of_each(string text, string name) =>
+        Assert.Equal(name, ReadText.Of("Canal news.\n" + text).Only.Speaker?.Name);
+
+    [Theory]
+    [InlineData("The mayor and Otto Lind said the bridge was unsafe.", "The mayor and Otto Lind")]
+    [InlineData("Several council members and Mayor Otto Lind said the bridge was unsafe.", "Several council members and Mayor Otto Lind")]
+    [InlineData("The bridge was unsafe, according to police and Otto Lind.", "police and Otto Lind")]
+    [InlineData("The company and its owner, Otto Lind, said the bridge was unsafe.", "The company and its owner, Otto Lind")]
+    [InlineData("Former prosecutor and Kelso Mayor Otto Lind said the bridge was unsafe.", "Otto Lind")]
+    [InlineData("The actor and governor Otto Lind said the bridge was unsafe.", "Otto Lind")]
+    public void Who_is_named_beside_others_does_not_speak_alone(string text, string name) =>
         Assert.Equal(name, ReadText.Of("Canal news.\n" + text).Only.Speaker?.Name);
 
     [Fact]

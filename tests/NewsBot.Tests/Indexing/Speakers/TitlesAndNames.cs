@@ -47,4 +47,37 @@ public class TitlesAndNames
     [InlineData("The board told us the pier was old.")]
     [InlineData("THE BOARD TOLD US THE PIER WAS OLD")]
     public void Pronouns_stay_pronouns(string text) => Assert.DoesNotContain(ReadText.Of("Canal news.\n" + text).Attributed, item => item.Speaker is { Name: "US" });
+
+    [Theory]
+    [InlineData("Former AG Marsh said the pier was old.", "Marsh", "Former AG")]
+    [InlineData("PM Marsh said the pier was old.", "Marsh", "PM")]
+    [InlineData("Sharks GM Otto Lind said the pier was old.", "Otto Lind", "Sharks GM")]
+    [InlineData("Pier operator CFO Otto Lind said the pier was old.", "Otto Lind", "CFO")]
+    [InlineData("GM said the pier was old.", "GM", null)]
+    [InlineData("Bayer AG said the pier was old.", "Bayer AG", null)]
+    [InlineData("Otto Lind, meanwhile, said the pier was old.", "Otto Lind", null)]
+    [InlineData("Otto Lind, Jr., said the pier was old.", "Otto Lind", null)]
+    [InlineData("Miss Marsh said the pier was old.", "Marsh", null)]
+    [InlineData("The late Ana Marsh said the pier was old.", "Ana Marsh", null)]
+    public void An_office_is_a_role_and_an_adverb_is_none(string text, string speaker, string? role)
+    {
+        var said = ReadText.Of("Canal news.\n" + text).With("pier was old").Speaker;
+        Assert.Equal((speaker, role), (said?.Name, said?.Role));
+    }
+
+    [Fact]
+    public void A_team_is_not_its_manager()
+    {
+        var read = ReadText.Of("Canal news.\nThat was not former Sharks GM Otto Lind’s plan. The Sharks said the pier was old.");
+
+        Assert.Equal("Sharks", read.With("pier was old").Speaker?.Name);
+    }
+
+    [Fact]
+    public void The_place_of_a_former_office_is_nobody()
+    {
+        var read = ReadText.Of("Canal news.\nMayor Ana Marsh met a former Kelso harbourmaster. She said the pier was old.");
+
+        Assert.Equal("Ana Marsh", read.With("pier was old").Speaker?.Name);
+    }
 }
