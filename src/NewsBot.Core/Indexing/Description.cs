@@ -57,7 +57,7 @@ internal static class Description
         for (var i = first; i <= last && !article[i].Is(WordTags.Preposition); i++)
         {
             var isHead = i == last || article[i + 1].Is(WordTags.Preposition) || article[i + 1].Kind == TokenKind.Mark;
-            if (isHead && article[i].Is(WordTags.Government))
+            if (isHead && article[i].Is(WordTags.Government) && !SourceName.IsAnyOf(article, first))
                 return new Speaker(text, true);
             if (isHead && article[i].Is(WordTags.BodyNoun) && i == last && NamesBefore(article, first, i) is var name and >= 0)
                 return new Speaker(article.SpanOf(name, last).Of(article.Text), true);

@@ -64,7 +64,7 @@ internal sealed class PronounResolver(ArticleTokens article, Roster roster, Last
         var told = new ToldOf(article, roster, draft, token);
         if (Ahead(draft.Sentence, token, gender) is { } ahead)
             return ahead;
-        if (last.Ago(draft.Sentence) <= 1 && last.Person is { IsBody: false, IsPlural: false } and not { IsPlace: true, IsSomeone: false } and { } speaker
+        if (last.Ago(draft.Sentence) <= 1 && last.Person is { IsBody: false, IsPlural: false } and { } speaker && (speaker.IsSomeone || !speaker.IsPlace && (speaker.HasSpoken || !speaker.IsNamed || speaker.Name.Contains(' ')))
             && (speaker.IsNamed || speaker.Gender == gender) && Fits(speaker, gender) && !NamedSince(draft.Sentence, token, gender) && !told.Holds(speaker))
             return Settled(speaker, gender);
         return Settled(Best(Candidates(draft.Sentence, token, gender, told), draft.Sentence), gender);

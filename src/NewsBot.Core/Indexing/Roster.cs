@@ -139,7 +139,7 @@ internal sealed class Roster
 
     /// <summary>Whether a phrase is one word that has its capital, for all one can see, from opening a sentence.</summary>
     public bool IsOpening(NamePhrase phrase, int sentence) =>
-        phrase.First == phrase.Last && phrase.First == _article.Sentences[sentence].First && phrase.RoleFirst < 0 && !phrase.IsBody
+        phrase.First == phrase.Last && (phrase.First == _article.Sentences[sentence].First || phrase.First > 0 && _article[phrase.First - 1].IsOneOf(":•►")) && phrase.RoleFirst < 0 && !phrase.IsBody
         && !_article[phrase.First].Is(WordTags.MaleName | WordTags.FemaleName) && Trades.Aside(_article, phrase, _article.Sentences[sentence].End) is null;
 
     private Person? Known(string name, NamePhrase phrase, string? role)
@@ -161,7 +161,7 @@ internal sealed class Roster
     private Person Create(string name, NamePhrase phrase)
     {
         var isPlural = _article[phrase.Last].Is(WordTags.PersonNoun) && Strangers.IsPlural(_article, phrase.First, phrase.Last);
-        var person = new Person { Name = name, Gender = phrase.Gender, IsBody = phrase.IsBody, IsPlural = isPlural, Introduced = phrase.First };
+        var person = new Person { Name = name, Gender = phrase.Gender, IsBody = phrase.IsBody, IsPlural = isPlural, IsPlace = Places.Contains(name), Introduced = phrase.First };
         if (phrase.IsBody)
         {
             _names.AddBody(name, person);
@@ -209,7 +209,10 @@ internal sealed class Roster
 
     private bool BeginsName(Sentence sentence, int i) =>
         _article[i].IsCapital && _article[i].IsWord && !_article[i].Is(CapitalRun.NeverNames)
-            && !(i == sentence.First && _article[i].Is(WordTags.CueVerb | WordTags.PlainVerb | WordTags.Adverb | WordTags.Wh)) && !LeadsName(sentence, i);
+            && !IsSeat(i) && !(i == sentence.First && _article[i].Is(WordTags.CueVerb | WordTags.PlainVerb | WordTags.Adverb | WordTags.Wh)) && !LeadsName(sentence, i);
+
+    /// <summary>"D-Kelso": a party and where its member comes from.</summary>
+    private bool IsSeat(int i) => _article.WordAt(i) is ['D' or 'R' or 'I', '-', >= 'A' and <= 'Z', ..];
 
     /// <summary>"Cheering Helen Marsh" at the beginning of a sentence or heading, "Democrat Helen Marsh": a capitalised word before a first name that is no part of the name.</summary>
     private bool LeadsName(Sentence sentence, int i) =>

@@ -29,6 +29,9 @@ internal static class SourceName
         && Stretch.Any(article, first, name.First - 1, token => !token.IsCapital && token.Is(WordTags.TitleModifier | WordTags.Adverb)
             || token.Is(WordTags.Determiner) && !article.Text.AsSpan(token.Start, token.End - token.Start).Equals("the", StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>Whether one of many is meant, and nobody by name ("every Administration", "any Senator").</summary>
+    public static bool IsAnyOf(ArticleTokens article, int first) => article.IsAny(first, "every", "each", "any", "no", "some", "another");
+
     /// <summary>Whether somebody is told by home and party, and not named ("the Norland Republican").</summary>
     public static bool IsPartisan(ArticleTokens article, int first, NamePhrase name) =>
         name.First > first && article[first].Is(WordTags.Determiner | WordTags.Possessive) && IsParty(article, name.Last);

@@ -75,13 +75,16 @@ internal sealed class SpeakerResolver
     private Speaker Spoke(Draft draft, Person? person, Speaker speaker)
     {
         if (person is not null)
-            person.HasSpoken = true;
+            person.HasSpoken |= IsPersonal(draft.Verb);
         // "Vance was praised by Hale": it is Vance who is spoken of.
         if (draft.Verb is { Class: CueClass.Judgement } && draft.SourceFirst > 0 && _article.IsWord(draft.SourceFirst - 1, "by"))
             return speaker;
         _last.Spoke(draft, person, speaker);
         return speaker;
     }
+
+    /// <summary>Whether a verb tells of people: papers and places report, announce and find as well.</summary>
+    private static bool IsPersonal(CueVerb? verb) => verb is { Class: not CueClass.Finding, Base: not ("report" or "announce" or "issue" or "publish") };
 
     /// <summary>What "who" stands for: the phrase before it.</summary>
     private (int First, int Last) Antecedent(int first, int last, Sentence sentence)
@@ -120,7 +123,7 @@ internal sealed class SpeakerResolver
             return new Speaker(person.Name, true) { Role = person.Role };
         }
         var phrase = SourceName.Find(_article, draft.Sentence, first, last, draft.Kind == AttributionKind.Data);
-        if (phrase is { } name && !SourceName.IsCounted(_article, first, name) && !SourceName.IsPartisan(_article, first, name) && !JointSource.IsWithOthers(_article, first, name)
+        if (phrase is { } name && !SourceName.IsCounted(_article, first, name) && !(name.First == name.Last && name.First == first + 1 && SourceName.IsAnyOf(_article, first)) && !SourceName.IsPartisan(_article, first, name) && !JointSource.IsWithOthers(_article, first, name)
             && (!_roster.IsOpening(name, draft.Sentence) || _roster.Knows(name) || !IsCommon(name, last)) && !IsAdjective(name, draft))
         {
             person = _roster.Misprinted(name) ?? _roster.FirstNamed(name) ?? _roster.Add(name);

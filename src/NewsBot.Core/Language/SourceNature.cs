@@ -14,7 +14,7 @@ public static class SourceNature
         "inc", "corp", "co", "cos", "ltd", "llc", "llp", "plc", "gmbh", "ag", "sa", "nv", "bv", "ab", "oy", "spa", "pty", "holdings", "industries", "airlines", "securities",
         "aerospace", "airways", "analytics", "atomics", "automotive", "biosciences", "brands", "communications", "consulting", "cruises", "dynamics", "electric", "electronics", "energy", "enterprises", "entertainment",
         "foods", "hotels", "insurance", "laboratories", "labs", "logistics", "media", "motors", "networks", "pharmaceuticals", "pictures", "productions", "railway", "railways", "robotics", "software", "solutions",
-        "studios", "systems", "technologies", "therapeutics", "ventures", "wireless",
+        "services", "studios", "systems", "technologies", "therapeutics", "ventures", "wireless",
     };
 
     /// <summary>Titles of persons with which the names of bodies begin, too ("Justice Department", "King County", "General Mills").</summary>

@@ -80,4 +80,28 @@ public class TitlesAndNames
 
         Assert.Equal("Ana Marsh", read.With("pier was old").Speaker?.Name);
     }
+
+    [Theory]
+    [InlineData("Every Administration said the pier was old.", "Every Administration", false)]
+    [InlineData("Officials at Kelso College said the pier was old.", "Officials at Kelso College", false)]
+    [InlineData("The pier: Officials at Kelso College said the pier was old.", "Officials at Kelso College", false)]
+    [InlineData("Marsh Bros. Harbours said the pier was old.", "Marsh Bros. Harbours", true)]
+    [InlineData("The Kelso Division of Juvenile Justice Services said the pier was old.", "Kelso Division of Juvenile Justice Services", true)]
+    public void What_many_are_called_names_nobody(string text, string speaker, bool isNamed)
+    {
+        var said = ReadText.Of("Canal news.\n" + text).With("pier was old").Speaker;
+        Assert.Equal((speaker, isNamed), (said?.Name, said?.IsNamed));
+    }
+
+    [Theory]
+    [InlineData("London: The council said the pier was old.", "The council")]
+    [InlineData("Minnesota\nKelso: The council said the pier was old.", "The council")]
+    [InlineData("Minnesota\nNew Kelso: Attorneys for three keepers charged in May asked for a judge, saying the pier was old.", "Attorneys for three keepers charged in May")]
+    public void A_town_before_a_colon_is_where_a_report_comes_from(string text, string speaker)
+    {
+        var read = ReadText.Of("Canal news.\n" + text);
+
+        Assert.Equal(speaker, read.With("pier was old").Speaker?.Name);
+        Assert.DoesNotContain(read.Attributed, item => read.WordsOf(item).Contains(':', StringComparison.Ordinal));
+    }
 }
