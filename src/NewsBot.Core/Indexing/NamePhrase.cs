@@ -13,6 +13,8 @@ internal readonly record struct NamePhrase(int First, int Last, int RoleFirst, i
         "Foreign", "Affairs", "Finance", "Human", "Services", "Staff", "Commons", "Lords", "Police", "England", "Wales", "Trade", "War", "Environment",
     };
 
+    private static readonly string[] Honours = ["CBE", "DBE", "KBE", "MBE", "OBE", "MSP", "III", "VII", "VIII", "PhD", "DDS", "CPA", "ESQ"];
+
     private static readonly HashSet<string> OfficesInLetters = new(StringComparer.Ordinal) { "AG", "CEO", "CFO", "COO", "CTO", "DA", "GM", "MP", "PM", "VP" };
 
     /// <summary>The name within a run of capitalised words from <paramref name="first"/> to <paramref name="last"/>, lower-case titles before it included in the role.</summary>
@@ -130,8 +132,11 @@ internal readonly record struct NamePhrase(int First, int Last, int RoleFirst, i
         }
         if (last > first && (SourceNature.IsCompany(article.WordAt(last)) || !article[first + 1].Is(WordTags.MaleName | WordTags.FemaleName) && SourceNature.OpensBody(article.WordAt(first), article.WordAt(last))))
             return true;
-        return first == last && !article[first].Is(WordTags.Title) && Acronyms.MayBe(article.WordAt(first));
+        // "Radio KBS"; a degree or an order behind a name is no body.
+        return !article[first].Is(WordTags.Title) && Acronyms.MayBe(article.WordAt(last)) && (first == last || article.WordAt(first).ContainsAnyInRange('a', 'z') && article[last].End - article[last].Start > 2 && !article.IsAny(last, Honours) && !IsFirstName(article, first));
     }
+
+    private static bool IsFirstName(ArticleTokens article, int at) => article[at].Is(WordTags.MaleName | WordTags.FemaleName);
 
     private static bool FollowedByTitle(ArticleTokens article, int i, int last)
     {

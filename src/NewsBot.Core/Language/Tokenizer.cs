@@ -5,6 +5,9 @@ namespace NewsBot.Core.Language;
 /// <summary>Cuts a paragraph into words, numbers, marks and whole quotations, each with what the lexicon knows of it.</summary>
 internal static class Tokenizer
 {
+    /// <summary>In UTF-16 code units, the marks included.</summary>
+    private const int ShortestNickname = 4, LongestNickname = 14;
+
     /// <summary>Appends the tokens of <paramref name="paragraph"/> in order; blanks are in none.</summary>
     public static void Tokenize(string text, Span paragraph, List<Quotation> quotations, List<Token> tokens)
     {
@@ -14,7 +17,8 @@ internal static class Tokenizer
             if (next < quotations.Count && quotations[next].Span.Start == i)
             {
                 var span = quotations[next++].Span;
-                tokens.Add(new Token(span.Start, span.End, TokenKind.Quotation, WordTags.None));
+                tokens.Add(IsNickname(text, paragraph, span, tokens) ? new Token(span.Start, span.End, TokenKind.Word, WordTags.None) { IsCapital = true }
+                    : new Token(span.Start, span.End, TokenKind.Quotation, WordTags.None));
                 i = span.End;
                 continue;
             }
@@ -31,6 +35,22 @@ internal static class Tokenizer
             tokens.Add(char.IsLetterOrDigit(text[i]) ? Word(text, i, ref end, limit) : new Token(i, end, TokenKind.Mark, WordTags.None) { Mark = text[i] });
             i = end;
         }
+    }
+
+    /// <summary>"William D. “Hank” Marsh": one word in quotation marks between a first name and the last, which is a part of the name.</summary>
+    private static bool IsNickname(string text, Span paragraph, Span quotation, List<Token> tokens)
+    {
+        if (quotation.End - quotation.Start is < ShortestNickname or > LongestNickname || tokens is not [.., { IsWord: true, IsCapital: true, IsGenitive: false } before] || before.Start < paragraph.Start || before.End + 1 != quotation.Start
+            || !before.Is(WordTags.MaleName | WordTags.FemaleName) && !(before.End - before.Start == 2 && text[before.Start + 1] == '.')
+            || quotation.End + 2 >= paragraph.End || text[quotation.End] != ' ' || !char.IsUpper(text[quotation.End + 1]) || !char.IsLetter(text[quotation.End + 2]))
+            return false;
+        var word = text.AsSpan(quotation.Start + 1, quotation.End - quotation.Start - 2);
+        foreach (var letter in word)
+        {
+            if (!char.IsLetter(letter) && letter is not ('.' or '-'))
+                return false;
+        }
+        return char.IsUpper(word[0]) && char.IsLetter(word[^1]);
     }
 
     private static int WordEnd(string text, int i, int limit)

@@ -51,4 +51,34 @@ public class NamesOfPeople
     [InlineData("Mayor Helen Marsh met Senator Paul Marsh. The well is dry, the senator said.", "well is dry", "Paul Marsh")]
     [InlineData("Walter Prynne Sr. and Walter Prynne Jr. met. The well is dry, Prynne said.", "well is dry", "Prynne")]
     public void Of_a_family_the_first_name_the_title_or_the_gender_decides(string text, string words, string speaker) => Assert.Equal(speaker, Told.By(text, words));
+
+    [Theory]
+    [InlineData("Edward “Ted” Marsh said the pier was old.", "Edward “Ted” Marsh")]
+    [InlineData("The pier was old, according to Edward \"Ted\" Marsh Jr., the keeper.", "Edward \"Ted\" Marsh Jr.")]
+    [InlineData("Edward “Ted” Marsh left in May. Marsh said the pier was old.", "Edward “Ted” Marsh")]
+    [InlineData("Anna met Tom “who” Marsh said the pier was old.", "Marsh")]
+    public void A_nickname_is_a_part_of_a_name(string text, string speaker) =>
+        Assert.Equal(speaker, ReadText.Of("Canal news.\n" + text).With("pier was old").Speaker?.Name);
+
+    [Fact]
+    public void A_nickname_is_put_in_nobodys_mouth()
+    {
+        var read = ReadText.Of("Canal news.\n“The pier is old,” said Maj. Gen. William D. “Hank” Marsh, deputy keeper of the pier.");
+
+        Assert.Equal("“The pier is old,”", read.WordsOf(read.Only));
+        Assert.Equal("Maj. Gen. William D. “Hank” Marsh, deputy keeper of the pier", read.SourceOf(read.Only));
+    }
+
+    [Theory]
+    [InlineData("Tom’s “Hank” Marsh is a song.")]
+    [InlineData("They sang “Hank” Marsh wrote.")]
+    public void A_title_beside_a_name_is_none(string text) => Assert.DoesNotContain(ReadText.Of("Canal news.\n" + text).Attributed, item => item.Speaker?.Name.Contains("Hank", StringComparison.Ordinal) == true);
+
+    [Theory]
+    [InlineData("UN Secretary-General Otto Lind said the pier was old.", "Otto Lind")]
+    [InlineData("State Forester Otto Lind said the pier was old.", "Otto Lind")]
+    [InlineData("Radio KBS said the pier was old.", "Radio KBS")]
+    [InlineData("Sir Otto Lind OBE said the pier was old.", "Otto Lind OBE")]
+    public void A_hyphened_office_is_one_and_letters_end_the_name_of_a_body(string text, string speaker) =>
+        Assert.Equal(speaker, ReadText.Of("Canal news.\n" + text).With("pier was old").Speaker?.Name);
 }
