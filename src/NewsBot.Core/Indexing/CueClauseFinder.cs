@@ -92,6 +92,9 @@ internal static class CueClauseFinder
             return null;
         while (first < end && (article[first].Is(WordTags.Subordinator) || article.IsAny(first, "though", "although", "because", "if")) && !article[first].Is(WordTags.Determiner | WordTags.SubjectPronoun | WordTags.TitleModifier))
             first++;
+        // "The bill would ensure parents know": what shall be, and nobody's word yet.
+        if (first < end && first > sentence.First && article[first - 1].Is(WordTags.Modal | WordTags.To) && !article[first].IsCapital && article.GrammarOf(sentence).IsInfinitive(first))
+            return null;
         // "What Hale said was that …"
         if (article.IsWord(first, "what") && first < end)
         {

@@ -73,6 +73,9 @@ internal static class CueVerbCheck
         if (before.Is(WordTags.Determiner | WordTags.Possessive | WordTags.Preposition) && !before.Is(WordTags.SubjectPronoun) && !article.IsWord(group.First - 1, "half") || before.IsGenitive
             && !before.IsMark(',') || before.Kind == TokenKind.Number && article.GrammarOf(sentence).RelationOf(verb) == Relation.Amod)
             return false;
+        // "Talk shows such as these stopped."
+        if (verb + 2 < sentence.End && article.IsWord(verb + 1, "such") && article.IsWord(verb + 2, "as"))
+            return false;
         if (!token.Is(WordTags.AlsoNoun))
             return true;
         if (verb + 1 >= sentence.End)
@@ -148,6 +151,9 @@ internal static class CueVerbCheck
         head--;
         // "people close to the mayor", "sources privy to the talks"
         head -= head > first && head < last && article[head + 1].Is(WordTags.To) && article.WordAt(head)[^1] != 's' ? 1 : 0;
+        // "An executive order": one person, and a noun.
+        if (head == last && head > first && article.IsAny(first, "a", "an") && article[head].Is(WordTags.PersonNoun) && article.WordAt(head)[^1] != 's' && !article.IsAny(head, "people", "women", "men", "children"))
+            return false;
         return article.WordAt(head)[^1] is 's' || article[head].Kind == TokenKind.Number || article[head].Kind == TokenKind.Mark
             || article[head].Is(WordTags.PersonNoun) || article[head].Is(WordTags.Determiner) && !article.IsAny(head, "the", "a", "an", "this", "that", "these", "those", "one", "each", "every", "another", "either", "neither")
             || article.IsAny(head, Strangers.Shares) || article.IsAny(last, Strangers.Shares)

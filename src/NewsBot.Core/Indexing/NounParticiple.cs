@@ -9,6 +9,9 @@ internal static class NounParticiple
     /// <summary>In tokens, from the participle to the verb that the noun is subject of.</summary>
     private const int Reach = 9;
 
+    /// <summary>In tokens, from the participle to its agent ("deemed not appropriate by").</summary>
+    private const int LongestQuality = 4;
+
     /// <param name="noun">The last token of the phrase before <paramref name="verb"/>.</param>
     public static bool Is(ArticleTokens article, Sentence sentence, int verb, int noun)
     {
@@ -26,8 +29,9 @@ internal static class NounParticiple
         if (article[verb + 1].Is(WordTags.CueVerb) && (article[verb + 1].Form & (VerbForm.Past | VerbForm.Third)) != 0 && !article[verb + 1].Is(WordTags.AlsoNoun) && !article[verb + 1].IsCapital && article.GrammarOf(sentence).IsVerb(verb + 1))
             return true;
         var finite = Finite(article, sentence, verb);
+        // "Values deemed fit by the party".
         if (finite < 0)
-            return false;
+            return HasAgent(article, sentence, verb) && IsQualifier(article, sentence, verb);
         // "People briefed on the plan said": who briefs somebody names them.
         if (article[verb].Cue is { TakesAddressee: true } && article[verb + 1].Is(WordTags.Preposition) && article[finite].Cue is { Class: CueClass.Speech })
             return true;
@@ -43,6 +47,15 @@ internal static class NounParticiple
         var next = CapitalRun.End(article, verb + 1, sentence.End) + 1;
         return next >= sentence.End - 1 || article[next].IsMark(',') || article[next].Is(WordTags.Relative | WordTags.Be | WordTags.Have | WordTags.Modal)
             || article[next].Is(WordTags.CueVerb) && !article[next].Is(WordTags.AlsoNoun) && article[next].Form != VerbForm.Gerund;
+    }
+
+    /// <summary>Whether "by" follows an adjective or two behind the participle.</summary>
+    private static bool HasAgent(ArticleTokens article, Sentence sentence, int verb)
+    {
+        var by = verb + 1;
+        while (by < Math.Min(sentence.End - 1, verb + LongestQuality) && article[by].IsWord && !article[by].IsCapital && article[by].Tags is WordTags.None or WordTags.Adverb && !article.IsWord(by, "by"))
+            by++;
+        return by > verb + 1 && article.IsWord(by, "by");
     }
 
     private static bool IsQualifier(ArticleTokens article, Sentence sentence, int verb) =>

@@ -30,6 +30,13 @@ public class NobodysWordsTests
     [InlineData("The board denied Otto Lind’s claim.")]
     public void What_is_disputed_is_denied(string text) => Assert.Equal(Stance.NotSaid, ReadText.Of(text).Only.Stance);
 
+    [Theory]
+    [InlineData("The mayor signed an executive order that bans the trade.")]
+    [InlineData("The school teaches values deemed fit by the harbour board.")]
+    [InlineData("The ferry stopped talk shows such as these that ran at night.")]
+    [InlineData("The bill would ensure parents understand the risks of the ferry.")]
+    public void What_stands_like_a_subject_and_its_verb_says_nothing(string text) => Assert.Empty(ReadText.Of(text).Attributed);
+
     [Fact]
     public void An_aside_on_who_asks_does_not_take_the_question()
     {
