@@ -26,6 +26,9 @@ internal sealed class SourceNames(IArchive archive, SourceRegister register)
     /// <summary>How well somebody fits of whom only the first name is asked for.</summary>
     private const double OfFirstName = 0.8;
 
+    /// <summary>How well a body fits of which only the place in its name is asked for.</summary>
+    private const double OfPlace = 0.8;
+
     /// <summary>A description ("the official") fits hundreds; those with fewer claims than these are left out.</summary>
     private const int MostSources = 300;
 
@@ -61,7 +64,7 @@ internal sealed class SourceNames(IArchive archive, SourceRegister register)
         var fits = known.Values.Select(source => (Source: source, Fit: source.IsNamed ? Names(source.Name).Max(one => Fit(name, one, registered)) : DescriptionFit(name, source.Name))).Where(pair => pair.Fit >= OneName).ToList();
         var exact = fits.Where(pair => pair.Fit >= 1).ToList();
         // A place or body behind a name tells more of its bearer, and is not the name: "Vera Lind of New Alder" is no Alder.
-        if (exact.Count == 0 && name.IndexOf(" of ", StringComparison.Ordinal) is > 0 and var of && name[..of].Contains(' ', StringComparison.Ordinal))
+        if (exact.Count == 0 && name.IndexOf(" of ", StringComparison.Ordinal) is > 0 and var of && name[..of].Contains(' ', StringComparison.Ordinal) && !IsBody(name[..of]))
         {
             if (await ResolveAsync(name[..of], viewpoint, cancellationToken) is { Count: > 0 } bearers)
                 return bearers;
@@ -125,17 +128,25 @@ internal sealed class SourceNames(IArchive archive, SourceRegister register)
             return OfFirstName;
         if (IsTail(there, wanted))
             return 1;
-        if (there.Count > wanted.Count + LongerBy)
+        if (there.Count > wanted.Count + LongerBy || there.Count > wanted.Count && IsBody(known) && wanted.All(IsKind))
             return 0;
+        // "New York" may mean the "New York Times".
+        if (there.Count > wanted.Count && Places.Contains(asked) && (IsBody(known) || there[^1] != wanted[^1]) && wanted.All(there.Contains))
+            return OfPlace;
         if (there.Count == 1 && wanted.Count > 1)
-            return there[0] == wanted[^1] && char.IsUpper(WithoutTitles(known)[0]) ? 0.9 : 0;
+            return there[0] == wanted[^1] && char.IsUpper(WithoutTitles(known)[0]) && !IsBody(known) && !Places.Contains(known) ? 0.9 : 0;
         return wanted.Select(word => there.Max(other => Likeness(word, other))).Min();
     }
+
+    private static bool IsBody(string name) => SourceNature.Of(name, null) == SourceKind.Organisation;
+
+    /// <summary>Whether a word tells of what kind somebody is ("Republicans") and is no name of a body that has it ("the Republican National Committee").</summary>
+    private static bool IsKind(string word) => ((Lexicon.Find(word).Tags | Lexicon.Find(word + "s").Tags) & WordTags.PersonNoun) != 0;
 
     /// <summary>Whether one of two names is the other in letters ("WHO").</summary>
     private static bool IsShortFor(string one, string other) =>
         NameKeys.Words(one).Count == 1 != (NameKeys.Words(other).Count == 1) && NameKeys.ShortForm(one) is { } letters && letters == NameKeys.ShortForm(other)
-        && SourceNature.Of(one.Length > other.Length ? one : other, null) == SourceKind.Organisation;
+        && IsBody(one.Length > other.Length ? one : other);
 
     /// <summary>Whether a known first and last name stands behind words that describe ("Actor Jon Moe", "House Leader Jon Moe") and are no first name of somebody else.</summary>
     private static bool IsTail(IReadOnlyList<string> known, IReadOnlyList<string> asked) =>

@@ -51,6 +51,24 @@ public class WhoIsMeantTests
         Assert.Equal("second", Assert.Single((await newsroom.AskAsync("what did A&T say about the quay?")).Claims).Claim.Citation.Article.Id.Value);
     }
 
+    [Theory]
+    [InlineData("what did the Republicans say about the quay?")]
+    [InlineData("what did Our Quay PAC say about the quay?")]
+    [InlineData("what did the University of Alder say about the quay?")]
+    public async Task A_part_of_a_bodys_name_is_not_that_body(string question)
+    {
+        await using var newsroom = await Newsroom.WithAsync(
+            Some.Article("first", "The Republican National Committee said the quay was safe."), Some.Article("second", "The quay is lost, the PAC said."), Some.Article("third", "The University of Ferring said the quay was gone."));
+        Assert.Equal(Outcome.NotFound, (await newsroom.AskAsync(question)).Outcome);
+    }
+
+    [Fact]
+    public async Task A_place_read_as_a_body_that_has_it_in_its_name_is_told()
+    {
+        await using var newsroom = await Newsroom.WithAsync(Some.Article("first", "The Michigan Herald said the quay was safe."));
+        Assert.Contains("“Michigan” was read as Michigan Herald.", (await newsroom.AskAsync("what did Michigan say about the quay?")).Notes);
+    }
+
     [Fact]
     public async Task An_office_in_small_letters_is_no_surname()
     {
