@@ -39,6 +39,7 @@ internal sealed class ArticleTokens
                 _unclosed.Add(_paragraphs.Count);
             _paragraphs.Add(paragraph);
         }
+        HouseNames.Mark(text, _tokens);
     }
 
     /// <summary>"USA Today": a word for a day that has a capital after a capitalised word is a part of a name.</summary>

@@ -19,7 +19,7 @@ internal static class CapitalRun
         for (var i = first + 1; i < Math.Min(limit, first + Longest); i++)
         {
             var token = article[i];
-            if (article[last].IsGenitive && !(article[i].Is(WordTags.BodyNoun) && IsOfName(article, first, last)))
+            if (article[last].IsGenitive && !((article[i].Is(WordTags.BodyNoun) || article.IsWord(i, "Aid")) && IsOfName(article, first, last)))
                 break;
             if (IsVerb(token))
                 break;

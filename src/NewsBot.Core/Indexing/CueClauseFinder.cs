@@ -50,7 +50,7 @@ internal static class CueClauseFinder
             return Passive(article, sentence, verb, group);
         if (token.Form == VerbForm.Gerund && !group.HasBe)
             return IsContraction(article, group.First - 1, sentence.First) ? ByGrammar(article, sentence, verb, group, before) : CueNonfinite.Participle(article, sentence, verb);
-        if (token.Form == VerbForm.Participle && !group.HasHave)
+        if (token.Form == VerbForm.Participle && !group.HasHave || !group.HasAuxiliary && NounParticiple.IsHeadlinePassive(article, sentence, verb))
             return null;
         if (NextIs(article, sentence, verb, "by") || !CueVerbCheck.LooksLikeVerb(article, sentence, verb, group))
             return ByGrammar(article, sentence, verb, group, before);
@@ -219,10 +219,10 @@ internal static class CueClauseFinder
         return last;
     }
 
-    /// <summary>Continued Smith: “…”</summary>
+    /// <summary>Continued Smith: “…”; not "Read more: …".</summary>
     private static CueClause? Opening(ArticleTokens article, Sentence sentence, int verb)
     {
-        if (article[verb].Cue!.Class != CueClass.Speech || (article[verb].Form & (VerbForm.Past | VerbForm.Third)) == 0)
+        if (article[verb].Cue!.Class != CueClass.Speech || article.IsWord(verb, "read") || (article[verb].Form & (VerbForm.Past | VerbForm.Third)) == 0)
             return null;
         var last = SourceAfter.Beginning(article, verb + 1, sentence.End);
         if (last <= verb || last + 2 >= sentence.End || !(article[last + 1].IsMark(':') || article[last + 1].IsMark(',') && article[last + 2].IsQuotation))

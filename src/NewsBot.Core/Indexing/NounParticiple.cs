@@ -12,6 +12,29 @@ internal static class NounParticiple
     /// <summary>In tokens, from the participle to its agent ("deemed not appropriate by").</summary>
     private const int LongestQuality = 4;
 
+    /// <summary>Verbs that say something of somebody, whom they name at once.</summary>
+    private static readonly HashSet<string> OfSomebody = new(StringComparer.Ordinal)
+    {
+        "accuse", "acquit", "admonish", "allow", "applaud", "assure", "berate", "blame", "blast", "castigate", "charge", "chastise", "chide", "clear", "command", "commend", "condemn", "convict", "credit", "criticise",
+        "criticize", "denounce", "direct", "encourage", "exonerate", "fault", "fine", "forbid", "hail", "honor", "honour", "indict", "inform", "instruct", "lambast", "lambaste", "laud", "mock", "name", "nominate", "notify", "order",
+        "permit", "praise", "pressure", "rebuke", "remind", "ridicule", "sentence", "slam", "suspect", "tell", "thank", "urge",
+    };
+
+    /// <summary>"Mayor accused of theft", "Ferry workers told to wait": a headline leaves "was" out, and who is named first says nothing.</summary>
+    public static bool IsHeadlinePassive(ArticleTokens article, Sentence sentence, int verb) =>
+        (article[verb].Form & VerbForm.Participle) != 0 && verb + 2 < sentence.End && OfSomebody.Contains(article[verb].Cue!.Base)
+        && (article[verb + 1].Is(WordTags.To) && article.GrammarOf(sentence).IsInfinitive(verb + 2)
+            || article.IsAny(verb + 1, "of", "for", "with", "over", "as", "after", "from", "amid") && article[verb + 2].Kind != TokenKind.Number && !article[verb + 2].IsOneOf("$£€") && !article.IsWord(verb, "told"))
+        && !IsWhom(article, sentence, verb);
+
+    /// <summary>"The rival whom he accused of theft", "a man she praised for it": of whom it is said stands before.</summary>
+    private static bool IsWhom(ArticleTokens article, Sentence sentence, int verb)
+    {
+        var last = article[verb - 1].Is(WordTags.Adverb) ? verb - 2 : verb - 1;
+        return SourceBefore.Ending(article, last, sentence.First) is var (first, _) && first > sentence.First && !article[first].Is(WordTags.Relative)
+            && (article[first - 1].Is(WordTags.Relative | WordTags.That) || article[first].Is(WordTags.SubjectPronoun) && !article[first].Is(WordTags.Determiner));
+    }
+
     /// <param name="noun">The last token of the phrase before <paramref name="verb"/>.</param>
     public static bool Is(ArticleTokens article, Sentence sentence, int verb, int noun)
     {
@@ -45,8 +68,20 @@ internal static class NounParticiple
         if (!article[verb + 1].IsCapital || article[verb + 1].Is(CapitalRun.NeverNames) || !(verb - 2 >= sentence.First && article.IsAny(verb - 2, "a", "an") || verb - 3 >= sentence.First && article.IsAny(verb - 3, "a", "an")))
             return false;
         var next = CapitalRun.End(article, verb + 1, sentence.End) + 1;
+        // "called Parents for Boats and the Sea"
+        for (var joint = Joint(article, next, sentence.End); joint > next; joint = Joint(article, next, sentence.End))
+            next = CapitalRun.End(article, joint, sentence.End) + 1;
         return next >= sentence.End - 1 || article[next].IsMark(',') || article[next].Is(WordTags.Relative | WordTags.Be | WordTags.Have | WordTags.Modal)
             || article[next].Is(WordTags.CueVerb) && !article[next].Is(WordTags.AlsoNoun) && article[next].Form != VerbForm.Gerund;
+    }
+
+    /// <summary>The next capitalised token behind a word or two that join the parts of a name; <paramref name="at"/> where there is none.</summary>
+    private static int Joint(ArticleTokens article, int at, int end)
+    {
+        var i = at;
+        while (i < Math.Min(end - 1, at + 2) && article.IsAny(i, "of", "for", "the", "and", "a", "to", "in", "on", "with", "against", "from", "by", "without"))
+            i++;
+        return i > at && article[i].IsCapital ? i : at;
     }
 
     /// <summary>Whether "by" follows an adjective or two behind the participle.</summary>

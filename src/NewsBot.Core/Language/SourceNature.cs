@@ -27,7 +27,8 @@ public static class SourceNature
     public static SourceKind Of(string name, string? role)
     {
         var words = WordsOf(name);
-        if (words.Count > 1 && IsCompany(words[^1]))
+        // "Macy's"
+        if (words.Count > 1 && IsCompany(words[^1]) || words is [var house] && (house.EndsWith("'s", StringComparison.Ordinal) || house.EndsWith("’s", StringComparison.Ordinal)))
             return SourceKind.Organisation;
         if (role is not null)
             return Head(WordsOf(role)) is [.., var office] && Is(office, Body) && !Is(office, Human) ? SourceKind.Organisation : SourceKind.Person;

@@ -37,6 +37,19 @@ public class NobodysWordsTests
     [InlineData("The bill would ensure parents understand the risks of the ferry.")]
     public void What_stands_like_a_subject_and_its_verb_says_nothing(string text) => Assert.Empty(ReadText.Of(text).Attributed);
 
+    [Theory]
+    [InlineData("Otto Lind accused of lying to the board")]
+    [InlineData("Kelso ferryman charged with theft")]
+    [InlineData("Ferry workers told to wait")]
+    [InlineData("The boy credited with saving the ferry was late.")]
+    [InlineData("READ MORE: Otto Lind has left")]
+    public void Whom_a_headline_tells_of_says_nothing(string text) => Assert.Empty(ReadText.Of(text).Attributed);
+
+    [Theory]
+    [InlineData("The board named a rival whom Otto Lind accused of theft.")]
+    [InlineData("It was the ferry, which Otto Lind praised for its light.")]
+    public void Who_tells_of_somebody_named_before_does(string text) => Assert.Equal("Otto Lind", ReadText.Of(text).Only.Speaker?.Name);
+
     [Fact]
     public void An_aside_on_who_asks_does_not_take_the_question()
     {
