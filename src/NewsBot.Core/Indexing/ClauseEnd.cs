@@ -64,7 +64,7 @@ internal static class ClauseEnd
                     && other.After < sentence.End)
                 || next.Is(WordTags.CueVerb) && Begins(clauses, i + 1, CueOrder.Participle)
                 || next.Is(WordTags.Coordinator | WordTags.Subordinator) && i + 2 < sentence.End
-                    && (Begins(clauses, i + 2, CueOrder.SourceFirst) || BeginsSecond(article, clauses, clause, from, i + 2));
+                    && (Begins(clauses, i + 2, CueOrder.SourceFirst) || PutAt.Begins(article, sentence, i + 2) || BeginsSecond(article, clauses, clause, from, i + 2));
         }
         if (token.Is(WordTags.Coordinator) && clause.Order == CueOrder.Participle && Begins(clauses, i + 1, CueOrder.Participle))
             return true;

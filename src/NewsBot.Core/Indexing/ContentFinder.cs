@@ -183,9 +183,15 @@ internal sealed class ContentFinder(ArticleTokens article, Sentence sentence, Li
         var last = ClauseEnd.Find(article, sentence, clauses, clause, first);
         if (last < first || last == first && article[first].Is(WordTags.Adverb | WordTags.TimeWord))
             return false;
+        // "vowed | not to resign", "promised | never again to sail"
+        while (first - 1 > clause.Last && (article.IsAny(first - 1, "not", "never") || article.IsAny(first - 1, "again", "ever") && article[first].Is(WordTags.To | WordTags.Adverb)))
+            first--;
         if (ObjectEnd.IsMarked(article, clause, first, last))
             last = Math.Max(first, clause is { Order: CueOrder.Participle, Cue.Class: CueClass.Judgement, HasSource: true } && clause.SourceLast == clause.First - 1 && ObjectEnd.Full(article, sentence, clause.Verb, first) is >= 0 and var whole
                 ? whole : ObjectEnd.Of(article, sentence, clause.Verb, first, last));
+        // "said not one but three schools would close"
+        if (last + 2 < sentence.End && article.IsWord(last + 1, "but") && article.IsWord(first, "not") && !article[first + 1].Is(WordTags.To))
+            last = Stretch.Before(article, last + 2, sentence.End, token => token.IsOneOf(",;.?!—–"));
         draft.Content.Add(article.SpanOf(first, last));
         draft.Kind = Stretch.KindOf(article, first, last);
         Taken = last + 1;

@@ -50,7 +50,8 @@ internal static class CueClauseFinder
             return Passive(article, sentence, verb, group);
         if (token.Form == VerbForm.Gerund && !group.HasBe)
             return IsContraction(article, group.First - 1, sentence.First) ? ByGrammar(article, sentence, verb, group, before) : CueNonfinite.Participle(article, sentence, verb);
-        if (token.Form == VerbForm.Participle && !group.HasHave || !group.HasAuxiliary && NounParticiple.IsHeadlinePassive(article, sentence, verb))
+        // "The roofs have leaks": a noun.
+        if (token.Form == VerbForm.Participle && !group.HasHave || token.Form == VerbForm.Third && group.HasAuxiliary || !group.HasAuxiliary && NounParticiple.IsHeadlinePassive(article, sentence, verb))
             return null;
         if (NextIs(article, sentence, verb, "by") || !CueVerbCheck.LooksLikeVerb(article, sentence, verb, group))
             return ByGrammar(article, sentence, verb, group, before);

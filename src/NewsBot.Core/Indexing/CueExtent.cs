@@ -35,7 +35,7 @@ internal static class CueExtent
         if (article[verb].Is(WordTags.ExpressVerb) && ExpressedStance(article, sentence, verb) is var stance and >= 0)
             return stance;
         // "called on Monday for", "called again for"
-        if (verb + 2 < sentence.End && article[verb + 1].Is(WordTags.TimeWord | WordTags.Adverb) && !article.IsWord(verb + 2, "as") && cue.Prepositions.Contains(article.WordAt(verb + 2).ToString()))
+        if (verb + 2 < sentence.End && article[verb + 1].Is(WordTags.TimeWord | WordTags.Adverb) && !article.IsAny(verb + 1, "not", "never") && !article.IsWord(verb + 2, "as") && cue.Prepositions.Contains(article.WordAt(verb + 2).ToString()))
             return verb + 2;
         var quoted = verb + 1 < sentence.End && (article[verb + 1].IsQuotation || article[verb + 1].IsOneOf(":,") && verb + 2 < sentence.End
             && article[verb + 2].IsQuotation)
@@ -141,7 +141,7 @@ internal static class CueExtent
     /// <summary>"told reporters | Hale's answer was good", "warned | winds would rise": where a verb follows, a part of the phrase or all of it is the subject of the words.</summary>
     private static int BeforeSubject(ArticleTokens article, Sentence sentence, int at, int last)
     {
-        if (last < at || last + 1 >= sentence.End || article[last + 1].IsCapital || !article[last + 1].Is(WordTags.Be | WordTags.Have | WordTags.Do | WordTags.Modal | WordTags.PlainVerb))
+        if (last < at || last + 1 >= sentence.End || article[last + 1].IsCapital || !article[last + 1].Is(WordTags.Be | WordTags.Have | WordTags.Do | WordTags.Modal | WordTags.PlainVerb) && !IsFinite(article, sentence, last + 1))
             return last;
         if (article.GrammarOf(sentence).ClauseFirst(at - 1) is var clause && clause > at && clause <= last)
             return clause - 1;
@@ -150,6 +150,9 @@ internal static class CueExtent
             name++;
         return name <= last ? name - 1 : clause == at ? at - 1 : last;
     }
+
+    private static bool IsFinite(ArticleTokens article, Sentence sentence, int at) =>
+        article[at].IsWord && article.WordAt(at).EndsWith("ed", StringComparison.Ordinal) && article.GrammarOf(sentence) is var grammar && grammar.IsVerb(at) && grammar.IsFinite(at);
 
     /// <summary>"warned residents of floods", "asked the agency for a loan": where the matter begins, if no other words follow; -1 where none is told.</summary>
     private static int Matter(ArticleTokens article, Sentence sentence, CueVerb cue, int at, int last)

@@ -131,7 +131,11 @@ internal static class CueVerbCheck
 
     /// <summary>"a | signed statement affirming it", "the hacker whose tricks showed it": an article alone is nobody, and a thing that somebody has says nothing.</summary>
     public static bool IsNobody(ArticleTokens article, int first, int last) =>
-        first == last && article.IsAny(first, "a", "an", "the") || article.IsWord(first, "whose") && !Stretch.Any(article, first, last, token => token.Is(WordTags.PersonNoun | WordTags.BodyNoun | WordTags.Title) || token.IsCapital);
+        first == last && article.IsAny(first, "a", "an", "the") || IsThisText(article, first, last) || article.IsWord(first, "whose") && !Stretch.Any(article, first, last, token => token.Is(WordTags.PersonNoun | WordTags.BodyNoun | WordTags.Title) || token.IsCapital);
+
+    /// <summary>"An earlier version of this article", "this story": the paper tells of itself, mostly what it got wrong.</summary>
+    private static bool IsThisText(ArticleTokens article, int first, int last) =>
+        last > first && article.IsAny(last, "article", "story", "post", "column", "version") && Stretch.AnyWord(article, first, last, "this", "version");
 
     public static bool CanBePlural(ArticleTokens article, int first, int last)
     {

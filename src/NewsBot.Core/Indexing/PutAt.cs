@@ -8,6 +8,11 @@ internal static class PutAt
     /// <summary>In tokens, from the verb to its "at", and from there to its "by".</summary>
     private const int Longest = 20;
 
+    /// <summary>In tokens, from the first of a subject to the one behind its verb.</summary>
+    private const int LongestSubject = 8;
+
+    private static readonly string[] Margins = ["about", "around", "over", "under", "a", "solid", "roughly", "nearly", "approximately", "some", "between", "more", "less", "fewer", "than", "up", "to", "at", "least", "most", "just", "almost", "above", "below", "from", "as", "many", "high", "low"];
+
     private static readonly string[] Puts = ["put", "puts", "peg", "pegs", "pegged", "list", "lists", "listed", "value", "values", "valued"];
 
     private static readonly string[] Tallies = ["tallies", "tallied", "counts", "counted", "lists", "listed"];
@@ -23,6 +28,17 @@ internal static class PutAt
                 found.Add(draft);
             return;
         }
+    }
+
+    /// <summary>Whether a clause that puts a figure on something begins at a token ("police put the number at 40").</summary>
+    public static bool Begins(ArticleTokens article, Sentence sentence, int at)
+    {
+        for (var i = at + 1; i + 2 < Math.Min(sentence.End, at + LongestSubject); i++)
+        {
+            if (article.IsAny(i, Puts) && !article[i].IsCapital && Active(article, sentence, 0, i) is { } draft && draft.SourceFirst == at)
+                return true;
+        }
+        return false;
     }
 
     private static Draft? At(ArticleTokens article, Sentence sentence, int index, int verb) =>
@@ -91,13 +107,14 @@ internal static class PutAt
     /// <summary>The last token of a figure with its unit; -1 where none begins here.</summary>
     private static int Figure(ArticleTokens article, Sentence sentence, int from)
     {
-        while (from < sentence.End && (article[from].IsOneOf("$£€") || article[from].Is(WordTags.Adverb) || article.IsAny(from, "about", "around", "over", "under", "a", "solid", "roughly", "nearly", "approximately", "some")))
+        while (from < sentence.End && (article[from].IsOneOf("$£€") || article[from].Is(WordTags.Adverb) || article.IsAny(from, Margins)))
             from++;
         if (from >= sentence.End || article[from].Kind != TokenKind.Number)
             return -1;
         var last = from;
         while (last + 1 < sentence.End && (article[last + 1].IsMark('%') || article.IsAny(last + 1, "percent", "million", "billion", "trillion", "thousand", "m", "bn")))
             last++;
-        return last;
+        // "between 20 and 30"
+        return last + 2 < sentence.End && article.IsAny(last + 1, "and", "to") && (article[last + 2].Kind == TokenKind.Number || article[last + 2].IsOneOf("$£€")) ? Figure(article, sentence, last + 2) : last;
     }
 }

@@ -103,10 +103,10 @@ internal static class Resumption
     private static bool LeadsOn(ArticleTokens article, Sentence sentence, List<CueClause> clauses, CueClause clause, int conjunction, int first, int last)
     {
         if (conjunction + 1 >= sentence.End || clause.Cue.Class is not (CueClass.Speech or CueClass.Thought) || !article.IsAny(conjunction, Conjunctions)
-            || clause.HasSource && Stretch.Any(article, clause.SourceFirst, clause.SourceLast, token => token.Is(WordTags.DataNoun)) || Stretch.IsAdverbial(article, sentence, first, last) || article.IsWord(clause.Begin - 1, "as"))
+            || clause.HasSource && Stretch.Any(article, clause.SourceFirst, clause.SourceLast, token => token.Is(WordTags.DataNoun)) || PutAt.Begins(article, sentence, conjunction + 1) || Stretch.IsAdverbial(article, sentence, first, last) || article.IsWord(clause.Begin - 1, "as"))
             return false;
         return !clauses.Exists(other => (other.Begin == conjunction + 1 || other.Begin == conjunction + 2)
-            && article.IsAny(conjunction, "and", "but", "so", "while") && (other.Order == CueOrder.Shared || other.HasSource && other.Cue.Class is CueClass.Speech or CueClass.Finding)
+            && article.IsAny(conjunction, "and", "but", "so", "while", "though", "although") && (other.Order == CueOrder.Shared || other.HasSource && (other.Cue.Class is CueClass.Speech or CueClass.Finding || other.Cue.Class == CueClass.Thought && !article.IsWord(conjunction, "so") && !article[other.SourceFirst].Is(WordTags.SubjectPronoun)))
             // "Holt sold it, the paper reported, while the board closed the mine, the Herald reported."
             || other.Begin > conjunction + 2 && other is { Order: CueOrder.SourceFirst, HasSource: true, Cue.Class: CueClass.Speech } && article[other.Begin - 1].IsMark(',') && other.After >= sentence.End - 1)
             && !MayBeOfTheSpeaker(article, clause, conjunction, first, last);

@@ -31,7 +31,8 @@ internal static class Seeming
         {
             if ((grammar.OwnSubject(verb) ?? grammar.SharedSubject(verb)) is not var (first, end) || end >= group.First || Stretch.Any(article, first, end, token => token.IsQuotation))
                 return null;
-            if (article[end].Is(WordTags.Relative | WordTags.Wh))
+            // "Nobody seems to care": what is not so is no impression.
+            if (article[end].Is(WordTags.Relative | WordTags.Wh) || article[first].Is(WordTags.Negation) || article.IsAny(first, "nobody", "no", "none", "nothing", "neither"))
                 return null;
             draft.Content.Add(article.SpanOf(first, end));
         }

@@ -134,12 +134,14 @@ internal sealed class SentenceReading(ArticleTokens article, Sentence sentence, 
         if (!clause.HasSource && !TakeSubject(draft, clause, subject) || CueVerbCheck.IsDeed(article, sentence, clause, draft.SourceFirst, draft.SourceLast))
             return null;
         var words = new ContentFinder(article, sentence, _clauses, clause.HasAsideBefore ? _takenBeforeAside : _taken);
-        if (!words.Take(clause, draft))
+        if (!words.Take(clause, draft) || SaysNothing.Is(article, sentence, clause, draft))
             return null;
         var taken = words.Taken;
         if (!OpenSubject.Keep(article, sentence, clause, draft, ref taken))
             return null;
         _taken = Math.Max(_taken, taken);
+        if (Stances.IsRejected(article, clause, draft))
+            draft.Stance = Stance.NotSaid;
         if (draft.Kind == AttributionKind.Indirect)
             draft.Kind = Kinds.Of(article, draft);
         _found.Add(draft);

@@ -29,6 +29,15 @@ internal static class Stretch
         return false;
     }
 
+    /// <summary>The last token before the first that ends a stretch; before <paramref name="past"/> where none does.</summary>
+    public static int Before(ArticleTokens article, int first, int past, Predicate<Token> ends)
+    {
+        var at = first;
+        while (at < past && !ends(article[at]))
+            at++;
+        return at - 1;
+    }
+
     /// <summary>How the words are put to their source, by the marks alone: nothing but quotations, some, or none.</summary>
     public static AttributionKind KindOf(ArticleTokens article, int first, int last) =>
         !Any(article, first, last, token => !token.IsQuotation && token.Kind != TokenKind.Mark) ? AttributionKind.Direct
