@@ -58,6 +58,9 @@ internal static class Adjuncts
             return new Place(sentence.End, true);
         if (clause.Last > clause.Verb && clause.Order != CueOrder.Passive && !(that >= 0 && clause.Cue.Class == CueClass.Speech && !article[clause.Last].Is(WordTags.Preposition)) || clause.Cue.Class is CueClass.Judgement or CueClass.Intent)
             return new Place(at, false);
+        // "testified Thursday in the trial of …"
+        if (that < 0 && token.Is(WordTags.TimeWord) && at + 1 < sentence.End && article[at + 1].Is(WordTags.Preposition))
+            return ClauseBehind(article, sentence, clause, at + 1) is >= 0 and var told && !Stretch.Any(article, at, told, word => word.IsMark(',')) ? new Place(told, false) : new Place(sentence.End, true);
         return that >= 0 ? new Place(that, false) : AfterTime(article, sentence, at);
     }
 
