@@ -1,3 +1,4 @@
+using NewsBot.Core.Archive;
 using NewsBot.Core.Language;
 
 namespace NewsBot.Core.Indexing;
@@ -10,6 +11,11 @@ internal static class CueNouns
     private static readonly string[] Messages = ["message", "point", "reasoning", "theory", "thinking", "advice", "instinct", "guess", "hunch", "goal", "aim", "verdict", "takeaway", "bet", "worry", "logic"];
 
     private static readonly string[] Topical = ["about", "on", "of", "for", "against", "toward", "towards", "over", "regarding", "concerning"];
+
+    private static readonly string[] Verdicts = ["false", "wrong", "untrue", "incorrect", "baseless", "unfounded", "misleading", "true", "correct", "nonsense", "debunked", "disputed", "disproved", "rejected", "denied", "exaggerated"];
+
+    /// <summary>Verbs with which somebody takes their words back.</summary>
+    private static readonly string[] Withdrawals = ["withdrew", "withdraw", "withdraws", "withdrawn", "retracted", "retract", "retracts", "recanted", "recants", "recant", "disavowed", "disavows", "dropped", "abandoned"];
 
     /// <summary>Appends those of a sentence whose words no other attribution has.</summary>
     public static void Add(ArticleTokens article, Sentence sentence, int index, List<Draft> found)
@@ -92,6 +98,9 @@ internal static class CueNouns
             return null;
         var last = after.Is(WordTags.That | WordTags.To) ? noun : next;
         draft.Cue = article.SpanOf(cue, last);
+        // "The board withdrew its claim that …"
+        if (cue - 3 >= sentence.First && draft.SourceFirst == cue - 1 && article.IsAny(cue - 2, Withdrawals) && SourceBefore.Ending(article, cue - 3, sentence.First) is var (first, end))
+            (draft.SourceFirst, draft.SourceLast, draft.Cue, draft.Stance) = (first, end, article.SpanOf(cue - 2, last), Stance.NotSaid);
         return Fill(article, sentence, draft, last == noun ? next : next + 1, article[last].Is(WordTags.Be));
     }
 
@@ -122,6 +131,19 @@ internal static class CueNouns
         return draft;
     }
 
+    /// <summary>"her claim that boats sink | was false": whether a verb says of the clause before it what to make of it.</summary>
+    private static bool IsVerdict(ArticleTokens article, Sentence sentence, int from, int verb)
+    {
+        if (!article[verb].Is(WordTags.Be) || verb + 1 >= sentence.End || !article.IsAny(verb + 1, Verdicts) && !(article[verb + 1].Is(WordTags.Adverb) && article.IsAny(verb + 2, Verdicts)))
+            return false;
+        for (var i = from + 2; i < verb; i++)
+        {
+            if (article[i].IsWord && article.GrammarOf(sentence).IsVerb(i))
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>A phrase ends before the verb whose subject it is; a clause or infinitive at its comma or with the sentence.</summary>
     private static int End(ArticleTokens article, Sentence sentence, int from)
     {
@@ -137,7 +159,7 @@ internal static class CueNouns
                 || token.Is(WordTags.PlainVerb | WordTags.CueVerb) && !token.IsCapital && token.Form is not (VerbForm.Base or VerbForm.Gerund)
                     && !token.Is(WordTags.AlsoNoun) && !article[i - 1].Is(WordTags.To | WordTags.Be | WordTags.Have | WordTags.Modal | WordTags.Determiner | WordTags.Possessive);
             verbs += finite ? 1 : 0;
-            if (verbs > (clause ? 1 : 0) || !clause && token.Is(WordTags.Subordinator) && !token.Is(WordTags.Preposition))
+            if (verbs > (clause ? 1 : 0) || clause && finite && IsVerdict(article, sentence, from, i) || !clause && token.Is(WordTags.Subordinator) && !token.Is(WordTags.Preposition))
                 break;
         }
         while (i > from && article[i - 1].Kind == TokenKind.Mark)

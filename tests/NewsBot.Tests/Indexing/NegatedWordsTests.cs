@@ -25,6 +25,7 @@ public class NegatedWordsTests
     [InlineData("Otto Lind refuted allegations of theft.")]
     [InlineData("Otto Lind questioned the finding that fares had risen.")]
     [InlineData("Otto Lind doubted that the ferry was late.")]
+    [InlineData("Otto Lind withdrew his claim that the ferry was late.")]
     public void What_is_rejected_is_not_said(string text) => Assert.Equal(Stance.NotSaid, ReadText.Of(text).Only.Stance);
 
     [Theory]
@@ -56,6 +57,13 @@ public class NegatedWordsTests
     {
         var read = ReadText.Of(text);
         Assert.Equal(words, read.WordsOf(read.Only));
+    }
+
+    [Fact]
+    public void What_a_claim_turns_out_to_be_is_none_of_it()
+    {
+        var read = ReadText.Of("Otto Lind’s claim that 40% of ferries sink was false.");
+        Assert.Equal("that 40% of ferries sink", read.WordsOf(read.Only));
     }
 
     [Theory]
