@@ -91,7 +91,7 @@ internal static class CueClauseFinder
         (first, end) = LongerSubject.Of(article, sentence, verb, group.First, first, end);
         if (LongerSubject.IsBareRole(article, sentence, first, end))
             return null;
-        while (first < end && (article[first].Is(WordTags.Subordinator) || article.IsAny(first, "though", "although", "because", "if")) && !article[first].Is(WordTags.Determiner | WordTags.SubjectPronoun | WordTags.TitleModifier))
+        while (first < end && (article[first].Is(WordTags.Subordinator) || article.IsAny(first, "though", "although", "because", "if", "why", "how", "where")) && !article[first].Is(WordTags.Determiner | WordTags.SubjectPronoun | WordTags.TitleModifier))
             first++;
         // "The bill would ensure parents know": what shall be, and nobody's word yet.
         if (first < end && first > sentence.First && article[first - 1].Is(WordTags.Modal | WordTags.To) && !article[first].IsCapital && article.GrammarOf(sentence).IsInfinitive(first))

@@ -22,7 +22,16 @@ internal static class NounParticiple
 
     /// <summary>"Mayor accused of theft", "Ferry workers told to wait": a headline leaves "was" out, and who is named first says nothing.</summary>
     public static bool IsHeadlinePassive(ArticleTokens article, Sentence sentence, int verb) =>
-        (article[verb].Form & VerbForm.Participle) != 0 && verb + 2 < sentence.End && OfSomebody.Contains(article[verb].Cue!.Base)
+        (article[verb].Form & VerbForm.Participle) != 0 && (IsHeldToBe(article, sentence, verb) || IsToldOf(article, sentence, verb));
+
+    /// <summary>"Three believed dead", "a man said to be armed".</summary>
+    private static bool IsHeldToBe(ArticleTokens article, Sentence sentence, int verb) =>
+        verb + 1 < sentence.End && article.IsAny(verb, "believed", "said", "thought", "understood", "known", "reported", "alleged", "feared", "presumed", "deemed", "considered", "rumored", "rumoured")
+        && (article[verb + 1].Is(WordTags.To) && verb + 2 < sentence.End && article.IsAny(verb + 2, "be", "have") || article.IsAny(verb + 1, "dead", "missing", "killed", "drowned", "lost", "injured", "armed", "unharmed"))
+        && !IsWhom(article, sentence, verb);
+
+    private static bool IsToldOf(ArticleTokens article, Sentence sentence, int verb) =>
+        verb + 2 < sentence.End && OfSomebody.Contains(article[verb].Cue!.Base)
         && (article[verb + 1].Is(WordTags.To) && article.GrammarOf(sentence).IsInfinitive(verb + 2)
             || article.IsAny(verb + 1, "of", "for", "with", "over", "as", "after", "from", "amid") && article[verb + 2].Kind != TokenKind.Number && !article[verb + 2].IsOneOf("$£€") && !article.IsWord(verb, "told"))
         && !IsWhom(article, sentence, verb);

@@ -27,6 +27,8 @@ internal static class SaysNothing
             "say" => IsAmount(article, sentence, first),
             "ask" or "request" => IsUnnamed(article, sentence, first),
             "call" => clause.Last == clause.Verb && IsSummons(article, sentence, clause, first),
+            // "recalled 3,000 cars"
+            "recall" => article[first].Kind == TokenKind.Number || article.IsAny(first, "some", "more", "over", "nearly", "about", "certain"),
             "volunteer" => !article[first].Is(WordTags.To | WordTags.That) && !article[first].IsQuotation,
             _ => false,
         };

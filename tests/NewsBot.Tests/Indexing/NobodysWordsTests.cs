@@ -41,6 +41,9 @@ public class NobodysWordsTests
     [InlineData("Otto Lind accused of lying to the board")]
     [InlineData("Kelso ferryman charged with theft")]
     [InlineData("Ferry workers told to wait")]
+    [InlineData("Three ferrymen believed drowned")]
+    [InlineData("Otto Lind said to be close to a deal")]
+    [InlineData("Kelso ferry works recalls 3,000 boats")]
     [InlineData("The boy credited with saving the ferry was late.")]
     [InlineData("READ MORE: Otto Lind has left")]
     public void Whom_a_headline_tells_of_says_nothing(string text) => Assert.Empty(ReadText.Of(text).Attributed);
