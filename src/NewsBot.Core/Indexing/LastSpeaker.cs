@@ -15,12 +15,15 @@ internal sealed class LastSpeaker
     /// <summary>The first token of what names them in that sentence; -1 where nothing does.</summary>
     public int Token { get; private set; } = -1;
 
+    /// <summary>What they said last; null while nobody spoke.</summary>
+    public Draft? Draft { get; private set; }
+
     /// <param name="person">Null for what is neither a person nor a body.</param>
     public void Spoke(Draft draft, Person? person, Speaker speaker) =>
-        (Sentence, Token, Person, Speaker) = (draft.Sentence, draft.HasSource ? draft.SourceFirst : -1, person, speaker);
+        (Sentence, Token, Person, Speaker, Draft) = (draft.Sentence, draft.HasSource ? draft.SourceFirst : -1, person, speaker, draft);
 
     /// <summary>More words of the same speaker.</summary>
-    public void Continues(Draft draft) => (Sentence, Token) = (draft.Sentence, -1);
+    public void Continues(Draft draft) => (Sentence, Token, Draft) = (draft.Sentence, -1, draft);
 
     /// <summary>How many sentences ago they spoke.</summary>
     public int Ago(int sentence) => Sentence < 0 ? int.MaxValue : sentence - Sentence;

@@ -30,6 +30,9 @@ internal sealed class Person
 
     public Gender Gender { get; set; }
 
+    /// <summary>By which pronoun the article goes on to speak of one whose gender no name or title tells.</summary>
+    public Gender Called { get; set; }
+
     public bool IsBody { get; set; }
 
     /// <summary>Whether words have been put to this name: then it is no place or thing.</summary>

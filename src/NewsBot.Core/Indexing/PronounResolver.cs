@@ -1,3 +1,4 @@
+using NewsBot.Core.Archive;
 using NewsBot.Core.Language;
 
 namespace NewsBot.Core.Indexing;
@@ -18,6 +19,10 @@ internal sealed class PronounResolver(ArticleTokens article, Roster roster, Last
 
     private readonly Standing _standing = new(article);
 
+    private readonly Addressee _addressee = new(article, roster);
+
+    private readonly SubjectNouns _subjects = new(article, roster);
+
     /// <summary>Bearers of the pronouns that open sentences, by their tokens.</summary>
     private readonly Dictionary<int, Person?> _chained = [];
 
@@ -25,12 +30,19 @@ internal sealed class PronounResolver(ArticleTokens article, Roster roster, Last
     private int _links;
 
     /// <returns>Null where the pronoun is another, and where nobody or more than one fits.</returns>
-    public Person? Resolve(Draft draft, int token) => article.WordAt(token) switch
+    public Person? Resolve(Draft draft, int token)
     {
-        var word when Is(word, "he") || Is(word, "him") || Is(word, "his") => Bearer(draft, token, Gender.Male),
-        var word when Is(word, "she") || Is(word, "her") => Bearer(draft, token, Gender.Female),
-        _ => null,
-    };
+        if (Of(article.WordAt(token)) is not (not Gender.Unknown and var gender) || Bearer(draft, token, gender) is not { } person)
+            return null;
+        // Who is "he" once is not "she" later.
+        if (person is { IsNamed: true, MayBe.Count: 0 } && (person.IsSomeone || person.Name.Contains(' ')))
+            person.Called = gender;
+        return person;
+    }
+
+    /// <summary>The gender that a pronoun tells; unknown of any other word.</summary>
+    public static Gender Of(ReadOnlySpan<char> word) =>
+        Is(word, "he") || Is(word, "him") || Is(word, "his") ? Gender.Male : Is(word, "she") || Is(word, "her") ? Gender.Female : Gender.Unknown;
 
     private static bool Is(ReadOnlySpan<char> word, string other)
     {
@@ -64,9 +76,13 @@ internal sealed class PronounResolver(ArticleTokens article, Roster roster, Last
         var told = new ToldOf(article, roster, draft, token);
         if (Ahead(draft.Sentence, token, gender) is { } ahead)
             return ahead;
+        if (last.Ago(draft.Sentence) <= 1 && last.Draft is { } asked && _addressee.MayAnswer(draft, asked, gender, last.Person is { } asker && Fits(asker, gender), out var answerer))
+            return answerer;
         if (last.Ago(draft.Sentence) <= 1 && last.Person is { IsBody: false, IsPlural: false } and { } speaker && (speaker.IsSomeone || !speaker.IsPlace && (speaker.HasSpoken || !speaker.IsNamed || speaker.Name.Contains(' ')))
             && (speaker.IsNamed || speaker.Gender == gender) && Fits(speaker, gender) && !NamedSince(draft.Sentence, token, gender) && !told.Holds(speaker))
             return Settled(speaker, gender);
+        if (last.Ago(draft.Sentence) <= 1 && last.Person is { IsNamed: false, IsBody: false, IsPlural: false, Gender: Gender.Unknown } stranger && IsNew(draft) && !NamedSince(draft.Sentence, token, gender))
+            return draft.Kind == AttributionKind.Direct || !IsSpokenOf(gender) ? stranger : null;
         return Settled(Best(Candidates(draft.Sentence, token, gender, told), draft.Sentence), gender);
     }
 
@@ -89,6 +105,31 @@ internal sealed class PronounResolver(ArticleTokens article, Roster roster, Last
         return null;
     }
 
+    /// <summary>Whether the last speaker is told of for the first time ("a guard", "her lawyer", "the firefighter"), and no name is likely to be behind the words ("the senator").</summary>
+    private bool IsNew(Draft draft)
+    {
+        if (last.Draft is not { Verb.Class: CueClass.Speech } || last.Token >= 0 && article[last.Token].Is(WordTags.Relative) || Addressee.IsAnswer(draft) || Addressee.IsQuestion(last.Draft))
+            return false;
+        if (last.Token < 0 || !article.IsWord(last.Token, "the"))
+            return true;
+        var (_, end, _) = article.Sentences[last.Sentence];
+        var noun = last.Token + 1;
+        while (noun + 1 < end && !article[noun].IsGenitive && Nouns.IsNominal(article[noun + 1]) && !Nouns.IsVerb(article, noun + 1))
+            noun++;
+        return article[noun].Is(WordTags.Calling) || article[noun].IsGenitive;
+    }
+
+    /// <summary>Whether the last speaker spoke of somebody of that gender, who may be meant as well.</summary>
+    private bool IsSpokenOf(Gender gender)
+    {
+        for (var i = roster.LastMentionBefore(last.Token) + 1; i < roster.Mentions.Count && roster.Mentions[i].Sentence == last.Sentence; i++)
+        {
+            if (!roster.Mentions[i].Person.IsBody && Fits(roster.Mentions[i].Person, gender))
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>Whether someone else of that gender has become the subject since the last speaker.</summary>
     private bool NamedSince(int sentence, int token, Gender gender)
     {
@@ -99,7 +140,9 @@ internal sealed class PronounResolver(ArticleTokens article, Roster roster, Last
                 && (_standing.Of(mention) == Standing.Subject || mention.Sentence == sentence))
                 return true;
         }
-        return false;
+        // "Hale said so. A guard came out. “Go,” he said."
+        return _subjects.Before(sentence).Any(mention => mention.Sentence > last.Sentence && mention.Person != last.Person && !mention.Person.IsBody && Fits(mention.Person, gender)
+            && (last.Person is not { Gender: not Gender.Unknown } || !mention.Person.IsNamed));
     }
 
     private List<Candidate> Candidates(int sentence, int token, Gender gender, ToldOf? told)
@@ -114,7 +157,7 @@ internal sealed class PronounResolver(ArticleTokens article, Roster roster, Last
                 continue;
             if (mention.Person.IsBody || !Fits(mention.Person, gender) || MayBeThing(mention) || told?.Holds(mention.Person) == true)
                 continue;
-            candidates.Add(new Candidate(mention.Person, mention, mention.Person.Gender == gender));
+            candidates.Add(new Candidate(mention.Person, mention, mention.Person.Gender == gender || mention.Person.Called == gender));
         }
         if (last.Person is { IsNamed: false, IsBody: false } speaker && last.Ago(sentence) <= 2 && Fits(speaker, gender))
         {
@@ -124,7 +167,7 @@ internal sealed class PronounResolver(ArticleTokens article, Roster roster, Last
         }
         if (sentence > 0 && (Opening(sentence - 1, gender) ?? (sentence > 1 ? Opening(sentence - 2, gender) : null)) is { } opening && told?.Holds(opening.Person) != true)
             candidates.Add(new Candidate(opening.Person, opening, true));
-        foreach (var stranger in new SubjectNouns(article, roster).Before(sentence))
+        foreach (var stranger in _subjects.Before(sentence))
         {
             if (Fits(stranger.Person, gender) && !stranger.Person.IsBody && told?.Holds(stranger.Person) != true)
                 candidates.Add(new Candidate(stranger.Person, stranger, stranger.Person.Gender == gender));
@@ -161,7 +204,7 @@ internal sealed class PronounResolver(ArticleTokens article, Roster roster, Last
         mention.Person is { IsSomeone: false, IsPlace: true } || mention.Person is { IsSomeone: false, HasSpoken: false }
         && (!mention.Person.Name.Contains(' ') || !_standing.IsPersonal(mention) && _standing.Of(mention) < Standing.ClauseSubject || mention.Token > 0 && article[mention.Token - 1].Is(WordTags.Preposition | WordTags.Determiner));
 
-    private static bool Fits(Person person, Gender gender) => !person.IsPlural && (person.Gender == Gender.Unknown || person.Gender == gender);
+    private static bool Fits(Person person, Gender gender) => !person.IsPlural && (person.Gender == gender || person.Gender == Gender.Unknown && (person.Called == Gender.Unknown || person.Called == gender));
 
     private readonly record struct Candidate(Person Person, Mention Mention, bool HasGender);
 }

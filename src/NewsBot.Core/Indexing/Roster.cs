@@ -74,6 +74,17 @@ internal sealed class Roster
         return low - 1;
     }
 
+    /// <summary>Whether a sentence or the one before names somebody else of a gender.</summary>
+    public bool IsNamedNear(Person person, Gender gender, int sentence)
+    {
+        for (var i = LastMentionBefore(_article.Sentences[sentence].End); i >= 0 && _mentions[i].Sentence >= sentence - 1; i--)
+        {
+            if (_mentions[i].Person != person && !_mentions[i].Person.IsBody && _mentions[i].Person.Gender == gender)
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>The bearer of a name that the article prints; made known where it is new.</summary>
     public Person Add(NamePhrase phrase)
     {

@@ -129,6 +129,7 @@ internal sealed class SpeakerResolver
             person = _roster.Misprinted(name) ?? _roster.FirstNamed(name) ?? _roster.Add(name);
             var role = SourceName.RoleAfter(_article, name, last);
             person.Role ??= role;
+            Learn(person, draft, first, name);
             return new Speaker(person.Name, true) { Role = role ?? _roster.Role(name) ?? person.Role };
         }
         person = Description.Bearer(_article, _roster, first, last)
@@ -136,6 +137,24 @@ internal sealed class SpeakerResolver
             ?? _groups.PairOf(draft.Sentence, first, last)
             ?? _strangers.Again(first, last);
         return person is { } bearer ? new Speaker(bearer.Name, bearer.IsNamed) { Role = bearer.Role } : Description.Described(_article, first, last);
+    }
+
+    /// <summary>What the words beside a name and the first of its own tell of who bears it: "his sister, Kim Hale, said she …", "Norex said it would …".</summary>
+    private void Learn(Person person, Draft draft, int first, NamePhrase name)
+    {
+        if (person.IsBody || person.Gender != Gender.Unknown || draft.Content.Count == 0)
+            return;
+        person.Gender = name.First > first ? Genders.OfDescription(_article.SpanOf(first, name.First - 1).Of(_article.Text)) : Gender.Unknown;
+        var at = name.Last;
+        while (at < _article.Tokens.Count && _article[at].Start < draft.Content[0].Start)
+            at++;
+        at += at < _article.Tokens.Count && _article[at].Is(WordTags.That) ? 1 : 0;
+        if (person.Gender != Gender.Unknown || draft.Kind != AttributionKind.Indirect || at + 1 >= _article.Tokens.Count)
+            return;
+        if (PronounResolver.Of(_article.WordAt(at)) is not Gender.Unknown and var gender && _article[at].Is(WordTags.SubjectPronoun) && !_roster.IsNamedNear(person, gender, draft.Sentence))
+            person.Called = gender;
+        else if (!person.IsSomeone && !person.Name.Contains(' ') && _article.IsWord(at, "it") && _article[at + 1].Is(WordTags.Have | WordTags.Modal | WordTags.Be | WordTags.PlainVerb | WordTags.CueVerb))
+            person.IsBody = true;
     }
 
     /// <summary>Where the names begin of those whose study or poll it is ("a study by Helen Marsh and Peter Vance").</summary>

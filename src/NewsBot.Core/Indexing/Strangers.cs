@@ -21,7 +21,7 @@ internal sealed class Strangers(ArticleTokens article)
     {
         var noun = HeadNoun(article, first, last);
         if (!SourceName.IsJoint(article, first, last) && article[first].Kind != TokenKind.Number
-            && !article[noun].Is(WordTags.PersonNoun | WordTags.Title | WordTags.BodyNoun | WordTags.Government | WordTags.DataNoun | WordTags.Male | WordTags.Female | WordTags.SubjectPronoun) && !IsPeople(article, noun))
+            && !article[noun].Is(WordTags.PersonNoun | WordTags.Title | WordTags.BodyNoun | WordTags.Government | WordTags.DataNoun | WordTags.Male | WordTags.Female | WordTags.Calling | WordTags.SubjectPronoun) && !IsPeople(article, noun))
             return null;
         var person = new Person
         {

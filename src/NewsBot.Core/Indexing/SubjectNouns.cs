@@ -28,7 +28,7 @@ internal sealed class SubjectNouns(ArticleTokens article, Roster roster)
         var noun = first + 1;
         while (noun + 1 < end && noun < first + LongestNoun && Nouns.IsNominal(article[noun]) && Nouns.IsNominal(article[noun + 1]) && !Nouns.IsVerb(article, noun + 1) && !Nouns.LooksPast(article, noun + 1))
             noun++;
-        if (noun >= end || !article[noun].Is(WordTags.PersonNoun | WordTags.Title) || article[noun].IsCapital || article[noun].IsGenitive || Strangers.IsPlural(article, first, noun))
+        if (noun >= end || !article[noun].Is(WordTags.PersonNoun | WordTags.Title | WordTags.Calling) || article[noun].IsCapital || article[noun].IsGenitive || Strangers.IsPlural(article, first, noun))
             return null;
         var last = noun;
         if (noun + 2 < end && article.IsAny(noun + 1, "of", "for", "from", "at", "in"))
@@ -56,7 +56,7 @@ internal sealed class SubjectNouns(ArticleTokens article, Roster roster)
 
     private int PhraseEnd(int at, int end)
     {
-        while (at + 1 < end && Nouns.IsNominal(article[at + 1]) && !Nouns.IsVerb(article, at + 1) && !Nouns.LooksPast(article, at + 1))
+        while (at + 1 < end && Nouns.IsNominal(article[at + 1]) && !Nouns.IsVerb(article, at + 1) && (article[at + 1].IsCapital || !Nouns.LooksPast(article, at + 1)))
             at++;
         return at;
     }

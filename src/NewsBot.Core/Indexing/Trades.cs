@@ -36,6 +36,9 @@ internal static class Trades
         var close = last + 1;
         while (close < end && close < at + Longest && article[close].Kind != TokenKind.Mark)
             close++;
+        // "Kelso, the council of Ferring said": who says it, and no aside.
+        if (Stretch.Any(article, last + 1, close - 1, token => token.Cue is { Class: CueClass.Speech } && (token.Form & (VerbForm.Past | VerbForm.Third)) != 0 && !token.IsCapital))
+            return null;
         return close < end && article[close].IsOneOf(",.;)") ? article.SpanOf(first, close - 1).Of(article.Text) : null;
     }
 

@@ -119,4 +119,7 @@ internal enum WordTags : long
 
     /// <summary>concern, doubt, support: what is expressed.</summary>
     StanceNoun = 1L << 38,
+
+    /// <summary>People by what they do or are to somebody, beside those of <see cref="PersonNoun"/> ("firefighter", "cousin").</summary>
+    Calling = 1L << 39,
 }
