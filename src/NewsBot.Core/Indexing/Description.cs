@@ -34,6 +34,9 @@ internal static class Description
         return found?.Person;
     }
 
+    /// <summary>Whether somebody is of those whom a description fits.</summary>
+    public static bool MayMean(ArticleTokens article, Person person, int first, int last) => Match(article, first, last) is { } match && Fits(person, match);
+
     /// <summary>"Island woman says …": who the headline's words describe, where the article introduces one person by them.</summary>
     public static Person? Headlined(ArticleTokens article, Roster roster, int first, int last)
     {

@@ -13,7 +13,8 @@ internal static class JointSource
         for (var at = Start(article, first, last); at <= last;)
         {
             var name = NameStart(article, at, last);
-            if (name < 0)
+            // "former Norex chief and presidential candidate Ada Holt" is one.
+            if (name < 0 || IsTrade(article, at, last) && !names.TrueForAll(one => article[one.First].Is(WordTags.MaleName | WordTags.FemaleName)))
                 return [];
             var end = CapitalRun.End(article, name, last + 1);
             // "Radio Kelso's Ana Lind".
@@ -59,10 +60,16 @@ internal static class JointSource
     /// <summary>The first capitalised word behind an article and titles in small letters ("her brother Peter"); -1 where another word stands there.</summary>
     private static int NameStart(ArticleTokens article, int at, int last)
     {
-        while (at < last && (article.IsWord(at, "the") || !article[at].IsCapital && article[at].Is(WordTags.Title | WordTags.TitleModifier | WordTags.Possessive | WordTags.PersonNoun)))
+        while (at < last && (article.IsWord(at, "the") || !article[at].IsCapital && article[at].Is(WordTags.Title | WordTags.TitleModifier | WordTags.Possessive | WordTags.PersonNoun | WordTags.Calling) || IsTrade(article, at, last)))
             at++;
+        // "and his wife, Ada Holt"
+        at += at + 1 <= last && at > 0 && article[at].IsMark(',') && !article[at - 1].IsCapital && article[at - 1].Is(WordTags.PersonNoun | WordTags.Calling | WordTags.Title) ? 1 : 0;
         return at <= last && article[at].IsCapital && article[at].IsWord && !article[at].Is(CapitalRun.NeverNames) ? at : -1;
     }
+
+    /// <summary>"defence lawyer Ada Holt": a noun in small letters before what somebody is.</summary>
+    private static bool IsTrade(ArticleTokens article, int at, int last) =>
+        at + 2 <= last && article[at].IsWord && !article[at].IsCapital && Nouns.IsNominal(article[at]) && !article[at + 1].IsCapital && article[at + 1].Is(WordTags.PersonNoun | WordTags.Title | WordTags.Calling) && article[at + 2].IsCapital;
 
     /// <summary>What is told of a name behind a comma: ", the mayor,", ", 61,".</summary>
     private static bool IsAside(ArticleTokens article, int comma, int last)

@@ -4,9 +4,12 @@ namespace NewsBot.Core.Indexing;
 internal static class Namesake
 {
     /// <summary>The one bearer of a surname or first name whom the words before it fit; where several or none do, one of the name as printed. Null where nobody bears it.</summary>
-    public static Person? Choose(NameIndex names, string name, NamePhrase phrase, string? role)
+    /// <param name="isIntroduced">Whether the words behind the name say who it is ("Lind, the harbour master,"): then it is nobody whom the article names in full only later.</param>
+    public static Person? Choose(NameIndex names, string name, NamePhrase phrase, string? role, bool isIntroduced)
     {
         var bearers = names.OfSurname(name);
+        if (isIntroduced)
+            bearers = [.. bearers.Where(person => person.Introduced < phrase.First)];
         if (bearers.Count == 0)
             return names.Printed(name) is null ? OfFirstName(names, name) : null;
         var exact = bearers.Where(person => phrase.Gender != Gender.Unknown && person.Gender == phrase.Gender).ToList();

@@ -6,7 +6,7 @@ namespace NewsBot.Core.Indexing;
 internal sealed record RoleMatch(string Noun, IReadOnlyList<string> Before, string? After)
 {
     /// <summary>Words that make another office of an office: both must have them or neither.</summary>
-    private static readonly HashSet<string> Decisive = new(StringComparer.OrdinalIgnoreCase) { "former", "ex", "late", "deputy", "vice", "assistant", "associate", "shadow", "junior" };
+    private static readonly HashSet<string> Decisive = new(StringComparer.OrdinalIgnoreCase) { "former", "ex", "late", "deputy", "vice", "assistant", "associate", "shadow", "junior", "lt", "lieutenant", "acting", "interim", "elect" };
 
     /// <summary>What has more words is a headline and no name.</summary>
     private const int MostWords = 7;

@@ -27,6 +27,8 @@ internal sealed class Roster
             var person = Add(phrase);
             Alias(phrase, person);
             Learn(person, phrase, sentence);
+            if (Siblings.Of(article, phrase, NameText(phrase.Last, phrase.Last)) is { } sibling && FullName.Of(sibling.Name) is { } parts && _names.Longer(parts) is null)
+                _names.AddPerson(sibling.Name, parts, sibling);
         }
         // Then single words within sentences; what only ever opens sentences may be any word.
         foreach (var (phrase, sentence) in found.Where(item => item.Phrase.Last == item.Phrase.First && !IsOpening(item.Phrase, item.Sentence)))
@@ -93,7 +95,7 @@ internal sealed class Roster
         // A surname that is a first name as well ("Grant") tells nothing by that.
         if (phrase.First == phrase.Last && phrase.RoleFirst < 0 && !phrase.IsBody && _names.OfSurname(name) is { Count: > 0 } bearers)
             phrase = phrase with { Gender = _genders.Of(name, bearers) };
-        if (phrase.First == phrase.Last && !phrase.IsBody && Namesake.Choose(_names, name, phrase, role) is { } bearer)
+        if (phrase.First == phrase.Last && !phrase.IsBody && Namesake.Choose(_names, name, phrase, role, Trades.Aside(_article, phrase, _article.Tokens.Count) is not null) is { } bearer)
             return bearer;
         var person = Known(name, phrase, role) ?? Create(name, phrase);
         if (person.Gender == Gender.Unknown && !person.IsBody)

@@ -9,12 +9,16 @@ internal sealed class SpeakerResolver
 {
     private const WordTags Common = WordTags.PersonNoun | WordTags.Title | WordTags.DataNoun | WordTags.CueNoun | WordTags.Occasion | WordTags.CueVerb | WordTags.PlainVerb | WordTags.Adverb;
 
+    /// <summary>In sentences, from one holder of an office who spoke to a description that may be theirs.</summary>
+    private const int SameScene = 3;
+
     private readonly ArticleTokens _article;
     private readonly Roster _roster;
     private readonly LastSpeaker _last = new();
     private readonly Strangers _strangers;
     private readonly PronounResolver _pronouns;
     private readonly GroupPronouns _groups;
+    private readonly Kin _kin;
 
     public SpeakerResolver(ArticleTokens article)
     {
@@ -23,6 +27,7 @@ internal sealed class SpeakerResolver
         _strangers = new Strangers(article);
         _pronouns = new PronounResolver(article, _roster, _last);
         _groups = new GroupPronouns(article, _roster, _last);
+        _kin = new Kin(article);
     }
 
     /// <summary>Speakers of the drafts, in their order; null where no source is printed or goes on.</summary>
@@ -52,6 +57,8 @@ internal sealed class SpeakerResolver
         if (isPronoun)
             return OfPronoun(draft, first);
         var speaker = Named(draft, first, last, out var person);
+        if (person is { IsSomeone: false } && _article.IsWord(draft.SourceFirst, "which"))
+            person.IsBody = true;
         return Spoke(draft, person ?? _strangers.Meet(draft.Sentence, first, last, speaker), speaker);
     }
 
@@ -89,10 +96,28 @@ internal sealed class SpeakerResolver
     /// <summary>What "who" stands for: the phrase before it.</summary>
     private (int First, int Last) Antecedent(int first, int last, Sentence sentence)
     {
-        if (first != last || !_article.IsWord(first, "who") || first == sentence.First)
+        if (first != last || !_article.IsAny(first, "who", "which") || first == sentence.First)
             return (first, last);
         var before = _article[first - 1].IsMark(',') ? first - 2 : first - 1;
+        // "Which" may tell of a whole sentence.
+        if (_article.IsWord(first, "which") && !(_article[before].IsCapital && !_article[before].Is(WordTags.TimeWord) || _article[before].Is(WordTags.BodyNoun | WordTags.DataNoun | WordTags.Government)))
+            return (first, last);
+        if (_article.IsWord(first, "which"))
+            return (Nearest(before, sentence.First), before);
         return SourceBefore.Ending(_article, before, sentence.First) is var (one, other) ? (Qualified(one, other, first, sentence), other) : (first, last);
+    }
+
+    /// <summary>Where the last noun begins with what stands before it, and not what it hangs on ("the leak of | the report", "the Union of Ferrymen").</summary>
+    private int Nearest(int last, int floor)
+    {
+        var first = last;
+        while (first > floor && (Nouns.IsNominal(_article[first - 1]) && !Nouns.IsVerb(_article, first - 1) || _article[first - 1].Is(WordTags.Determiner) || first - 2 >= floor && _article.IsAny(first - 1, "of", "for", "on") && _article[first].IsCapital && _article[first - 2].IsCapital))
+        {
+            first--;
+            if (_article[first].Is(WordTags.Determiner))
+                break;
+        }
+        return first;
     }
 
     /// <summary>Where the noun phrase begins that a relative clause tells of ("critical of | anglers who say"): behind the preposition before the noun that the clause hangs on.</summary>
@@ -117,6 +142,9 @@ internal sealed class SpeakerResolver
         person = null;
         if (JointSource.Of(_article, Makers(draft, first, last), last) is { Count: > 1 } several)
             return new Speaker(Together(several), true);
+        // "The elder Marsh", "the younger Marsh".
+        if (last > first && _article[last].IsCapital && Stretch.AnyWord(_article, Math.Max(first, last - 2), last - 1, "elder", "younger", "older") && !Stretch.Any(_article, first, last, token => token.IsMark(',')))
+            return new Speaker(_article.SpanOf(first, last).Of(_article.Text), false) { IsResolved = false };
         if (first == last && draft.Cue is { Length: 1 } && _roster.InCapitals(first) is { } turned)
         {
             person = turned;
@@ -127,6 +155,9 @@ internal sealed class SpeakerResolver
             && (!_roster.IsOpening(name, draft.Sentence) || _roster.Knows(name) || !IsCommon(name, last)) && !IsAdjective(name, draft))
         {
             person = _roster.Misprinted(name) ?? _roster.FirstNamed(name) ?? _roster.Add(name);
+            if (_kin.MayBeMeant(draft, name, person))
+                return new Speaker(_roster.NameText(name.First, name.Last), true) { IsResolved = false };
+            _kin.Met(draft, first, name);
             var role = SourceName.RoleAfter(_article, name, last);
             person.Role ??= role;
             Learn(person, draft, first, name);
@@ -136,6 +167,10 @@ internal sealed class SpeakerResolver
             ?? (_article.Sentences[draft.Sentence].Paragraph == 0 ? Description.Headlined(_article, _roster, first, last) : null)
             ?? _groups.PairOf(draft.Sentence, first, last)
             ?? _strangers.Again(first, last);
+        // "Sen. Marsh said so. Sen. Hale was absent. The senator said …": either.
+        if (person is { IsNamed: true, IsBody: false } && _last.Person is { IsNamed: true, IsBody: false } other && other != person && _last.Ago(draft.Sentence) <= SameScene && Description.MayMean(_article, other, first, last)
+            && !(other.Gender != person.Gender && OwnGender(draft) == person.Gender))
+            return new Speaker(_article.SpanOf(first, last).Of(_article.Text), false) { IsResolved = false };
         return person is { } bearer ? new Speaker(bearer.Name, bearer.IsNamed) { Role = bearer.Role } : Description.Described(_article, first, last);
     }
 
@@ -151,10 +186,20 @@ internal sealed class SpeakerResolver
         at += at < _article.Tokens.Count && _article[at].Is(WordTags.That) ? 1 : 0;
         if (person.Gender != Gender.Unknown || draft.Kind != AttributionKind.Indirect || at + 1 >= _article.Tokens.Count)
             return;
-        if (PronounResolver.Of(_article.WordAt(at)) is not Gender.Unknown and var gender && _article[at].Is(WordTags.SubjectPronoun) && !_roster.IsNamedNear(person, gender, draft.Sentence))
+        if (OwnGender(draft) is not Gender.Unknown and var gender && !_roster.IsNamedNear(person, gender, draft.Sentence))
             person.Called = gender;
         else if (!person.IsSomeone && !person.Name.Contains(' ') && _article.IsWord(at, "it") && _article[at + 1].Is(WordTags.Have | WordTags.Modal | WordTags.Be | WordTags.PlainVerb | WordTags.CueVerb))
             person.IsBody = true;
+    }
+
+    /// <summary>The gender of the pronoun with which reported words begin ("the chief said she …"), which is mostly the speaker's.</summary>
+    private Gender OwnGender(Draft draft)
+    {
+        var at = draft.SourceLast + 1;
+        while (draft.Content.Count > 0 && at < _article.Tokens.Count && _article[at].Start < draft.Content[0].Start)
+            at++;
+        at += at < _article.Tokens.Count && _article[at].Is(WordTags.That) ? 1 : 0;
+        return draft.Content.Count > 0 && draft.Kind == AttributionKind.Indirect && at < _article.Tokens.Count && _article[at].Is(WordTags.SubjectPronoun) ? PronounResolver.Of(_article.WordAt(at)) : Gender.Unknown;
     }
 
     /// <summary>Where the names begin of those whose study or poll it is ("a study by Helen Marsh and Peter Vance").</summary>
@@ -171,7 +216,9 @@ internal sealed class SpeakerResolver
     /// <summary>The fullest names of several ("Helen Marsh, Ana Lind and Peter Vance").</summary>
     private string Together(IReadOnlyList<NamePhrase> several)
     {
-        var names = several.Select(NameOf).ToList();
+        // "Tom and Nell Carver" as printed.
+        var surname = several[^1].First < several[^1].Last ? $" {_roster.NameText(several[^1].Last, several[^1].Last)}" : null;
+        var names = several.Select(name => NameOf(name) is var full && name.First == name.Last && surname is not null && full.EndsWith(surname, StringComparison.Ordinal) ? _roster.NameText(name.First, name.Last) : full).ToList();
         var printed = _article.SpanOf(several[0].First, several[^1].Last).Of(_article.Text);
         if (names.SequenceEqual(printed.Split([", and ", " and ", ", "], StringSplitOptions.None)))
             return printed;

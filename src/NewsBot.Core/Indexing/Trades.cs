@@ -62,14 +62,19 @@ internal static class Trades
         return null;
     }
 
-    /// <summary>"Helen Marsh is the mayor of Kelso", "Helen Marsh was elected mayor".</summary>
+    /// <summary>"Helen Marsh is the mayor of Kelso", "Helen Marsh was sworn in as mayor", "the board named Helen Marsh chief executive".</summary>
     private static string? Predicate(ArticleTokens article, NamePhrase name, int end)
     {
         var at = name.Last + 1;
-        if (at >= end || !article[at].Is(WordTags.Be) && !article.IsWord(at, "became"))
+        if (at >= end)
             return null;
-        at++;
-        while (at < end && article.IsAny(at, "elected", "named", "appointed", "chosen", "made", "re-elected", "also", "now", "then"))
+        if (article[at].Is(WordTags.Be) || article.IsAny(at, "became", "becomes"))
+            at++;
+        else if (at + 2 < end && article.IsAny(at, "took", "takes") && article.IsWord(at + 1, "over"))
+            at += 2;
+        else if (name.RoleFirst >= 0 || name.First == 0 || !article.IsAny(name.First - 1, "named", "names", "appointed", "appoints", "elected", "elects", "chose", "hired", "made"))
+            return null;
+        while (at < end && article.IsAny(at, "elected", "named", "appointed", "chosen", "made", "re-elected", "sworn", "in", "as", "also", "now", "then", "its", "their"))
             at++;
         var first = at < end && article.IsAny(at, "a", "an", "the") ? at + 1 : at;
         var last = NounEnd(article, first, end);
