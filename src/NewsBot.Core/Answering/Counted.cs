@@ -15,6 +15,9 @@ internal sealed record Counted(string Name, string Family, IReadOnlyList<string>
         new("casualties, which take in the wounded", "toll", ["casualty"]),
         new("the wounded", "toll", ["wounded", "injured", "injury", "injuries", "hurt", "maimed"]),
         new("the missing", "toll", ["missing", "disappeared"]),
+        new("the rescued", "toll", ["rescued", "survivor", "survived"]),
+        new("what was stolen", "theft", ["stolen", "stole", "steal", "theft"]),
+        new("what was recovered", "theft", ["recovered", "retrieved"]),
         new("refugees", "flight", ["refugee"]),
         new("displaced people", "flight", ["displaced", "evacuated", "evacuee"]),
         new("migrants", "flight", ["migrant", "immigrant"]),
@@ -41,11 +44,25 @@ internal sealed record Counted(string Name, string Family, IReadOnlyList<string>
     /// <summary>What the claim counts instead of what is asked for; null where it counts that, or nothing like it.</summary>
     public static string? Other(IReadOnlyList<string> topic, Claim claim)
     {
-        var asked = All.Where(count => count.IsIn(topic)).ToList();
-        var words = ContentWords.Of(claim.Words);
-        var missing = asked.Find(count => !count.IsIn(words));
-        var instead = missing is null ? null : All.FirstOrDefault(count => count.Family == missing.Family && count != missing && count.IsIn(words));
+        var instead = Instead(topic, ContentWords.Of(claim.Words));
         return instead is null ? null : claim.Figures.Select(figure => figure.Of).FirstOrDefault(of => of is not null && instead.IsIn(ContentWords.Of(of))) is { } of ? $"“{of}”: {instead.Name}" : instead.Name;
+    }
+
+    /// <summary>What one figure of the claim counts instead of what is asked for ("500 were missing" where 500 died); null where it may count that.</summary>
+    public static string? Other(IReadOnlyList<string> topic, FigureText figure, Claim claim)
+    {
+        var clause = ContentWords.Of($"{FigureClause.Of(figure, claim)} {figure.Of}");
+        if (Instead(topic, clause) is { } instead)
+            return $"the figure counts {instead.Name}";
+        var isOfOther = Asked(topic) is { } asked && IsToll(asked.Name) && !asked.IsIn(ContentWords.Of($"{clause} {claim.Words}"));
+        return isOfOther && figure.Of is { } of && ContentWords.Of(of).All(word => !FigureFit.IsAnyone(word) && !topic.Contains(word)) ? $"{figure.Text} there counts “{of}”" : null;
+    }
+
+    /// <summary>The count that the words speak of instead of one that is asked for.</summary>
+    private static Counted? Instead(IReadOnlyList<string> topic, IReadOnlyList<string> words)
+    {
+        var missing = Array.Find(All, count => count.IsIn(topic) && !count.IsIn(words));
+        return missing is null ? null : Array.Find(All, count => count.Family == missing.Family && count != missing && count.IsIn(words));
     }
 
     /// <summary>The count that is asked for, where it is one that is easily taken for another.</summary>

@@ -1,5 +1,4 @@
 using NewsBot.Core.Archive;
-using NewsBot.Core.Language;
 
 namespace NewsBot.Core.Answering;
 
@@ -16,30 +15,29 @@ internal sealed class FigureEvidence(IArchive archive)
     private const double Behind = 0.06;
     private const double OfRange = 0.1;
 
+    /// <summary>What a claim must cover of the matter to follow the best one, as a share of what that covers.</summary>
+    private const double Comparable = 0.5;
+
     private readonly PrintedNumber _printed = new(archive);
 
     public async Task<Finding> FindAsync(Question question, Viewpoint viewpoint, CancellationToken cancellationToken)
     {
         var asked = question.Figures[0];
-        var (claims, ranked, topic) = await RankedAsync(question, asked, viewpoint, cancellationToken);
+        var (ranked, topic) = await RankedAsync(question, asked, viewpoint, cancellationToken);
         var same = ranked.Where(scored => scored.Why is null).ToList();
         var covered = same.Count == 0 ? 0 : topic.Coverage(same[0].Claim);
         if (covered < Ranking.Enough)
             same.InsertRange(0, await _printed.FindAsync(asked, question, viewpoint, cancellationToken));
         if (covered < 1)
             same.InsertRange(0, await InPointsAsync(question, asked, viewpoint, cancellationToken));
+        same = [.. same.Where(scored => topic.Coverage(scored.Claim) >= Comparable * topic.Coverage(same[0].Claim))];
         if (same.Count > 0)
             return new Finding(Outcome.Found, same) { Notes = [.. same[0].Figure is { } found ? Notes(found, asked) : [], .. MatterSearch.Missing(topic, same[0].Claim)] };
-        return Finding.Nothing with
-        {
-            Near = [.. ranked,
-                .. claims.Where(claim => claim.Attribution.Stance != Stance.Said).Select(claim => new Scored(claim, 0, "it stands there as something not said, or only supposed")),
-                .. claims.Count > 0 ? [] : await NearestAsync(asked, question, viewpoint, cancellationToken)],
-        };
+        return Finding.Nothing with { Near = ranked.Count > 0 ? ranked : [.. await NearestAsync(asked, question, viewpoint, cancellationToken)] };
     }
 
-    /// <summary>The claims with a figure, those that are said, best first, with what keeps them from being an answer, and the matter they are held against.</summary>
-    private async Task<(IReadOnlyList<Claim> All, IReadOnlyList<Scored> Ranked, TopicMatch Topic)> RankedAsync(Question question, AskedFigure asked, Viewpoint viewpoint, CancellationToken cancellationToken)
+    /// <summary>The claims with a figure, best first, with what keeps them from being an answer, and the matter they are held against.</summary>
+    private async Task<(IReadOnlyList<Scored> Ranked, TopicMatch Topic)> RankedAsync(Question question, AskedFigure asked, Viewpoint viewpoint, CancellationToken cancellationToken)
     {
         var claims = await WithAsync(question, asked, viewpoint, cancellationToken);
         foreach (var further in question.Figures.Skip(1))
@@ -48,8 +46,9 @@ internal sealed class FigureEvidence(IArchive archive)
             claims = both.Count > 0 ? both : claims;
         }
         var topic = TopicMatch.Among(question.Topic, claims);
-        var ranked = Ranking.All(claims, topic, wantsAttribution: true, claim => Prominence(claim, asked, topic));
-        return (claims, [.. ranked.Select(scored => scored with { Figure = FigureIn(scored.Claim, asked.Quantity), Why = WhyNot(question, asked, scored.Claim) })], topic);
+        var subject = new SubjectFit(question, TopicMatch.Among(SubjectFit.Matter(question.Topic), claims), await HeldAsync(question, viewpoint, cancellationToken));
+        var ranked = Ranking.All(claims, topic, wantsAttribution: true, claim => Prominence(claim, asked, topic), takes: _ => true);
+        return ([.. ranked.Select(scored => scored with { Figure = FigureIn(scored.Claim, asked.Quantity), Why = WhyNot(question, asked, scored.Claim, subject) })], topic);
     }
 
     /// <summary>A share that is asked for loosely ("who said 4% Kelso harbour?"): the percentage points in whose own words the whole matter stands.</summary>
@@ -57,7 +56,7 @@ internal sealed class FigureEvidence(IArchive archive)
     {
         if (asked.Quantity.Unit != Units.Percent || question.Topic.Count == 0)
             return [];
-        var (_, ranked, topic) = await RankedAsync(question, asked with { Quantity = asked.Quantity with { Unit = Units.Points } }, viewpoint, cancellationToken);
+        var (ranked, topic) = await RankedAsync(question, asked with { Quantity = asked.Quantity with { Unit = Units.Points } }, viewpoint, cancellationToken);
         return ranked.Where(scored => scored.Why is null && scored.Figure!.Text.Contains("percent", StringComparison.OrdinalIgnoreCase) && topic.Coverage(scored.Claim) == 1);
     }
 
@@ -107,32 +106,32 @@ internal sealed class FigureEvidence(IArchive archive)
     private static bool IsAsAsked(FigureText figure, AskedFigure asked) => figure.Text.Any(char.IsAsciiDigit) == asked.Text.Any(char.IsAsciiDigit);
 
     /// <summary>Why a claim with that very figure is no answer; null where it is one.</summary>
-    private static string? WhyNot(Question question, AskedFigure asked, Claim claim)
+    private static string? WhyNot(Question question, AskedFigure asked, Claim claim, SubjectFit subject)
     {
         var figure = FigureIn(claim, asked.Quantity)!;
-        if (!CountsWhatIsAsked(claim, asked))
-            return $"{figure.Text} there counts “{figure.Of}”";
-        if (Nameless(question, asked, claim) is { } name)
-            return $"nothing there on {name}";
+        if ((Denials.NotAsked(question, claim) ?? subject.Misfit(asked, figure, claim)) is { } misfit)
+            return misfit;
+        if (question.Topic.Count > 0 && !question.AsksRefusal && Supposing.Precedes(figure, claim))
+            return "the words there put it to others";
+        if (asked.IsExact && figure.Figure.Margin != FigureMargin.Exact)
+            return $"{figure.Text} is not exact there";
         if ((asked.Margin, figure.Figure.Margin) is (FigureMargin.Over, FigureMargin.Under) or (FigureMargin.Under, FigureMargin.Over))
             return $"{figure.Text} stands there as a bound on the other side";
-        return FigureFit.Misfit(question, figure, claim, asked.Whom) ?? FigureFit.Misfit(asked, figure) ?? Mismatch.Of(question, claim, FigureClause.Of(figure, claim));
+        return FigureFit.Misfit(question, figure, claim, asked.Whom) ?? FigureFit.Misfit(asked, figure) ?? Mismatch.Of(question, claim, subject.MatterBeside(figure, claim)) ?? Counted.Other(question.Topic, figure, claim);
     }
 
-    /// <summary>"82% of Russians" is not answered with 82% of Ukrainians.</summary>
-    private static bool CountsWhatIsAsked(Claim claim, AskedFigure asked)
+    /// <summary>The articles that hold each name of the question somewhere; a name that stands in too many passages to tell is left out.</summary>
+    private async Task<IReadOnlyDictionary<string, IReadOnlySet<ArticleId>>> HeldAsync(Question question, Viewpoint viewpoint, CancellationToken cancellationToken)
     {
-        var counted = FigureIn(claim, asked.Quantity)?.Of;
-        if (asked.Of is null || counted is null)
-            return true;
-        var wanted = new TopicMatch(ContentWords.Of(asked.Of), []);
-        return wanted.IsEmpty || wanted.Count(counted) > 0 || wanted.Count(claim.Words) > 0 || (asked.Quantity.Unit != Units.Percent && wanted.Count(claim.Passage) > 0);
+        var held = new Dictionary<string, IReadOnlySet<ArticleId>>(StringComparer.Ordinal);
+        foreach (var name in question.Names)
+        {
+            var hits = await archive.SearchAsync(viewpoint, new SearchTerms([name], []), Most, cancellationToken);
+            if (hits.Count < Most)
+                held[name] = hits.Select(hit => hit.Citation.Article.Id).ToHashSet();
+        }
+        return held;
     }
-
-    /// <summary>"12% of Martians": whom the figure is to count by name, where the article does not name them; null where it does, or no name is asked for.</summary>
-    private static string? Nameless(Question question, AskedFigure asked, Claim claim) =>
-        asked.Of is null ? null : ContentWords.Of(asked.Of).Intersect(question.Names).Except(question.Setting)
-            .FirstOrDefault(name => !ContentWords.Of($"{claim.Words} {claim.Passage} {TopicMatch.About(claim)} {claim.Citation.Article.Title}").Any(word => Mismatch.IsOneName(name, word)));
 
     private static IReadOnlyList<string> Notes(FigureText figure, AskedFigure asked)
     {
@@ -147,6 +146,7 @@ internal sealed class FigureEvidence(IArchive archive)
             FigureMargin.Over => [$"The article gives {figure.Text} as a lower bound."],
             FigureMargin.Under => [$"The article gives {figure.Text} as an upper bound."],
             FigureMargin.About => [$"The article gives {figure.Text} as an approximate figure."],
+            _ when asked.Margin is FigureMargin.Over or FigureMargin.Under => [$"The article gives {figure.Text}, and no bound."],
             _ => [],
         };
     }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NewsBot.Core.Answering.Conflicts;
 using NewsBot.Core.Archive;
 using NewsBot.Core.Language;
 using NewsBot.Core.Language.Figures;
@@ -11,20 +12,21 @@ internal static partial class FigureFit
     /// <summary>Whom nobody is told apart by.</summary>
     private static readonly HashSet<string> Anyone = [.. new[] { "people", "persons", "population", "respondents", "adults", "citizens", "public", "participants", "everyone", "all", "them", "those", "asked", "surveyed", "polled", "likely", "registered" }.Select(PorterStem.Of)];
 
-    [GeneratedRegex(@"(?<!\d)(?:1[89]|20)\d\d(?!\d)")]
-    private static partial Regex Year();
+    /// <summary>A month as it is typed in haste; "may" and "march" may be verbs.</summary>
+    [GeneratedRegex(@"\b(?:january|february|april|june|july|august|september|october|november|december)\b")]
+    private static partial Regex SmallMonth();
 
     /// <summary>Why the figure counts something else; null where it may count that.</summary>
     /// <param name="whom">Those of whom a share is asked for, as asked; null where the question does not say.</param>
     public static string? Misfit(Question question, FigureText figure, Claim claim, string? whom) =>
-        Role(question, figure) ?? Whom(question, figure, claim, whom) ?? Period(question, figure);
+        Role(question, figure) ?? Whom(question, figure, claim, whom) ?? Period(question, figure, claim);
 
     /// <summary>"rose by 5%" is not answered with a level of 5%, nor the other way round.</summary>
     public static string? Misfit(AskedFigure asked, FigureText figure) => (asked.IsChange, figure.Figure.IsChange) switch
     {
         (true, false) when figure.Figure.Trend != FigureTrend.None => $"{figure.Text} there is a level, and not a change",
         (false, true) => $"{figure.Text} there is a change, and not a level",
-        _ when asked.IsChange is not null && asked.Trend != FigureTrend.None && figure.Figure.Trend != FigureTrend.None && asked.Trend != figure.Figure.Trend => $"{figure.Text} there is the other way",
+        _ when asked.Trend != FigureTrend.None && figure.Figure.Trend != FigureTrend.None && asked.Trend != figure.Figure.Trend => $"{figure.Text} there is the other way",
         _ => null,
     };
 
@@ -69,15 +71,18 @@ internal static partial class FigureFit
         return PrintedNames(there).Count == 0 && wanted.Count($"{claim.Words} {TopicMatch.About(claim)}") > 0;
     }
 
-    private static string? Period(Question question, FigureText figure)
+    /// <summary>A share of July is none of August.</summary>
+    private static string? Period(Question question, FigureText figure, Claim claim)
     {
-        var years = Year().Matches(figure.Period ?? "").Select(match => match.Value).ToList();
-        var asked = question.Topic.Where(word => word.Length == 4 && Year().IsMatch(word)).ToList();
-        return asked.Count == 0 || years.Count == 0 || years.Exists(asked.Contains) || (years.Count == 2 && asked.Exists(year => string.CompareOrdinal(years[0], year) < 0 && string.CompareOrdinal(year, years[1]) < 0))
-            ? null : $"{figure.Text} holds “{figure.Period}”";
+        var asked = new StatedPeriod(SmallMonth().Replace(question.Text, month => char.ToUpperInvariant(month.Value[0]) + month.Value[1..]), "", "", null);
+        var there = new StatedPeriod(figure.Period ?? TopicMatch.SentenceOf(claim), "", "", claim.Citation.Article.Published?.Day);
+        return !there.IsApartFrom(asked) ? null : figure.Period is { } period ? $"{figure.Text} holds “{period}”" : $"{figure.Text} there is of another time";
     }
 
-    private static List<string> Words(string text) => [.. ContentWords.Of(text).Where(word => !Anyone.Contains(PorterStem.Of(word)))];
+    /// <summary>Whether a word names people and tells nobody apart ("adults").</summary>
+    public static bool IsAnyone(string word) => Anyone.Contains(PorterStem.Of(word));
+
+    private static List<string> Words(string text) => [.. ContentWords.Of(text).Where(word => !IsAnyone(word))];
 
     private static List<string> PrintedNames(string text) =>
         [.. text.Split(' ').Where(word => word.Length > 1 && char.IsUpper(word[0])).SelectMany(ContentWords.Of)];

@@ -9,7 +9,7 @@ internal static class Mismatch
     /// <param name="words">What of the claim the question is held against: all its words, or those around one figure.</param>
     public static string? Of(Question question, Claim claim, string words)
     {
-        if (Opposites.In(words, question.Topic) is { } opposite)
+        if ((Opposites.In(words, question.Topic) ?? Opposites.Side(words, question.Text)) is { } opposite)
             return $"it speaks of “{opposite}”";
         if (Negation.Differs(question.Text, words, question.Topic))
             return "a word asked for is negated in the one, and not in the other";

@@ -18,7 +18,8 @@ internal sealed class NumberEvidence(MatterSearch search)
         var best = fitting.Where(scored => scored.Why is null && topic.Coverage(scored.Claim) >= Ranking.Enough).ToList();
         if (best.Count > 0 && !topic.IsEmpty)
             return new Finding(Outcome.Found, Ranking.Close(best)) { Notes = MatterSearch.Missing(topic, best[0].Claim) };
-        var other = fitting.FirstOrDefault(scored => Counted.Other(question.Topic, scored.Claim) is not null);
+        var isCounted = fitting.Exists(scored => Counted.Asked(question.Topic)?.IsIn(ContentWords.Of(scored.Claim.Words)) is true);
+        var other = isCounted ? null : fitting.FirstOrDefault(scored => Counted.Other(question.Topic, scored.Claim) is not null);
         return Finding.Nothing with
         {
             Lead = other is null ? null : $"The archive holds no figure for {Counted.Named(question.Topic)}. The nearest one counts something else: {Counted.Other(question.Topic, other.Claim)}.",

@@ -1,14 +1,18 @@
+using System.Text.RegularExpressions;
 using NewsBot.Core.Language;
 
 namespace NewsBot.Core.Answering;
 
 /// <summary>Words that turn a claim round: who opposes a thing is no answer to who supports it.</summary>
-internal static class Opposites
+internal static partial class Opposites
 {
     private static readonly (string[] One, string[] Other)[] Pairs =
     [
         (["support", "favor", "favour", "back", "endorse", "approve"], ["oppose", "reject", "disapprove", "condemn"]),
         (["rise", "rose", "risen", "increase", "grow", "grew", "grown", "climb", "gain"], ["fall", "fell", "fallen", "decrease", "decline", "drop", "shrink", "shrank", "lose", "lost"]),
+        (["raise", "raised", "boost", "hike"], ["cut", "reduce", "lower", "slash"]),
+        (["want", "wish"], ["against"]),
+        (["pass", "passed"], ["fail", "failed"]),
         (["win", "won", "victory"], ["lose", "lost", "defeat"]),
         (["accept", "agree"], ["refuse", "reject", "disagree"]),
         (["confirm", "admit"], ["deny", "denied"]),
@@ -16,6 +20,12 @@ internal static class Opposites
         (["guilty"], ["innocent", "acquitted"]),
         (["safe"], ["unsafe", "dangerous"]),
     ];
+
+    [GeneratedRegex(@"\b(?:vot(?:e|es|ed|ing) (?:for|to)|in favou?r)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex For();
+
+    [GeneratedRegex(@"\bagainst\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Against();
 
     private static readonly Dictionary<string, HashSet<string>> ByStem = Table();
 
@@ -31,6 +41,13 @@ internal static class Opposites
                 return words[at];
         }
         return null;
+    }
+
+    /// <summary>The side that the text takes in a vote, where the question asks for the other; null where it does not tell.</summary>
+    public static string? Side(string text, string question)
+    {
+        var (isFor, isAgainst) = (For().IsMatch(question), Against().IsMatch(question));
+        return isFor == isAgainst ? null : (isFor ? Against() : For()).Match(text) is { Success: true } side && !(isFor ? For() : Against()).IsMatch(text) ? side.Value : null;
     }
 
     private static Dictionary<string, HashSet<string>> Table()

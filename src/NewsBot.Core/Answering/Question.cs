@@ -62,7 +62,9 @@ internal sealed record Question(string Text, string Kind)
 
     /// <summary>Whether a claim may answer: what is said, or, where that is asked for, what is denied or not told in the verb of the question.</summary>
     public bool Takes(Claim claim) =>
-        AsksRefusal ? claim.Attribution.Stance == Stance.NotSaid && claim.CueText is { } cue && new TopicMatch([Verb!], []).Count(cue) > 0 : claim.Attribution.Stance == Stance.Said;
+        !AsksRefusal ? claim.Attribution.Stance == Stance.Said
+        : Denials.IsVerb(Verb!) ? Denials.Is(claim)
+        : claim.Attribution.Stance == Stance.NotSaid && claim.CueText is { } cue && new TopicMatch([Verb!], []).Count(cue) > 0;
 }
 
 /// <summary>A figure in a question.</summary>
@@ -73,14 +75,21 @@ internal sealed record AskedFigure(Quantity Quantity, string Text, string? Of, F
     /// <summary>Of a share: those it is to be a share of, as asked; null where the question does not say.</summary>
     public string? Whom { get; init; }
 
+    /// <summary>What is to be measured, as asked, where it stands before the figure ("unemployment rose to 5%"); null where the question does not say.</summary>
+    public string? Subject { get; init; }
+
     /// <summary>Whether it asks for a change ("rose by 5%") or for a level ("rose to 5%"); null where it may be either.</summary>
     public bool? IsChange { get; init; }
 
     public FigureTrend Trend { get; init; }
 
+    /// <summary>Whether it asks for that value and no bound or rounded one ("exactly 300").</summary>
+    public bool IsExact { get; init; }
+
     public static AskedFigure In(string question, Figure figure) => new(figure.Quantity, figure.Span.Of(question), figure.Of?.Of(question), figure.Margin)
     {
         Whom = figure.Whom?.Of(question),
+        Subject = figure.What is { } what && what.End <= figure.Span.Start ? what.Of(question) : null,
         IsChange = WordBefore(question, figure.Span.Start) switch
         {
             "by" when figure.IsChange => true,
@@ -88,6 +97,7 @@ internal sealed record AskedFigure(Quantity Quantity, string Text, string? Of, F
             _ => null,
         },
         Trend = figure.Trend,
+        IsExact = WordBefore(question, figure.Span.Start) is "exactly" or "precisely",
     };
 
     private static string WordBefore(string question, int at)

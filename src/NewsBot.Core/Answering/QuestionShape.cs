@@ -40,7 +40,7 @@ internal static class QuestionShape
         var kind = opening is "who" or "whose" or "whom" || (opening == "which" && say > 0) ? QuestionKinds.WhoSaid
             : question.Figures.Count > 0 && opening == "what" ? QuestionKinds.Figure
             : QuestionKinds.Topic;
-        return question with { Kind = kind, Topic = TopicOf(words) };
+        return question with { Kind = kind, Topic = TopicOf(words.Where((_, i) => i != say)) };
     }
 
     /// <summary>No question word: a bare figure, bare words in quotation marks, or a name or topic, which only the archive can tell apart.</summary>

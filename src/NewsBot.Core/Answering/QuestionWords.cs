@@ -18,7 +18,7 @@ internal static class QuestionWords
         "estimated", "predict", "predicts", "predicted", "release", "releases", "released", "decline", "declines", "declined", "refuse", "refuses", "refused",
     };
 
-    private static readonly HashSet<string> Refusals = new(StringComparer.Ordinal) { "deny", "denies", "denied", "decline", "declines", "declined", "refuse", "refuses", "refused" };
+    private static readonly HashSet<string> Refusals = new(StringComparer.Ordinal) { "decline", "declines", "declined", "refuse", "refuses", "refused" };
 
     private static readonly HashSet<string> Auxiliaries = new(StringComparer.Ordinal) { "did", "does", "do", "has", "have", "had", "was", "were", "is", "are", "will", "would" };
 
@@ -41,7 +41,7 @@ internal static class QuestionWords
     public static bool IsSay(string word) => Say.Contains(word) || (word.Length == 4 && word[0] == 's' && NameKeys.Edits(word, "said") == 1 && word is not ("sand" or "sail" or "slid" or "skid"));
 
     /// <summary>A verb whose words its subject disputes, or will not say.</summary>
-    public static bool IsRefusal(string word) => Refusals.Contains(word);
+    public static bool IsRefusal(string word) => Refusals.Contains(word) || Denials.IsVerb(word);
 
     /// <summary>A verb that tells nothing of how it was said.</summary>
     public static bool IsPlainSay(string word) => word is "say" or "said" or "says" or "saying" or "told" or "tell" or "tells" or "think" or "thinks" or "thought";
@@ -49,9 +49,11 @@ internal static class QuestionWords
     /// <summary>Whom one tells things: no matter of a question.</summary>
     public static bool IsListener(string word) => word is "reporter" or "reporters" or "journalist" or "journalists" or "newspaper" or "us" or "me";
 
-    /// <summary>Where the verb of saying stands after the first word, -1 where none does; a plain "say" before a word that may be a noun as well ("the State Department"), unless somebody would not say it ("declined to say").</summary>
+    /// <summary>Where the verb of saying stands after the first word, -1 where none does; a plain "say" before a word that may be a noun as well ("the State Department"), unless somebody would not say it ("declined to say") or disputes a figure ("who rejected 40%?").</summary>
     public static int SayIn(List<QuestionToken> words)
     {
+        if (words.Count > 1 && Denials.IsVerb(words[1].Lower) && words.Exists(word => word.IsFigure))
+            return 1;
         var plain = words.FindIndex(1, word => IsPlainSay(word.Lower));
         if (plain > 0 && words.FindIndex(1, plain - 1, word => IsRefusal(word.Lower)) is > 0 and var refusal)
             return refusal;

@@ -40,6 +40,8 @@ internal sealed class QuotedEvidence(IArchive archive, SpokenEvidence spoken)
         if (all.Source is null)
             return all;
         var own = Aligned(asked, all.Claims.Select(scored => scored.Claim)).ToList();
+        if (await DeniedAsync(question, asked, own.Count > 0 ? own[0].Score : 0, viewpoint, cancellationToken) is { } denied)
+            return denied;
         if (own.Count > 0 && own[0].Score >= SameSaying)
             return all with { Claims = [.. own.Where(scored => scored.Score >= SameSaying)], Lead = Verdict(asked, own[0].Claim, all.Source) };
         var others = (await AlignedAsync(question, viewpoint, cancellationToken)).Where(scored => scored.Score >= SameSaying && own.TrueForAll(mine => mine.Claim.Id != scored.Claim.Id));
@@ -48,10 +50,28 @@ internal sealed class QuotedEvidence(IArchive archive, SpokenEvidence spoken)
             Source = all.Source,
             Notes = all.Notes,
             Lead = $"The archive holds no statement in which {all.Source} says “{asked}”, in these or like words.",
-            Near = [.. others.Take(Shown).Select(scored => scored with { Why = "like words, but of another source" }),
-                .. all.Claims.Concat(all.Near).Take(Shown).Select(scored => scored with { Why = $"what {all.Source} does say, in other words" })],
+            Near = [.. others.Take(Shown).Select(scored => scored with { Why = IsOf(scored.Claim, all) ? OwnWords(scored.Claim, all.Source) : "like words, but of another source" })
+                .Concat(all.Claims.Concat(all.Near).Take(Shown).Select(scored => scored with { Why = OwnWords(scored.Claim, all.Source) })).DistinctBy(scored => scored.Claim.Id)],
         };
     }
+
+    /// <summary>What the named source disputes, where that comes nearer to the words asked for than anything that it says; null where nothing does.</summary>
+    private async Task<Finding?> DeniedAsync(Question question, string asked, double said, Viewpoint viewpoint, CancellationToken cancellationToken)
+    {
+        var denials = await spoken.FindAsync(question with { Topic = ContentWords.Of(asked), Quoted = null, Verb = "denied" }, viewpoint, cancellationToken);
+        var near = denials.Claims.Where(scored => Denials.Is(scored.Claim) && WordAlignment.Likeness(asked, string.Join(' ', scored.Claim.Fragments)) is var likeness && likeness >= SameSaying && likeness > said).ToList();
+        return near.Count == 0 ? null : Finding.Nothing with
+        {
+            Source = denials.Source,
+            Notes = denials.Notes,
+            Lead = $"No: the article reports that {denials.Source} disputes it (“{near[0].Claim.CueText}”).",
+            Near = [.. near.Take(Shown).Select(scored => scored with { Why = Denials.Unsaid(scored.Claim) })],
+        };
+    }
+
+    private static bool IsOf(Claim claim, Finding named) => named.Claims.Concat(named.Near).Any(scored => scored.Claim.Attribution.Speaker?.Name == claim.Attribution.Speaker?.Name);
+
+    private static string OwnWords(Claim claim, string source) => claim.Attribution.Stance == Stance.Said ? $"what {source} does say, in other words" : Denials.Unsaid(claim);
 
     private async Task<List<Scored>> AlignedAsync(Question question, Viewpoint viewpoint, CancellationToken cancellationToken)
     {
@@ -74,12 +94,16 @@ internal sealed class QuotedEvidence(IArchive archive, SpokenEvidence spoken)
 
     private static string Verdict(string asked, Claim claim, string source)
     {
+        if (Supposing.Precedes(asked, string.Join(' ', claim.Fragments)))
+            return $"Careful: {source} says these words only as what others say, or as a case supposed. They stand below whole.";
         if (WordAlignment.Likeness(asked, WordAlignment.SpokenWords(claim)) >= 1 && Negation.Precedes(asked, WordAlignment.SpokenWords(claim)))
             return $"Not so: {source} says these words under a negation. The quotation stands below whole, and differs from what was asked.";
         if (WordAlignment.Likeness(asked, WordAlignment.SpokenWords(claim)) >= 1)
             return $"Yes: {source} is quoted with exactly these words.";
         if (WordAlignment.SpokenWords(claim).Length > 0)
             return $"Not in these words: the quotation differs. Asked for: “{asked}”. What {source} is quoted with stands below, to the letter.";
+        if (Negation.Differs(asked, string.Join(' ', claim.Fragments), ContentWords.Of(asked)))
+            return $"Not so: what the article reports of {source} has a negation that was not asked for, or lacks one that was. It stands below.";
         return WordAlignment.Likeness(asked, string.Join(' ', claim.Fragments)) >= 1
             ? $"Not as a quotation: these words are the article's, in which it reports what {source} said."
             : $"Not as a quotation, and not in these words: asked for “{asked}”; the article reports what {source} said in words of its own.";

@@ -133,13 +133,11 @@ internal sealed class SpokenEvidence(IArchive archive, SourceNames names)
             Lead = matter.Length == 0 ? $"The archive holds nothing from {source.Name}." : $"The archive holds nothing from {source.Name} about: {matter}.",
             Near =
             [
-                .. claims.Where(claim => claim.Attribution.Stance != Stance.Said && topic.Count(claim.Words) > 0).Take(Shown).Select(claim => new Scored(claim, 0, Unsaid(claim))),
+                .. claims.Where(claim => claim.Attribution.Stance != Stance.Said && topic.Count(claim.Words) > 0).Take(Shown).Select(claim => new Scored(claim, 0, Denials.Unsaid(claim))),
                 .. Ranking.All(claims, topic, wantsAttribution: true).Take(Shown).Select(scored => scored with { Why = $"{source.Name} on another matter" }),
             ],
         };
     }
-
-    private static string Unsaid(Claim claim) => claim.CueText is { } cue ? $"it stands there as something not said (“{cue}”)" : "it stands there as something not said, or only supposed";
 
     /// <summary>Whole quotations first among claims that fit alike.</summary>
     private static double Prominence(Claim claim) => claim.Attribution.Kind == AttributionKind.Direct ? 0.05 : 0;

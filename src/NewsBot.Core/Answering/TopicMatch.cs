@@ -91,7 +91,7 @@ internal sealed class TopicMatch
     }
 
     /// <summary>The passage from the end of the sentence before the claim to the end of the claim's last one.</summary>
-    private static string SentenceOf(Claim claim)
+    public static string SentenceOf(Claim claim)
     {
         char[] ends = ['.', '!', '?'];
         var start = Math.Clamp(claim.Citation.Span.Start - claim.Citation.PassageSpan.Start, 0, claim.Passage.Length);

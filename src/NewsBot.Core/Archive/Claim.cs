@@ -37,6 +37,9 @@ public sealed record FigureText(Figure Figure, string Text, string? Of)
     /// <summary>What is measured, or said of those that are counted.</summary>
     public string? What { get; init; }
 
+    /// <summary>What is measured, where that stands before the figure as its subject.</summary>
+    public string? Subject => Figure.What is { } what && what.End <= Figure.Span.Start ? What : null;
+
     /// <summary>The time for which it holds.</summary>
     public string? Period { get; init; }
 

@@ -55,6 +55,31 @@ public sealed class MismatchTests : IAsyncLifetime
         Assert.StartsWith("Yes", (await _newsroom.AskAsync("did Ortega say \"We did not say the dyke was safe\"?")).Lead, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("did Ola Brandt say “fares are up 12%”?", "Careful")]
+    [InlineData("did Ola Brandt say “anyone who says fares are up 12% is dreaming”?", "Yes")]
+    [InlineData("did Ola Brandt say “wages will double”?", "Careful")]
+    [InlineData("did Tova Hale say 28% is enough to win?", "Not so")]
+    public async Task Words_that_are_put_to_others_supposed_or_negated_are_not_confirmed(string question, string verdict)
+    {
+        await using var newsroom = await Newsroom.WithAsync(Some.Article("fares", """
+            “Anyone who says fares are up 12% is dreaming,” Ola Brandt said.
+            “If wages will double we can all retire,” Brandt said.
+            Tova Hale said that she did not think 28% was enough to win.
+            """));
+        Assert.StartsWith(verdict, (await newsroom.AskAsync(question)).Lead, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_the_source_says_otherwise_is_not_put_down_as_anothers()
+    {
+        await using var newsroom = await Newsroom.WithAsync(Some.Article("rents", "Mayor Harriet Cole said rents rose 4%. Peter Lind said rents rose 9% last year."));
+        var near = (await newsroom.AskAsync("did Mayor Cole say rents rose 9%?")).Near;
+        Assert.All(near.Where(evidence => evidence.Source.Name == "Harriet Cole"), evidence => Assert.DoesNotContain("another source", evidence.Why!, StringComparison.Ordinal));
+        Assert.Contains(near, evidence => evidence.Source.Name == "Harriet Cole");
+        Assert.Contains(near, evidence => evidence.Source.Name == "Peter Lind" && evidence.Why!.Contains("another source", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_denial_is_near_to_what_it_denies()
     {

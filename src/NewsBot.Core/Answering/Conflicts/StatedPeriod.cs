@@ -31,7 +31,7 @@ internal sealed partial class StatedPeriod
         foreach (Match rate in Rate().Matches(sentence))
             _rates.Add(rate.Groups["length"].Value.ToLowerInvariant());
         foreach (Match part in YearPart().Matches(sentence))
-            _spans.Add((part.Groups["length"].Value.ToLowerInvariant(), char.ToLowerInvariant(part.Groups["which"].Value[0])));
+            _spans.Add((part.Groups["length"].Value.ToLowerInvariant(), Which(part.Groups["which"].Value.ToLowerInvariant())));
         if (published is { } from)
             AddSpans($"{title}. {sentence}", from);
         IsOfTheDay = OfTheDay().IsMatch(sentence);
@@ -53,6 +53,22 @@ internal sealed partial class StatedPeriod
         && _rates.SetEquals(other._rates)
         && _spans.Any(span => span.Length == ToDate) == other._spans.Any(span => span.Length == ToDate)
         && _spans.All(span => !other._spans.Any(theirs => theirs.Length == span.Length) || other._spans.Contains(span));
+
+    /// <summary>Whether both name a year, a month or a part of a year, and not the same; years that this one spans are its own.</summary>
+    public bool IsApartFrom(StatedPeriod other) =>
+        (_years.Count > 0 && other._years.Count > 0 && other._years.All(year => year < _years.Min() || year > _years.Max()))
+        || (_months.Count > 0 && other._months.Count > 0 && !_months.Overlaps(other._months))
+        || _spans.Any(span => other._spans.Any(theirs => theirs.Length == span.Length) && !other._spans.Contains(span));
+
+    /// <summary>The first and the "1st" are one, the first and the fourth are not.</summary>
+    private static int Which(string part) => part switch
+    {
+        "first" or "1st" => 1,
+        "second" or "2nd" => 2,
+        "third" or "3rd" => 3,
+        "fourth" or "4th" => 4,
+        _ => part[0] * part[1],
+    };
 
     /// <summary>A year that only one of them names must be the other's own, or stand near it.</summary>
     private bool MeetsYear(StatedPeriod other) => _years.Count == 0
@@ -89,7 +105,7 @@ internal sealed partial class StatedPeriod
     [GeneratedRegex(@"\b(?:(?<which>last|past|previous|this|current|next|coming) (?<length>week|month|quarter)|(?<far>so far (?:in )?this year|year[- ]to[- ]date))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Relative();
 
-    [GeneratedRegex(@"\b(?<which>first|second|third|fourth|1st|2nd|3rd|4th|winter|spring|summer|autumn) (?<length>quarter|qtr|half)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?<which>first|second|third|fourth|1st|2nd|3rd|4th|winter|spring|summer|autumn)[ -](?<length>quarter|qtr|half)\b", RegexOptions.IgnoreCase)]
     private static partial Regex YearPart();
 
     [GeneratedRegex(@"\b(?:a|per|each|every) (?<length>hour|day|week|month|year)\b(?! (?:ago|earlier|before|later|old))", RegexOptions.IgnoreCase)]

@@ -35,6 +35,11 @@ internal static class FigureChanges
     /// <summary>"make up 30%": a share, and no change.</summary>
     private static readonly WordSet Makes = new("make makes made making");
 
+    private static readonly WordSet BeforeNoun = new("the a an its their his her our my your this that these those");
+
+    /// <summary>In tokens.</summary>
+    private const int LongestObject = 10;
+
     private static readonly WordMap<FigureTrend> After = new(
         ("rise rises gain gains increase increases growth jump climb surge advance boost hike hikes expansion rally improvement higher up more upswing", FigureTrend.Up),
         ("fall falls loss drop drops decline declines decrease decreases plunge slump tumble dip slide cut cuts reduction reductions contraction lower down less fewer downturn", FigureTrend.Down),
@@ -63,7 +68,7 @@ internal static class FigureChanges
         if (line.IsWord(before - 1, "of"))
             return Moves.TryGet(line.Word(before - 2), out trend);
         if (line.IsWord(before - 1, "by"))
-            return Directions.TryGet(line.Word(before - 2), out trend) || MovesWithin(line, before - 2, words: 4, out trend) || unit == Units.Points;
+            return Directions.TryGet(line.Word(before - 2), out trend) || MovesWithin(line, before - 2, words: 4, out trend) || MovesObject(line, before - 2, out trend) || unit == Units.Points;
         if (line.IsWord(before - 1, "to") || line.IsWord(before - 1, "at"))
         {
             MovesWithin(line, before - 2, words: 6, out trend);
@@ -83,6 +88,18 @@ internal static class FigureChanges
         for (var i = last; i > last - words && (line.Is(i, FigureTokenKind.Word) || line.Is(i, FigureTokenKind.Digits) || line.Mark(i) is '%' or '$'); i--)
         {
             if (MovesAndRaises.TryGet(line.Word(i), out trend))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>"cut the cost of a berth by 4%": a move whose object, with what narrows it, stands before the figure.</summary>
+    private static bool MovesObject(LineTokens line, int last, out FigureTrend trend)
+    {
+        trend = FigureTrend.None;
+        for (var i = last; i > last - LongestObject && line.Is(i, FigureTokenKind.Word) && !Predicates.IsVerb(line.Word(i)); i--)
+        {
+            if (BeforeNoun.Has(line.Word(i + 1)) && !BeforeNoun.Has(line.Word(i - 1)) && MovesAndRaises.TryGet(line.Word(i), out trend))
                 return true;
         }
         return false;

@@ -33,6 +33,9 @@ internal static class Measured
     private static readonly WordSet NoVerb = new(
         "the a an in on at of to by for with from and or but nor about over under some only another after before these those all first nearly almost around roughly up down than least most its their his her our my your this that between among per as if when while where who what whose more fewer less it he she they we i you there here something ages age low high big said says each every no not just now so also then one two three plus minus against including killing with without within during since until");
 
+    /// <summary>Whether a verb puts something at a figure ("put", "estimate", "cut").</summary>
+    public static bool IsPut(ReadOnlySpan<char> word) => Puts.Has(word);
+
     /// <summary>By the verb before the figure.</summary>
     public static Span? Before(Clause clause, int figure, Figure read)
     {
