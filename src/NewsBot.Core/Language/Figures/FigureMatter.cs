@@ -28,7 +28,7 @@ internal static class FigureMatter
         if (figure.Of is { } of)
         {
             end = Populations.End(line, clause.After(next, of.End));
-            whom = isShare ? new Span(of.Start, line[end - 1].End) : null;
+            whom = !isShare ? null : of.Start < figure.Span.End ? of : new Span(of.Start, line[end - 1].End);
         }
         else if (isShare && Populations.Before(clause, first) is { } among)
         {

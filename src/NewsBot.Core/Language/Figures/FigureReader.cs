@@ -16,6 +16,8 @@ internal static class FigureReader
         }
         var margin = FigureMargins.Before(line, i, out var before);
         var isMeasured = margin != FigureMargin.Exact || line.IsWord(before - 1, "by");
+        if (Shares.TryReadPartOfPoint(line, i, out var ofPoint))
+            return Add(line, ofPoint, ofPoint.Value, margin, before, takesNoun: false, figures);
         if (Shares.TryReadFraction(line, i, isMeasured, out var fraction, out var afterFraction) && !(line.Touches(i) && line.IsHyphen(i - 1)))
         {
             var part = Shares.TryReadScaleOf(line, afterFraction, out var scale, out var afterScale)
@@ -38,6 +40,12 @@ internal static class FigureReader
         else if (Shares.TryReadRatio(line, number, out var percent, out var afterRatio) && !NotFigures.IsPartOfAToken(line, i, number.Next, hasUnit: true))
         {
             return Add(line, new Quantified(i, afterRatio, percent, Units.Percent), percent, margin, before, takesNoun: true, figures);
+        }
+        if (money is null && Shares.TryReadApart(line, number, out var ofThem, out var noun, out var afterThem))
+        {
+            var past = Add(line, new Quantified(i, afterThem, ofThem, Units.Percent), ofThem, margin, before, takesNoun: false, figures);
+            figures[^1] = figures[^1] with { Of = noun, Whom = noun };
+            return past;
         }
         var low = Quantify(line, first, number, money);
         if (Ranges.TryRead(line, low, number, money, before, out var high, out var lowValue, out var isTied))
@@ -62,7 +70,7 @@ internal static class FigureReader
         if (FigureUnits.TryRead(line, number.Next, number.Value, out var unit, out var times, out var next))
             return new Quantified(first, next, number.Value * times, unit) { Plain = number };
         var isAge = number.IsPlain && number.Value < 130 && (line.IsWord(first - 1, "aged") || line.IsWord(first - 1, "age"));
-        return new Quantified(first, number.Next, number.Value, isAge ? Units.Year : Units.Count) { Plain = number };
+        return new Quantified(first, number.Next, number.Value, isAge ? Units.Year : Measures.UnitBefore(line, first) ?? Measures.Rate(line, number.Next) ?? Units.Count) { Plain = number };
     }
 
     /// <summary>"half an hour", "half-hour": 30 minutes; of other units the half of one ("half a percentage point").</summary>
@@ -81,7 +89,8 @@ internal static class FigureReader
     private static bool IsFigure(LineTokens line, int first, Quantified read, Number number, FigureMargin margin, bool isRange)
     {
         var hasUnit = read.Unit != Units.Count;
-        if (NotFigures.IsPartOfAToken(line, first, read.Next, hasUnit))
+        // "82 cases per 100,000"
+        if (NotFigures.IsPartOfAToken(line, first, read.Next, hasUnit) || (!hasUnit && !number.InWords && line.IsWord(first - 1, "per")))
             return false;
         if (hasUnit)
         {
@@ -107,7 +116,7 @@ internal static class FigureReader
         var next = high.Next;
         var after = FigureMargins.After(line, ref next);
         var isMoney = high.Unit.Length == 3 && char.IsUpper(high.Unit[0]);
-        var takesDirect = high.Unit == Units.Count || (high.Unit == Units.Percent && !FigureUnits.IsPercent(line, high.Next - 1));
+        var takesDirect = high.Unit == Units.Count || Measures.IsRate(high.Unit) || (high.Unit == Units.Percent && !FigureUnits.IsPercent(line, high.Next - 1));
         var of = takesNoun && !FigureUnits.IsTime(high.Unit) && high.Unit != Units.Points
             ? NotFigures.IsCountedCompound(line, next) && high.Unit == Units.Count
                 ? new Span(line[next + 1].Start, line[next + 1].End)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsBot.Core.Archive;
 
 namespace NewsBot.Core.Language.Figures;
@@ -5,12 +6,21 @@ namespace NewsBot.Core.Language.Figures;
 /// <summary>Units of length, area, volume, weight, speed, power and warmth after a number.</summary>
 internal static class Measures
 {
+    /// <summary>Of an earthquake: it counts nothing.</summary>
+    private const string Magnitude = "magnitude";
+
+    private const string Per = "per";
+
+    /// <summary>What is counted between a number and its "per", in tokens; of fewer nobody gives a rate.</summary>
+    private const int LongestCounted = 3;
+    private const int FewestOfRate = 100;
+
     private static readonly WordMap<string> Names = new(
         ("km kms kilometer kilometers kilometre kilometres", "km"), ("metre metres meter meters", "metre"), ("cm cms centimetre centimetres centimeter centimeters", "cm"),
         ("mm millimetre millimetres millimeter millimeters", "mm"), ("mile miles", "mile"), ("foot feet ft", "foot"), ("inch inches", "inch"), ("yards", "yard"),
         ("kg kgs kilo kilos kilogram kilograms", "kg"), ("gram grams gramme grammes", "gram"), ("tonne tonnes", "tonne"), ("ton tons", "ton"), ("lb lbs", "lb"), ("ounce ounces", "ounce"),
         ("litre litres liter liters", "litre"), ("gallon gallons", "gallon"), ("hectare hectares", "hectare"), ("acre acres", "acre"),
-        ("kw kilowatt kilowatts", "kW"), ("mw megawatt megawatts", "MW"), ("gw gigawatt gigawatts", "GW"), ("mph", "mph"), ("kph kmh", "km/h"), ("hz hertz", "Hz"));
+        ("kw kilowatt kilowatts", "kW"), ("mw megawatt megawatts", "MW"), ("gw gigawatt gigawatts", "GW"), ("mph", "mph"), ("kph kmh", "km/h"), ("hz hertz", "Hz"), (Magnitude, Magnitude));
 
     private static readonly WordMap<string> Dimensions = new(("square sq", "square "), ("cubic cu", "cubic "));
 
@@ -50,6 +60,21 @@ internal static class Measures
 
     /// <summary>The unit that a word names ("kilometres"); null where it names none.</summary>
     public static string? UnitOf(ReadOnlySpan<char> word) => Names.TryGet(word, out var unit) ? unit : null;
+
+    /// <summary>The unit that stands before its number ("magnitude 6.4", "a magnitude of 6.4"); null where none does.</summary>
+    public static string? UnitBefore(LineTokens line, int first) =>
+        line.IsWord(first - 1, Magnitude) || (line.IsWord(first - 1, "of") && line.IsWord(first - 2, Magnitude)) ? Magnitude : null;
+
+    /// <summary>The unit of a rate, "82 cases per 100,000": it is no count of cases. Null where none stands behind the number.</summary>
+    public static string? Rate(LineTokens line, int next)
+    {
+        var at = next;
+        while (at < next + LongestCounted && line.Is(at, FigureTokenKind.Word) && !line.IsWord(at, Per))
+            at++;
+        return line.IsWord(at, Per) && NumberReader.TryRead(line, at + 1, joinsAnd: false, out var whole, out _) && whole.Value >= FewestOfRate ? string.Create(CultureInfo.InvariantCulture, $"{Per} {whole.Value:0}") : null;
+    }
+
+    public static bool IsRate(string unit) => unit.StartsWith($"{Per} ", StringComparison.Ordinal);
 
     private static bool IsCompared(LineTokens line, int i) =>
         line.IsWord(i, "more") || line.IsWord(i, "higher") || line.IsWord(i, "larger") || line.IsWord(i, "greater") || line.IsWord(i, "bigger");

@@ -5,6 +5,9 @@ namespace NewsBot.Core.Language.Figures;
 /// <summary>Ranges: "10 to 15 percent", "10-15%", "between 5 and 7 million", "$5-7 million". The lower end takes scale and unit from the upper one where it has none.</summary>
 internal static class Ranges
 {
+    /// <summary>"grew by 2,000 to 50,000": so far above a growth is what it came to.</summary>
+    private const int FarAbove = 5;
+
     /// <param name="low">The lower end as read alone.</param>
     /// <param name="before">The first token of it and its margin words.</param>
     /// <param name="high">The upper end, in the unit of both.</param>
@@ -14,6 +17,7 @@ internal static class Ranges
     {
         high = default;
         lowValue = low.Value;
+        var isGrown = line.IsWord(before - 1, "by") && line.IsWord(low.Next, "to") && (low.Unit != Units.Count || !lowNumber.IsPlain);
         var at = low.Next;
         var isBetween = line.IsWord(before - 1, "between");
         var isDash = line.Mark(at) is '–' || line.IsHyphen(at) || (line.Mark(at) == '-' && !line.Touches(at) && !line.Touches(at + 1));
@@ -47,6 +51,6 @@ internal static class Ranges
         high = new Quantified(at, next, number.Value * times, unit) { Plain = number };
         // "1 – 0" is a score, "12 – 3 of them children" is not.
         isTied |= isDash && unit == Units.Count && lowNumber.IsPlain && number.IsPlain && Math.Max(lowNumber.Value, number.Value) < 100 && !line.IsWord(next, "of");
-        return lowValue < high.Value || isTied;
+        return (lowValue < high.Value && !(isGrown && high.Value > FarAbove * lowValue)) || isTied;
     }
 }

@@ -1,3 +1,5 @@
+using NewsBot.Core.Archive;
+
 namespace NewsBot.Core.Language.Figures;
 
 /// <summary>Shares in words: "8 in 10", "one out of every five", "two-thirds", "a quarter of", "half of". All are of a hundred.</summary>
@@ -36,6 +38,41 @@ internal static class Shares
         if (FigureUnits.TryRead(line, next, whole.Value, out _, out _, out _) || line.IsHyphen(next) || line.Mark(next) == ':' || IsMonth(line, next))
             return false;
         percent = part.Value / whole.Value * 100;
+        return true;
+    }
+
+    /// <summary>Reads "one <paramref name="noun"/> in ten"; nothing where the last number may count what follows it ("two men in three boats").</summary>
+    public static bool TryReadApart(LineTokens line, Number part, out decimal percent, out Span noun, out int next)
+    {
+        (percent, noun, next) = (0, default, part.Next);
+        var word = line.Word(part.Next);
+        if (!part.InWords || word.Length < 3 || !char.IsLower(word[0]) || CountedNouns.IsPlural(word) != part.Value > 1 || !line.IsWord(part.Next + 1, "in")
+            || FigureUnits.TryRead(line, part.Next, part.Value, out _, out _, out _)
+            || !TryReadRatio(line, part with { Next = part.Next + 1 }, out percent, out next) || CountedNouns.Find(line, next, direct: true) is not null)
+            return false;
+        noun = new Span(line[part.Next].Start, line[part.Next].End);
+        return true;
+    }
+
+    /// <summary>Reads "a quarter point", "three quarters of a percentage point", "a quarter of a percent": parts of one, and not of what is counted.</summary>
+    public static bool TryReadPartOfPoint(LineTokens line, int i, out Quantified part)
+    {
+        part = default;
+        var isArticle = line.IsWord(i, "a");
+        if (!(isArticle || NumberWords.TryGet(line.Word(i), out _)))
+            return false;
+        var count = !isArticle && NumberWords.TryGet(line.Word(i), out var word) && word.Part == NumberPart.Small ? word.Value : 1;
+        var at = line.PastHyphen(i + 1);
+        if (!NumberWords.TryGetPart(line.Word(at), out var parts) || count >= parts || count < 1)
+            return false;
+        at = line.PastHyphen(at + 1);
+        if (line.IsWord(at, "of") && (line.IsWord(at + 1, "a") || line.IsWord(at + 1, "one")))
+            at += 2;
+        var (unit, times, next) = (Units.Points, 1m, at + 1);
+        // "a quarter point to 4%", where "point" alone might be a verb
+        if (!(line.IsWord(at, "point") || line.IsWord(at, "points")) && (!FigureUnits.TryRead(line, at, 1, out unit, out times, out next) || unit is not (Units.Points or Units.Percent)))
+            return false;
+        part = new Quantified(i, next, count / parts * times, unit);
         return true;
     }
 
