@@ -18,7 +18,7 @@ internal static class AnswerLead
             QuestionKinds.Sources => Sources(question, claims.Count),
             QuestionKinds.WhatSaid or QuestionKinds.Source when finding.Source is { } source && best.Via?.Name == source => $"{source} passes on what others say:",
             QuestionKinds.WhatSaid or QuestionKinds.Source when finding.Source is { } source => Statements(source, finding.Claims.Count, claims.Count),
-            QuestionKinds.HowMany or QuestionKinds.Figure or QuestionKinds.Origin when finding.Claims[0].Figure is { } answering && FigureScope.Of(answering) is var figure => $"{figure}: {Put(best)}.",
+            QuestionKinds.HowMany or QuestionKinds.Figure or QuestionKinds.Origin when finding.Claims[0].Figure is { } answering && FigureScope.Bounded(answering) is var figure => $"{figure}: {Put(best)}.",
             QuestionKinds.WhenWhere => WhenWhere(best, question.AsksWhere),
             _ => $"{Put(best)}.",
         };

@@ -15,11 +15,15 @@ internal sealed class NumberEvidence(MatterSearch search)
         var topic = TopicMatch.Among(question.Topic, claims);
         var ranked = Ranking.All(claims.Where(claim => claim.Figures.Count > 0), topic, wantsAttribution: true, claim => CountsMatter(claim, topic));
         var fitting = ranked.Select(scored => Counting(question, scored)).ToList();
-        var best = fitting.Where(scored => scored.Why is null && topic.Coverage(scored.Claim) >= Ranking.Enough).ToList();
+        // Who were killed have died: of a count in other words of its kind the rest of the matter must stand there.
+        var asked = Counted.Asked(question.Topic);
+        var rest = TopicMatch.Among([.. question.Topic.Where(word => asked?.IsIn([word]) is not true)], claims);
+        bool IsCounted(Claim claim) => asked?.IsIn(ContentWords.Of(claim.Words)) is true;
+        var best = fitting.Where(scored => scored.Why is null
+            && (topic.Coverage(scored.Claim) >= Ranking.Enough || (IsCounted(scored.Claim) && !rest.IsEmpty && rest.Coverage(scored.Claim) >= Ranking.Enough))).ToList();
         if (best.Count > 0 && !topic.IsEmpty)
-            return new Finding(Outcome.Found, Ranking.Close(best)) { Notes = MatterSearch.Missing(topic, best[0].Claim) };
-        var isCounted = fitting.Exists(scored => Counted.Asked(question.Topic)?.IsIn(ContentWords.Of(scored.Claim.Words)) is true);
-        var other = isCounted ? null : fitting.FirstOrDefault(scored => Counted.Other(question.Topic, scored.Claim) is not null);
+            return new Finding(Outcome.Found, Ranking.Close(best)) { Notes = MatterSearch.Missing(IsCounted(best[0].Claim) ? rest : topic, best[0].Claim) };
+        var other = fitting.Exists(scored => IsCounted(scored.Claim)) ? null : fitting.FirstOrDefault(scored => Counted.Other(question.Topic, scored.Claim) is not null);
         return Finding.Nothing with
         {
             Lead = other is null ? null : $"The archive holds no figure for {Counted.Named(question.Topic)}. The nearest one counts something else: {Counted.Other(question.Topic, other.Claim)}.",
@@ -42,7 +46,7 @@ internal sealed class NumberEvidence(MatterSearch search)
         var unit = figure.Figure.Quantity.Unit;
         if (question.AsksShare && unit != Units.Percent)
             return $"{figure.Text} is no share";
-        if (FigureFit.Misfit(question, figure, claim, question.ShareOf) is { } misfit)
+        if ((SubjectFit.Lacked(question, claim) ?? FigureFit.Misfit(question, figure, claim, question.ShareOf)) is { } misfit)
             return misfit;
         if (question.Counts is not null && unit is not (Units.Percent or Units.Count) && Measures.UnitOf(question.Counts) != unit && new TopicMatch(question.Topic, []).Count(figure.Text) == 0)
             return $"{figure.Text} counts nothing";
@@ -52,7 +56,7 @@ internal sealed class NumberEvidence(MatterSearch search)
             return Counted.Other(question.Topic, claim) is { } other ? $"the figure counts {other}, not {asked.Name}" : $"it does not count {asked.Name}";
         if (Mismatch.Of(question, claim, clause) is { } mismatch)
             return mismatch;
-        var isAnyone = asked is not null && question.Counts is "people" or "persons";
+        var isAnyone = asked is not null && question.Counts is { } befallen && (befallen is "people" or "persons" || asked.IsIn([befallen]));
         return !isAnyone && question.Counts is { } counted && figure.Of is { } of && new TopicMatch([counted], []).Count($"{of} {clause} {claim.SourceText}") == 0 ? $"the figure counts “{of}”" : null;
     }
 

@@ -39,6 +39,10 @@ internal sealed partial class SubjectFit(Question question, TopicMatch matter, I
     /// <summary>Words beside a bare figure that no claim holds may be of another language.</summary>
     private bool IsForeign => question.Kind == QuestionKinds.Figure && matter.Unknown.Count() == Matter(question.Topic).Count;
 
+    /// <summary>The name of the question that stands neither with the claim nor in its paragraph or title; null where none does.</summary>
+    public static string? Lacked(Question question, Claim claim) =>
+        Matter(question.Names).FirstOrDefault(name => !PrintedWord.IsTime(name) && !Holds($"{Said(claim)} {claim.Passage} {claim.Citation.Article.Title}", name)) is { } name ? $"nothing there on {name}" : null;
+
     /// <summary>The words in which a figure's matter stands: those around it, and where the claim has none of the matter, those around the claim.</summary>
     public string MatterBeside(FigureText figure, Claim claim) =>
         FigureClause.Of(figure, claim) is var clause && (matter.IsEmpty || matter.Count(Said(claim)) > 0) ? clause : $"{clause} {claim.Passage} {claim.Citation.Article.Title}";

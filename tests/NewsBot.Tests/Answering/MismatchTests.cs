@@ -47,6 +47,17 @@ public sealed class MismatchTests : IAsyncLifetime
         Assert.StartsWith(lead, answer.Lead, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("how many died in the earthquake?", "at least 28 people")]
+    [InlineData("how many people were lost in Kelso?", null)]
+    public async Task A_number_that_is_asked_for_keeps_its_bound_and_counts_people(string question, string? lead)
+    {
+        await using var newsroom = await Newsroom.WithAsync(Some.Article("quake", "A magnitude 6.4 earthquake killed at least 28 people in Lisse, the survey said. It said 12 boats were lost."));
+        var answer = await newsroom.AskAsync(question);
+        Assert.Equal(lead is null ? Outcome.NotFound : Outcome.Found, answer.Outcome);
+        Assert.StartsWith(lead ?? "Not found", answer.Lead, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Words_cut_out_of_a_negation_are_not_confirmed()
     {

@@ -30,7 +30,8 @@ internal static class FigureScope
     private static string InTime(Claim claim, FigureText figure) =>
         Bounded(figure) + (FigureStatement.In(claim, figure)?.Period.Years.ToList() is { Count: > 0 } years ? $" in {string.Join(", ", years)}" : "");
 
-    private static string Bounded(FigureText figure) => figure.Figure.Margin switch
+    /// <summary>What a figure counts, with the bound that the article gives it for.</summary>
+    public static string Bounded(FigureText figure) => figure.Figure.Margin switch
     {
         FigureMargin.About => "about ",
         FigureMargin.Over => "at least ",
