@@ -35,7 +35,11 @@ internal sealed partial record FollowUp(FollowUpKind Kind, string Question)
     public static FollowUp Read(string question, Answer? before)
     {
         var own = new FollowUp(FollowUpKind.None, question);
-        if (before is null || before.Claims.Count == 0)
+        if (before is null)
+            return own;
+        if (TurnedQuestion.Read(question, before.Question) is { } turned)
+            return new FollowUp(FollowUpKind.Rewritten, turned);
+        if (before.Claims.Count == 0)
             return own;
         if (AsksElse().IsMatch(question))
             return own with { Kind = FollowUpKind.Else };
@@ -66,12 +70,14 @@ internal sealed partial record FollowUp(FollowUpKind Kind, string Question)
             || (asked is { Name: null, Quoted: null, Figures.Count: 0 } && question.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length < fewest);
     }
 
-    /// <summary>"And Zelensky?": the last question, asked of another; else what that one said; else what the last source said of it. "And 41%?": whose that is.</summary>
+    /// <summary>"And Zelensky?": the last question, asked of another group or of another source; else what that one said; else what the last source said of it. "And 41%?": whose that is.</summary>
     private static FollowUp OfAnother(string other, Answer before)
     {
         if (QuestionParser.Parse(other).Figures.Count > 0)
             return new FollowUp(FollowUpKind.Rewritten, $"who said {other}?");
         var readings = new List<string>();
+        if (TurnedQuestion.OfGroup(other, before.Question) is { } ofGroup)
+            readings.Add(ofGroup);
         if (QuestionParser.Parse(before.Question) is { Name: { Length: > 0 } name, Kind: not QuestionKinds.Source } && before.Question.Contains(name, StringComparison.OrdinalIgnoreCase))
             readings.Add(before.Question.Replace(name, other, StringComparison.OrdinalIgnoreCase));
         readings.Add($"what did {other} say?");

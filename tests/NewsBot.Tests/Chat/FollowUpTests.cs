@@ -30,6 +30,27 @@ public class FollowUpTests
     [InlineData("who said 82%?", "None")]
     public void What_it_asks_of_the_last_answer_is_recognised(string question, string kind) => Assert.Equal(kind, FollowUp.Read(question, Before).Kind.ToString());
 
+    [Theory]
+    [InlineData("who said 82% of Tavrians oppose the tax?", "and of Orlanders?", "what share of Orlanders oppose the tax?")]
+    [InlineData("what share of nurses want to leave?", "and of teachers?", "what share of teachers want to leave?")]
+    [InlineData("what share of nurses want to leave?", "and teachers?", "what share of teachers want to leave?")]
+    [InlineData("how many pilots drowned?", "and sailors?", "how many sailors drowned?")]
+    [InlineData("who said rents rose 9% in Kelso?", "and in Port Hask?", "who said rents rose 9% in Port Hask?")]
+    [InlineData("who said rents rose 9%?", "and in Kelso?", "who said rents rose 9% in Kelso?")]
+    [InlineData("who said 40 people drowned?", "who denied it?", "who denied 40 people drowned?")]
+    [InlineData("did Marsh say 40 people drowned?", "who did?", "who said 40 people drowned?")]
+    public void The_last_question_is_turned_to_another_group_place_or_act(string before, string question, string full)
+    {
+        Assert.Equal(full, FollowUp.Read(question, Before with { Question = before }).Question);
+    }
+
+    [Theory]
+    [InlineData("who did?")]
+    [InlineData("who denied it?")]
+    [InlineData("and of Orlanders?")]
+    public void What_turns_no_question_of_that_kind_stands_on_its_own(string question) =>
+        Assert.NotEqual(FollowUpKind.Rewritten, FollowUp.Read(question, Before with { Claims = [], Question = "Ann Bell" }).Kind);
+
     [Fact]
     public void Without_a_last_answer_every_question_stands_on_its_own() => Assert.Equal(FollowUpKind.None, FollowUp.Read("what did she say?", null).Kind);
 
