@@ -66,7 +66,7 @@ internal static class QuestionWords
 
     public static bool IsFrame(string word) => Frame.Contains(word);
 
-    /// <summary>The word that opens a question, right, with two letters swapped or one amiss ("waht", "whoo"), or with its apostrophe left out ("whats"); null for any other.</summary>
+    /// <summary>The word that opens a question, right, with two letters swapped or one amiss ("waht", "whoo"), or with its apostrophe left out ("whats"); null for any other ("dogs" are not "does").</summary>
     public static string? Opening(string word)
     {
         if (Openings.Contains(word))
@@ -76,7 +76,7 @@ internal static class QuestionWords
         return word.Length < 3 || ContentWords.IsStopWord(word)
             ? null
             : Openings.FirstOrDefault(opening => opening[0] == word[0] && word.Length >= opening.Length && Sorted(word) == Sorted(opening))
-                ?? Openings.FirstOrDefault(opening => opening.Length > 3 && opening[0] == word[0] && opening[^1] == word[^1] && NameKeys.Edits(word, opening) == 1 && word.Length <= opening.Length);
+                ?? Openings.FirstOrDefault(opening => opening.Length > 3 && opening is not "does" && opening[0] == word[0] && opening[^1] == word[^1] && NameKeys.Edits(word, opening) == 1 && word.Length <= opening.Length);
     }
 
     /// <summary>Whether a name means whoever wrote the article.</summary>

@@ -31,7 +31,7 @@ internal sealed partial class SubjectFit(Question question, TopicMatch matter, I
     private static partial Regex Link();
 
     /// <summary>The words of a topic by which one matter is told from another.</summary>
-    public static IReadOnlyList<string> Matter(IReadOnlyList<string> topic) => [.. topic.Where(word => !Common.Contains(PorterStem.Of(word)) && !char.IsAsciiDigit(word[0]))];
+    public static IReadOnlyList<string> Matter(IReadOnlyList<string> topic) => [.. topic.Where(word => !Common.Contains(PorterStem.Of(word)) && !char.IsAsciiDigit(word[0]) && !FigureChanges.IsMove(word))];
 
     /// <summary>Why the figure is of something else; null where it may be of that.</summary>
     public string? Misfit(AskedFigure asked, FigureText figure, Claim claim) => IsForeign ? null : Nothing(claim) ?? Subject(asked, figure, claim) ?? Names(asked, figure, claim);
@@ -55,7 +55,7 @@ internal sealed partial class SubjectFit(Question question, TopicMatch matter, I
     private static string? Subject(AskedFigure asked, FigureText figure, Claim claim)
     {
         var wanted = Telling(asked.Of);
-        if (wanted.Count > 0 && There(figure.Of) is { Count: > 0 } counted && !Meet([wanted[^1]], counted) && !Meet(wanted, [counted[^1]]))
+        if (wanted.Count > 0 && There(figure.Of) is { Count: > 0 } counted && !Meet([wanted[^1]], counted) && !Meet(wanted, [counted[^1]]) && !Meet([wanted[^1]], ContentWords.Of(figure.Subject ?? "")))
             return $"{figure.Text} there counts “{figure.Of}”";
         if (figure.Figure.Quantity.Unit == Units.Count && (ArePeopleAndThings(figure.Of, asked.Of) || ArePeopleAndThings(asked.Of, figure.Of)) && !Meet(ContentWords.Of(asked.Of!), ContentWords.Of(claim.Words)))
             return $"{figure.Text} there counts “{figure.Of}”";
@@ -116,7 +116,7 @@ internal sealed partial class SubjectFit(Question question, TopicMatch matter, I
         return [.. Telling(string.Join(' ', words[(verb + 1)..])).Where(word => !FigureFit.IsAnyone(word))];
     }
 
-    private static List<string> Telling(string? phrase) => phrase is null ? [] : [.. Matter(ContentWords.Of(phrase)).Where(word => !Predicates.IsVerb(word) && !FigureChanges.IsMove(word))];
+    private static List<string> Telling(string? phrase) => phrase is null ? [] : [.. Matter(ContentWords.Of(phrase)).Where(word => !Predicates.IsVerb(word))];
 
     private static bool Meet(IEnumerable<string> asked, IReadOnlyList<string> there) => asked.Any(word => there.Any(other => Mismatch.IsOneName(word, other) || Stem(word) == Stem(other)));
 

@@ -51,6 +51,9 @@ public class QuestionParserTests
         Assert.Equal(["harbour", "fees"], QuestionParser.Parse("what did Anna Berg say about the harbour fees?").Topic);
 
     [Fact]
+    public void A_word_of_the_matter_is_no_misspelt_opening() => Assert.Equal(["dogs", "licence"], QuestionParser.Parse("who said two thirds of dogs have no licence?").Topic);
+
+    [Fact]
     public void What_stands_before_the_question_is_no_part_of_it() =>
         Assert.Equal(["harbour"], QuestionParser.Parse("'; DELETE FROM claim; -- who said harbour?").Topic);
 
