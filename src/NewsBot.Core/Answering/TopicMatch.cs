@@ -146,13 +146,14 @@ internal sealed class TopicMatch
 
     private void Mark(ReadOnlySpan<char> printed, bool[] found)
     {
-        string? stem = null;
+        string? word = null, stem = null;
         for (var t = 0; t < _stems.Length; t++)
         {
             if (found[t] || char.ToLowerInvariant(printed[0]) != _stems[t][0] || Math.Abs(printed.Length - _words[t].Length) > 6)
                 continue;
-            stem ??= PorterStem.Of(printed.ToString().ToLowerInvariant().Replace(",", "", StringComparison.Ordinal));
-            found[t] = stem == _stems[t] || (_isCounted && !_known[t] && IsMisspelt(_stems[t], stem));
+            word ??= printed.ToString().ToLowerInvariant().Replace(",", "", StringComparison.Ordinal);
+            stem ??= PorterStem.Of(word);
+            found[t] = stem == _stems[t] || (_isCounted && !_known[t] && (IsMisspelt(_stems[t], stem) || IsMisspelt(_words[t], word)));
         }
     }
 

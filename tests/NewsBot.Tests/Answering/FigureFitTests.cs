@@ -106,6 +106,7 @@ public sealed class FigureFitTests
     [InlineData(Clerks, "who said two in five managers walk to work?", false)]
     [InlineData("The survey said dunes lost 12% of their sand.", "who said 12% of dunes?", true)]
     [InlineData("The bank raised its key rate by a quarter point, it said.", "who said rates rose by a quarter of a percentage point?", true)]
+    [InlineData("The labour office said unemployment fell to 4.1%.", "who said unemploymnt fell too 4.1 %?", true)]
     [InlineData(Clerks, "who said seals are down 14%?", true)]
     [InlineData(Clerks, "who said seals are up 14%?", false)]
     [InlineData(Clerks, "who said 28 members voted against?", true)]
