@@ -8,13 +8,13 @@ internal sealed class Addressee(ArticleTokens article, Roster roster)
     /// <summary>In tokens, from the cue to the name or noun.</summary>
     private const int Reach = 4;
 
-    private static readonly HashSet<string> Asking = new(StringComparer.Ordinal) { "ask", "press", "question", "quiz", "grill" };
+    private static readonly HashSet<string> Questions = new(StringComparer.Ordinal) { "ask", "press", "question", "quiz", "grill" };
 
-    private static readonly HashSet<string> Ordering = new(StringComparer.Ordinal) { "tell", "order", "instruct", "direct", "command", "warn", "urge", "beg", "remind" };
+    private static readonly HashSet<string> Orders = new(StringComparer.Ordinal) { "tell", "order", "instruct", "direct", "command", "warn", "urge", "beg", "remind" };
 
-    private static readonly HashSet<string> Charging = new(StringComparer.Ordinal) { "accuse", "call", "blame", "criticise", "criticize", "attack", "mock", "confront", "challenge", "inform" };
+    private static readonly HashSet<string> Charges = new(StringComparer.Ordinal) { "accuse", "call", "blame", "criticise", "criticize", "attack", "mock", "confront", "challenge", "inform" };
 
-    private static readonly HashSet<string> Answering = new(StringComparer.Ordinal) { "reply", "answer", "respond", "retort", "counter", "rejoin" };
+    private static readonly HashSet<string> Replies = new(StringComparer.Ordinal) { "reply", "answer", "respond", "retort", "counter", "rejoin" };
 
     /// <summary>Whether a draft may be the answer to what the one before asks, orders or blames.</summary>
     /// <param name="asked">The one before; the gender of its speaker fits the pronoun where <paramref name="fits"/> says so.</param>
@@ -25,10 +25,10 @@ internal sealed class Addressee(ArticleTokens article, Roster roster)
         if (asked.Verb is not { } verb || draft.Sentence == asked.Sentence && draft.SourceFirst <= asked.SourceFirst)
             return false;
         var answers = IsAnswer(draft);
-        var charges = Charging.Contains(verb.Base) || Ordering.Contains(verb.Base);
+        var charges = Charges.Contains(verb.Base) || Orders.Contains(verb.Base);
         if (!IsQuestion(asked) && !charges || First(asked) is not (>= 0 and var first))
             return false;
-        if (Ordering.Contains(verb.Base) && !answers && !LeadsToAct(asked, first) || Charging.Contains(verb.Base) && !answers)
+        if (Orders.Contains(verb.Base) && !answers && !LeadsToAct(asked, first) || Charges.Contains(verb.Base) && !answers)
             return false;
         var named = Named(asked, first);
         if (named is null && !IsSomebody(first, gender))
@@ -40,10 +40,10 @@ internal sealed class Addressee(ArticleTokens article, Roster roster)
     }
 
     /// <summary>Whether somebody answers somebody else ("she replied").</summary>
-    public static bool IsAnswer(Draft draft) => draft.Verb is { } verb && Answering.Contains(verb.Base);
+    public static bool IsAnswer(Draft draft) => draft.Verb is { } verb && Replies.Contains(verb.Base);
 
     /// <summary>Whether somebody asks something.</summary>
-    public static bool IsQuestion(Draft draft) => draft.Verb is { } verb && Asking.Contains(verb.Base);
+    public static bool IsQuestion(Draft draft) => draft.Verb is { } verb && Questions.Contains(verb.Base);
 
     /// <summary>The first token behind the cue; -1 where the sentence ends there.</summary>
     private int First(Draft asked)
