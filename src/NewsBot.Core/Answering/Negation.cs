@@ -8,6 +8,9 @@ internal static class Negation
     /// <summary>How many words a negation reaches over.</summary>
     private const int Reach = 4;
 
+    /// <summary>How many words "no" reaches over ("no new ferry").</summary>
+    private const int ReachOfNo = 2;
+
     private static readonly HashSet<string> Negators = new(StringComparer.Ordinal)
     {
         "not", "never", "cannot", "cant", "wont", "dont", "didnt", "doesnt", "isnt", "arent", "wasnt", "werent", "wouldnt", "couldnt", "shouldnt", "hasnt", "havent", "hadnt",
@@ -58,8 +61,8 @@ internal static class Negation
         var left = 0;
         foreach (var word in Folded(text))
         {
-            if (Negators.Contains(word))
-                left = Reach;
+            if (Negators.Contains(word) || word == "no")
+                left = Math.Max(left, word == "no" ? ReachOfNo : Reach);
             else if (left-- > 0)
                 stems.Add(PorterStem.Of(word));
         }

@@ -64,7 +64,7 @@ internal sealed class SourceNames(IArchive archive, SourceRegister register)
         var fits = known.Values.Select(source => (Source: source, Fit: source.IsNamed ? Names(source.Name).Max(one => Fit(name, one, registered)) : DescriptionFit(name, source.Name))).Where(pair => pair.Fit >= OneName).ToList();
         var exact = fits.Where(pair => pair.Fit >= 1).ToList();
         // A place or body behind a name tells more of its bearer, and is not the name: "Vera Lind of New Alder" is no Alder.
-        if (exact.Count == 0 && name.IndexOf(" of ", StringComparison.Ordinal) is > 0 and var of && name[..of].Contains(' ', StringComparison.Ordinal) && !IsBody(name[..of]))
+        if (exact.Count == 0 && name.IndexOf(" of ", StringComparison.Ordinal) is > 0 and var of && name.LastIndexOf(' ', of - 1) is > 0 and var last && char.IsUpper(name[last + 1]) && !IsBody(name[..of]))
         {
             if (await ResolveAsync(name[..of], viewpoint, cancellationToken) is { Count: > 0 } bearers)
                 return bearers;
@@ -129,6 +129,9 @@ internal sealed class SourceNames(IArchive archive, SourceRegister register)
         if (IsTail(there, wanted))
             return 1;
         if (there.Count > wanted.Count + LongerBy || there.Count > wanted.Count && IsBody(known) && wanted.All(IsKind))
+            return 0;
+        // "The minister" is no ministry.
+        if (IsBody(known) && !there.Contains(wanted[^1]) && (Lexicon.Find(wanted[^1]).Tags & (WordTags.PersonNoun | WordTags.Title)) != 0)
             return 0;
         // "New York" may mean the "New York Times".
         if (there.Count > wanted.Count && Places.Contains(asked) && (IsBody(known) || there[^1] != wanted[^1]) && wanted.All(there.Contains))

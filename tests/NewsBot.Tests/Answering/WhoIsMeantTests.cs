@@ -63,6 +63,24 @@ public class WhoIsMeantTests
     }
 
     [Fact]
+    public async Task An_office_is_no_ministry_and_of_one_place_no_other()
+    {
+        await using var newsroom = await Newsroom.WithAsync(
+            Some.Article("first", "The transport ministry said the quay was safe."), Some.Article("second", "Transport minister Vera Lind said the quay was lost."), Some.Article("third", "The mayor said the quay was gone."));
+        Assert.Equal("second", Assert.Single((await newsroom.AskAsync("what did the transport minister say about the quay?")).Claims).Claim.Citation.Article.Id.Value);
+        Assert.Equal(Outcome.NotFound, (await newsroom.AskAsync("what did the mayor of Redmarsh say about the quay?")).Outcome);
+    }
+
+    [Theory]
+    [InlineData("who said there was a gun?")]
+    [InlineData("who said there would be a toll?")]
+    public async Task What_somebody_says_is_not_there_does_not_answer(string question)
+    {
+        await using var newsroom = await Newsroom.WithAsync(Some.Article("first", "Boris Moe said there was no gun."), Some.Article("second", "“There will be no toll,” Vera Lind said."));
+        Assert.Equal(Outcome.NotFound, (await newsroom.AskAsync(question)).Outcome);
+    }
+
+    [Fact]
     public async Task A_place_read_as_a_body_that_has_it_in_its_name_is_told()
     {
         await using var newsroom = await Newsroom.WithAsync(Some.Article("first", "The Michigan Herald said the quay was safe."));
