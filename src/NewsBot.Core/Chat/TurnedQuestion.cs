@@ -20,11 +20,13 @@ internal static partial class TurnedQuestion
         return link is "of" or "among" ? OfGroup(other, before) : AtPlace(link, other, before);
     }
 
-    /// <summary>The same of another group: for a share that was asked for by its value, which share it is there. Null where the last question names no group.</summary>
+    /// <summary>The same of another group: for a share that was asked for by its value, which share it is there; where no group was named ("who said 82%?"), the figure of this one. Null where the last question has neither.</summary>
     public static string? OfGroup(string other, string before)
     {
         var asked = QuestionParser.Parse(before);
         var figure = asked.Figures.Count == 1 ? asked.Figures[0] : null;
+        if (figure is not null && (asked.ShareOf ?? figure.Whom ?? asked.Counts) is null && before.IndexOf(figure.Text, StringComparison.OrdinalIgnoreCase) is >= 0 and var bare)
+            return before.Insert(bare + figure.Text.Length, $" of {other}");
         if ((asked.ShareOf ?? figure?.Whom ?? asked.Counts) is not { } group || before.LastIndexOf(group, StringComparison.OrdinalIgnoreCase) is var at && at < 0)
             return null;
         var rest = before[(at + group.Length)..];

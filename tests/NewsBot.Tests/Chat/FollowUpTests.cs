@@ -32,6 +32,7 @@ public class FollowUpTests
 
     [Theory]
     [InlineData("who said 82% of Tavrians oppose the tax?", "and of Orlanders?", "what share of Orlanders oppose the tax?")]
+    [InlineData("who said 82%?", "and of Orlanders?", "who said 82% of Orlanders?")]
     [InlineData("what share of nurses want to leave?", "and of teachers?", "what share of teachers want to leave?")]
     [InlineData("what share of nurses want to leave?", "and teachers?", "what share of teachers want to leave?")]
     [InlineData("how many pilots drowned?", "and sailors?", "how many sailors drowned?")]
