@@ -133,12 +133,31 @@ internal static class AccordingTo
         next += article[next].IsMark(',') ? 1 : 0;
         if (last >= first && !Stretch.IsAdverbial(article, sentence, first, last) && article[article[next].Is(WordTags.Adverb) ? Math.Min(next + 1, sentence.End - 1) : next].Is(WordTags.Coordinator | WordTags.Relative | WordTags.Subordinator | WordTags.CueVerb | WordTags.Preposition))
             return source + 1;
+        if (last >= first && IsRemark(article, sentence, next))
+            return source + 1;
         var end = ClauseEnd.Find(article, sentence, [], new CueClause(cue, cue, cue + 1, CueOrder.SourceFirst, draft.SourceFirst, source, AsCue), next);
         if (last < first && end + 2 < sentence.End - 1 && article[end + 1].IsMark(';') && Polled.IsShare(article, end + 2, sentence.End - 1))
             end = Math.Max(end, ClauseEnd.Find(article, sentence, [], new CueClause(cue, cue, cue + 1, CueOrder.SourceFirst, draft.SourceFirst, source, AsCue), end + 2));
+        if (Remark(article, sentence, next) is > 0 and var remark)
+            end = Math.Min(end, remark - 2);
         if (end >= next)
             draft.Content.Add(article.SpanOf(next, end));
         return end + 1;
+    }
+
+    /// <summary>“…, according to the board, “which is late,” Marsh said”: a quotation that goes on with the sentence is that of a speaker of its own.</summary>
+    private static bool IsRemark(ArticleTokens article, Sentence sentence, int at) =>
+        at + 2 < sentence.End && article[at].IsQuotation && Resumption.IsWithin(article, article[at]) && Stretch.Any(article, at + 1, Math.Min(at + 8, sentence.End - 1), token => token.Is(WordTags.CueVerb) && token.Cue!.Class == CueClass.Speech);
+
+    /// <summary>The first such quotation behind the source and a comma; -1 where there is none.</summary>
+    public static int Remark(ArticleTokens article, Sentence sentence, int from)
+    {
+        for (var i = from + 1; i < sentence.End; i++)
+        {
+            if (article[i - 1].IsMark(',') && IsRemark(article, sentence, i))
+                return i;
+        }
+        return -1;
     }
 
     /// <summary>Past the bracket that the cue stands in ("(the true share is 15 percent, according to the board)"); else <paramref name="floor"/>.</summary>

@@ -13,6 +13,9 @@ internal sealed class ContentFinder(ArticleTokens article, Sentence sentence, Li
     /// <summary>In tokens less one.</summary>
     private const int ShortestSentence = 4;
 
+    /// <summary>Verbs for what may not be so.</summary>
+    private static readonly string[] Disputed = ["claim", "allege", "suggest", "assert", "promise", "fear", "hope", "expect", "believe", "think", "predict", "charge", "imply", "want", "demand", "propose", "assume", "contend"];
+
     /// <summary>One past the last token of the words found.</summary>
     public int Taken { get; private set; }
 
@@ -127,6 +130,9 @@ internal sealed class ContentFinder(ArticleTokens article, Sentence sentence, Li
         var goesOn = resumed >= 0;
         if (first > last || IsPutTo(last) || !goesOn && !isSecond && !IsWhole(clause, first, last) && !article.IsWord(first, "whether") && Stretch.IsAdverbial(article, sentence, first, last))
             return false;
+        // "The driver did not leave, as Ruiz claimed": Ruiz may have claimed that he did.
+        if (comma < clause.Begin - 1 && Disputed.Contains(clause.Cue.Base) && Stretch.Any(article, first, last, token => token.Is(WordTags.Negation)))
+            return false;
         draft.Content.Add(article.SpanOf(first, last));
         Taken = clause.End;
         if (goesOn && ClauseEnd.Find(article, sentence, clauses, clause, resumed + 1) is var end && end > resumed)
@@ -183,8 +189,8 @@ internal sealed class ContentFinder(ArticleTokens article, Sentence sentence, Li
         var last = ClauseEnd.Find(article, sentence, clauses, clause, first);
         if (last < first || last == first && article[first].Is(WordTags.Adverb | WordTags.TimeWord))
             return false;
-        // "vowed | not to resign", "promised | never again to sail"
-        while (first - 1 > clause.Last && (article.IsAny(first - 1, "not", "never") || article.IsAny(first - 1, "again", "ever") && article[first].Is(WordTags.To | WordTags.Adverb)))
+        // "vowed | not to resign", "promised | never again to sail", "warned drivers | against buying fuel"
+        while (first - 1 > clause.Last && (article.IsAny(first - 1, "not", "never", "against") || article.IsAny(first - 1, "again", "ever") && article[first].Is(WordTags.To | WordTags.Adverb)))
             first--;
         if (ObjectEnd.IsMarked(article, clause, first, last))
             last = Math.Max(first, clause is { Order: CueOrder.Participle, Cue.Class: CueClass.Judgement, HasSource: true } && clause.SourceLast == clause.First - 1 && ObjectEnd.Full(article, sentence, clause.Verb, first) is >= 0 and var whole

@@ -168,7 +168,8 @@ internal static class CueClauseFinder
     private static CueClause? Inverted(ArticleTokens article, Sentence sentence, int verb)
     {
         var token = article[verb];
-        if (token.Cue!.Class is not CueClass.Speech || token.Form is VerbForm.Gerund || token.IsCapital)
+        // Whoever is told follows "told", and hardly who tells.
+        if (token.Cue! is not { Class: CueClass.Speech, Base: not "tell" } || token.Form is VerbForm.Gerund || token.IsCapital)
             return null;
         var before = article[verb - 1];
         if (!before.IsQuotation && !before.IsMark(','))

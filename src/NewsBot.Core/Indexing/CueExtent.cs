@@ -148,7 +148,8 @@ internal static class CueExtent
         var name = at + 1;
         while (name <= last && !(article[name].IsCapital && !article[name - 1].IsCapital && !article[name - 1].Is(WordTags.Determiner | WordTags.Possessive | WordTags.Preposition | WordTags.Title | WordTags.Coordinator)))
             name++;
-        return name <= last ? name - 1 : clause == at ? at - 1 : last;
+        // "warning | the ban would hurt": no thing is told anything.
+        return name <= last ? name - 1 : clause == at || !Strangers.IsPeople(article, last) && !Stretch.Any(article, at, last, token => token.IsCapital || token.Is(WordTags.PersonNoun | WordTags.BodyNoun | WordTags.Title)) ? at - 1 : last;
     }
 
     private static bool IsFinite(ArticleTokens article, Sentence sentence, int at) =>

@@ -38,8 +38,8 @@ internal static class CueNonfinite
         // "did not return calls seeking comment": the reporter's own.
         if (article.IsAny(verb, "seeking", "requesting") && verb + 1 < sentence.End && article.IsAny(verb + 1, "comment", "comments", "response"))
             return null;
-        // "with leaking roofs", "rather than leaving it": nobody's words.
-        if (before.Is(WordTags.Determiner | WordTags.Possessive | WordTags.To) || before.IsGenitive || article.IsAny(verb - 1, "with", "than"))
+        // "with leaking roofs", "rather than leaving it", "a master at calling it": nobody's words; "warned against ignoring it": the words of the warning.
+        if (before.Is(WordTags.Determiner | WordTags.Possessive | WordTags.To) || before.IsGenitive || article.IsAny(verb - 1, "with", "than", "at", "against"))
             return null;
         // "with Marsh repeatedly calling for it"
         if (before.Is(WordTags.Adverb) && article.WordAt(verb - 1).EndsWith("ly", StringComparison.Ordinal) && OfCompany(article, sentence, clause, verb - 2) is { } company)
@@ -79,7 +79,14 @@ internal static class CueNonfinite
     /// <summary>"filed a lawsuit in 2013 alleging …": whoever filed it.</summary>
     private static CueClause? Released(ArticleTokens article, Sentence sentence, CueClause clause, int release) =>
         SourceBefore.Ending(article, VerbGroup.Before(article, release, sentence.First).First - 1, sentence.First) is var (first, last)
-            ? clause with { First = release, SourceFirst = first, SourceLast = last } : null;
+            ? clause with { First = release, SourceFirst = first, SourceLast = last, Stance = Planned(article, sentence, release) } : null;
+
+    /// <summary>"will publish a report showing …": what is not out says nothing yet.</summary>
+    private static Stance Planned(ArticleTokens article, Sentence sentence, int release)
+    {
+        var group = VerbGroup.Before(article, release, sentence.First);
+        return group.Stance == Stance.Said && (group.IsInfinitive || Stretch.Any(article, group.First, release, token => token.Is(WordTags.Modal))) ? Stance.Hypothetical : group.Stance;
+    }
 
     /// <summary>"a banner saying the bridge must go", "a group backing the bridge": whatever the participle hangs on.</summary>
     private static CueClause? OfNoun(ArticleTokens article, Sentence sentence, CueClause clause)

@@ -1,5 +1,6 @@
 using NewsBot.Core.Archive;
 using NewsBot.Core.Language;
+using NewsBot.Core.Language.Parsing;
 
 namespace NewsBot.Core.Indexing;
 
@@ -94,22 +95,48 @@ internal static class CueNouns
         // "Her answer was that …"
         if (after.Is(WordTags.Be) && next == noun + 1 && next + 2 < sentence.End && article[next + 1].Is(WordTags.That | WordTags.To))
             (next, noun, after) = (next + 1, next, article[next + 1]);
-        if (!after.Is(WordTags.That | WordTags.To) && !(next == noun + 1 && IsTopical(article, next)))
+        if (!after.Is(WordTags.That | WordTags.To) && !(next == noun + 1 && IsTopical(article, next) && !IsDated(article, next)))
             return null;
         var last = after.Is(WordTags.That | WordTags.To) ? noun : next;
         draft.Cue = article.SpanOf(cue, last);
         // "The board withdrew its claim that …"
         if (cue - 3 >= sentence.First && draft.SourceFirst == cue - 1 && article.IsAny(cue - 2, Withdrawals) && SourceBefore.Ending(article, cue - 3, sentence.First) is var (first, end))
             (draft.SourceFirst, draft.SourceLast, draft.Cue, draft.Stance) = (first, end, article.SpanOf(cue - 2, last), Stance.NotSaid);
-        return Fill(article, sentence, draft, last == noun ? next : next + 1, article[last].Is(WordTags.Be));
+        var from = last == noun ? next : next + 1;
+        return Fill(article, sentence, draft, from, article[last].Is(WordTags.Be), article[from].Is(WordTags.To) && !article[last].Is(WordTags.Be) ? Act(article, sentence, from) : -1);
+    }
+
+    /// <summary>The last token of what somebody decides or promises to do, before the verb that the decision is the subject of ("her decision to close the pool | angered him"); -1 where no verb is left over.</summary>
+    private static int Act(ArticleTokens article, Sentence sentence, int to)
+    {
+        if (!CueExtent.OpensInfinitive(article, sentence, to))
+            return -1;
+        var grammar = article.GrammarOf(sentence);
+        var verb = article[to + 1].Is(WordTags.Adverb) ? to + 2 : to + 1;
+        var head = grammar.RelationOf(verb) is Relation.Cop or Relation.Aux or Relation.AuxPass ? grammar.Head(verb) : verb;
+        if (grammar.Word(head) is not (>= 0 and var word) || grammar.Phrase(word).Last is var last && last <= verb)
+            return -1;
+        for (var i = verb + 1; i <= End(article, sentence, to); i++)
+        {
+            if (i > last && grammar.IsFinite(i))
+                return last;
+            // "to close the pool angered the town": with an object behind it, no participle.
+            if (!article[i].IsCapital && article.WordAt(i).EndsWith("ed", StringComparison.Ordinal) && i + 1 < sentence.End && !article[i - 1].Is(WordTags.Determiner | WordTags.Adverb | WordTags.Preposition)
+                && (article[i + 1].Is(WordTags.Determiner | WordTags.Possessive | WordTags.ObjectPronoun) || article.IsAny(i + 1, "everyone", "everybody", "many")))
+                return article[i - 1].Is(WordTags.Coordinator) ? i - 2 : i - 1;
+        }
+        return -1;
     }
 
     /// <summary>The token behind a time that stands right behind the noun ("her pledge last month | to leave").</summary>
     private static int AfterTime(ArticleTokens article, Sentence sentence, int at)
     {
-        var past = article[at].Is(WordTags.TimeWord) && at + 2 < sentence.End ? at + 1 : TimeAfter.Skip(article, sentence, at);
+        var past = article[at].Is(WordTags.TimeWord) && at + 2 < sentence.End ? at + 1 : IsDated(article, at) && at + 3 < sentence.End ? at + 2 : TimeAfter.Skip(article, sentence, at);
         return past + 1 < sentence.End && article[past].Is(WordTags.That | WordTags.To) ? past : at;
     }
+
+    /// <summary>"her claim on Monday", "in May": no topic.</summary>
+    private static bool IsDated(ArticleTokens article, int at) => article.IsAny(at, "on", "in") && article[at + 1].Is(WordTags.TimeWord);
 
     private static bool IsTopical(ArticleTokens article, int at)
     {

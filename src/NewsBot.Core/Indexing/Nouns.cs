@@ -17,6 +17,9 @@ internal static class Nouns
     /// <summary>In spaces; a longer quotation that closes with a comma is no title of a show, and no sign.</summary>
     private const int LongestTitle = 3;
 
+    /// <summary>In code units; shorter words of a title may have no capital.</summary>
+    private const int LongWord = 4;
+
     public static bool IsNominal(Token token) => token.Kind switch
     {
         TokenKind.Number => true,
@@ -53,11 +56,32 @@ internal static class Nouns
     {
         for (var i = first; i <= last; i++)
         {
-            if (IsStatement(article, article[i]) && !(i > first && article[i - 1].IsWord && article[i].Span.Of(article.Text).Count(' ') < LongestTitle))
+            if (IsStatement(article, article[i]) && !(i > first && IsTitle(article, i)))
                 return true;
         }
         return false;
     }
+
+    private static bool IsTitle(ArticleTokens article, int at) => article[at - 1].IsWord && article[at].Span.Of(article.Text).Count(' ') < LongestTitle;
+
+    /// <summary>Whether a quotation is written as titles of works are, its long words all with capitals: wrote “The Long Hour.”</summary>
+    public static bool IsWork(ArticleTokens article, int at)
+    {
+        var words = 0;
+        var title = article[at].Span.Of(article.Text).AsSpan().Trim("“”\"‘’' ,.");
+        foreach (var word in title.Split(' '))
+        {
+            var text = title[word];
+            if (text.Length > 0 && !char.IsUpper(text[0]) && (words == 0 || text.Length >= LongWord))
+                return false;
+            words++;
+        }
+        return words > 1;
+    }
+
+    /// <summary>Whether a title of a work has drawn into its marks the comma that closes an aside ("Hale, author of “The Hour,” told us").</summary>
+    public static bool ClosesAside(ArticleTokens article, int at) =>
+        article[at].IsQuotation && at > 0 && SentenceSplitter.LastMark(article.Text, article[at]) == ',' && IsTitle(article, at) && !Resumption.IsWithin(article, article[at]);
 
     /// <summary>Whether a quotation is a statement, or has too many words to be part of a noun phrase.</summary>
     public static bool IsLong(ArticleTokens article, Token token) =>

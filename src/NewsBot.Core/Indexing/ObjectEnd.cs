@@ -28,7 +28,22 @@ internal static class ObjectEnd
     /// <param name="from">Where the words begin.</param>
     /// <returns>The last token of the object; <paramref name="last"/> where the grammar sees none there, or a longer one, or where what follows may be more of it.</returns>
     public static int Of(ArticleTokens article, Sentence sentence, int verb, int from, int last) =>
-        Full(article, sentence, verb, from) is var end && end >= from && end < last && article.GrammarOf(sentence).Complement(verb, Relation.Ccomp) < from && GoesOn(article, end + 1, last) ? end : last;
+        Full(article, sentence, verb, from) is var end && end >= from && end < last && article.GrammarOf(sentence).Complement(verb, Relation.Ccomp) < from && GoesOn(article, end + 1, last) && !IsSubject(article, sentence, end, last) ? end : last;
+
+    /// <summary>"argued the lock, which is old, is unsafe": a verb behind the aside makes a subject of what seemed an object.</summary>
+    private static bool IsSubject(ArticleTokens article, Sentence sentence, int end, int last)
+    {
+        if (!article[end + 1].IsMark(','))
+            return false;
+        for (var i = end + 2; i < last; i++)
+        {
+            if (article[i].IsMark(','))
+                return article[i + 1].Is(WordTags.Be | WordTags.Have | WordTags.Modal) && !article[i + 1].IsCapital && !(i + 2 < sentence.End && (article[i + 2].IsCapital || article[i + 2].Is(WordTags.SubjectPronoun))) || article[end + 2].Is(WordTags.Relative) && article.WordAt(i + 1).EndsWith("ed", StringComparison.Ordinal) && article.GrammarOf(sentence).IsVerb(i + 1) && !(i + 2 < sentence.End && article.IsAny(i + 2, "by", "in", "on", "at"));
+            if (article[i].Kind == TokenKind.Mark)
+                return false;
+        }
+        return false;
+    }
 
     /// <summary>The last token of the object and what completes it; -1 where the grammar sees no object there.</summary>
     public static int Full(ArticleTokens article, Sentence sentence, int verb, int from)

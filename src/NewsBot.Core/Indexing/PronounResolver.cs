@@ -155,7 +155,7 @@ internal sealed class PronounResolver(ArticleTokens article, Roster roster, Last
             // "Marsh, whom he called": the pronoun is someone else.
             if (token > 0 && article[token - 1].Is(WordTags.Relative) && token - mention.Token <= LongestName)
                 continue;
-            if (mention.Person.IsBody || !Fits(mention.Person, gender) || MayBeThing(mention) || told?.Holds(mention.Person) == true)
+            if (mention.Person.IsBody || !Fits(mention.Person, gender) || MayBeThing(mention) && !IsToldOfAsPerson(mention, gender) || told?.Holds(mention.Person) == true)
                 continue;
             candidates.Add(new Candidate(mention.Person, mention, mention.Person.Gender == gender || mention.Person.Called == gender));
         }
@@ -203,6 +203,9 @@ internal sealed class PronounResolver(ArticleTokens article, Roster roster, Last
     private bool MayBeThing(Mention mention) =>
         mention.Person is { IsSomeone: false, IsPlace: true } || mention.Person is { IsSomeone: false, HasSpoken: false }
         && (!mention.Person.Name.Contains(' ') || !_standing.IsPersonal(mention) && _standing.Of(mention) < Standing.ClauseSubject || mention.Token > 0 && article[mention.Token - 1].Is(WordTags.Preposition | WordTags.Determiner));
+
+    private bool IsToldOfAsPerson(Mention mention, Gender gender) =>
+        PersonalAside.Follows(article, mention.Last, article.Sentences[mention.Sentence].End, out var told) && (told == gender || told == Gender.Unknown);
 
     private static bool Fits(Person person, Gender gender) => !person.IsPlural && (person.Gender == gender || person.Gender == Gender.Unknown && (person.Called == Gender.Unknown || person.Called == gender));
 

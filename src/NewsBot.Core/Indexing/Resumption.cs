@@ -8,6 +8,9 @@ internal static class Resumption
     /// <summary>In tokens, from the cue to the comma.</summary>
     private const int Longest = 10;
 
+    /// <summary>The same with whom it was said to.</summary>
+    private const int LongestAudience = 18;
+
     private const WordTags Verbs = WordTags.Be | WordTags.Have | WordTags.Do | WordTags.Modal | WordTags.PlainVerb | WordTags.CueVerb;
 
     /// <summary>Conjunctions whose clause the speaker goes on with: it gives a reason, a consequence or a condition of what was said.</summary>
@@ -22,7 +25,7 @@ internal static class Resumption
             return clause.After;
         var comma = clause.End < sentence.End && article[clause.End].IsMark(',') ? clause.End
             : clause.After < sentence.End - 1 && article[clause.After].IsMark(',') && (article[clause.After + 1].IsQuotation || LeadsOn(article, sentence, clauses, clause, clause.After + 1, first, last)) ? clause.After
-            : AfterOccasion(article, sentence, clauses, clause, first, last);
+            : AfterOccasion(article, sentence, clauses, clause, first, last) is >= 0 and var occasion ? occasion : BeforePredicate(article, sentence, clause, first, last);
         return comma >= 0 && comma + 1 < sentence.End && !clauses.Exists(other => other.First == comma + 1)
             && (!article[comma + 1].Is(WordTags.Coordinator | WordTags.Relative | WordTags.Subordinator) || IsOfTheSame(article, sentence, comma + 1) || LeadsOn(article, sentence, clauses, clause, comma + 1, first, last))
             && (!article.IsAny(comma + 1, "a", "an") || Waits(article, sentence, first, last))
@@ -117,6 +120,21 @@ internal static class Resumption
         article.IsAny(conjunction, "and", "but", "so", "while") && article.IsAny(conjunction + 1, "he", "she") && clause.HasSource
             && (article[clause.SourceFirst].Is(WordTags.SubjectPronoun) ? article.WordAt(clause.SourceFirst).SequenceEqual(article.WordAt(conjunction + 1)) : article[clause.SourceLast].IsCapital || article.WordAt(clause.SourceLast)[^1] != 's')
             && !Stretch.AnyWord(article, first, last, article.WordAt(conjunction + 1).ToString());
+
+    /// <summary>"The vote, Marsh told a crowd outside the hall, was a mistake": the comma before the verb that the words before wait for; -1 where they have one.</summary>
+    private static int BeforePredicate(ArticleTokens article, Sentence sentence, CueClause clause, int first, int last)
+    {
+        if (clause.Cue.Class != CueClass.Speech || clause.HasSource && article[clause.SourceFirst].Is(WordTags.Relative) || Stretch.Any(article, first, last, token => token.Is(Verbs) && !token.Is(WordTags.AlsoNoun) && !token.IsCapital) || Stretch.IsAdverbial(article, sentence, first, last))
+            return -1;
+        for (var i = clause.End; i < Math.Min(sentence.End - 1, clause.End + LongestAudience); i++)
+        {
+            if (article[i].IsMark(','))
+                return article[i + 1].Is(WordTags.Be | WordTags.Have | WordTags.Modal) ? i : -1;
+            if (article[i].Kind is TokenKind.Mark or TokenKind.Quotation || article[i].Is(WordTags.That | WordTags.Be | WordTags.Modal))
+                return -1;
+        }
+        return -1;
+    }
 
     /// <summary>The comma behind what says when or where it was said, if the words before are no sentence without more.</summary>
     private static int AfterOccasion(ArticleTokens article, Sentence sentence, List<CueClause> clauses, CueClause clause, int first, int last)

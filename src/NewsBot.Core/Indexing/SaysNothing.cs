@@ -12,11 +12,17 @@ internal static class SaysNothing
     /// <summary>Verbs that tell of a blow as well as of blame.</summary>
     private static readonly string[] Blows = ["attack", "target", "hammer", "knock", "rip", "skewer", "blast"];
 
+    private static readonly string[] Pictures = ["view", "photo", "photograph", "picture"];
+
+    private static readonly string[] Gestures = ["head", "chest", "knee", "leg", "arm", "wrist", "watch", "shoulder", "ear", "eye", "eyes", "mouth", "heart", "foot", "feet", "hand", "hands", "neck", "back", "stomach", "nose"];
+
     /// <param name="draft">With its words.</param>
     public static bool Is(ArticleTokens article, Sentence sentence, CueClause clause, Draft draft)
     {
         if (clause.Order == CueOrder.Passive)
             return clause.Cue.Base == "hit" || Blows.Contains(clause.Cue.Base) && article.IsAny(clause.SourceFirst, "a", "an");
+        if (IsAsked(article, sentence, clause))
+            return true;
         var first = clause.After;
         while (first < sentence.End && article[first].Start < draft.Content[0].Start)
             first++;
@@ -29,9 +35,21 @@ internal static class SaysNothing
             "call" => clause.Last == clause.Verb && IsSummons(article, sentence, clause, first),
             // "recalled 3,000 cars"
             "recall" => article[first].Kind == TokenKind.Number || article.IsAny(first, "some", "more", "over", "nearly", "about", "certain"),
+            // "A view of the port shows ships": a caption.
+            "show" => article[clause.Verb].Form == VerbForm.Third && Stretch.AnyWord(article, draft.SourceFirst, Math.Min(draft.SourceLast, draft.SourceFirst + 2), Pictures) && !article[first].Is(WordTags.That | WordTags.Wh) && article.GrammarOf(sentence).Complement(clause.Verb, Relation.Ccomp) < 0,
+            // "pointing to his knee"
+            "point" => article[first].Is(WordTags.Possessive) && first + 1 < sentence.End && article.IsAny(first + 1, Gestures) && !(first + 2 < sentence.End && article[first + 2].IsWord && !article[first + 2].Is(WordTags.Preposition | WordTags.Coordinator | WordTags.Subordinator)),
+            "write" => article[first].IsQuotation && first == clause.Last + 1 && Nouns.IsWork(article, first),
             "volunteer" => !article[first].Is(WordTags.To | WordTags.That) && !article[first].IsQuotation,
             _ => false,
         };
+    }
+
+    /// <summary>"Asked what he thought of the strike", "wondered how she felt about it": that was the question.</summary>
+    private static bool IsAsked(ArticleTokens article, Sentence sentence, CueClause clause)
+    {
+        var at = clause.Begin - 1;
+        return at > sentence.First && article.IsAny(at, "what", "how") && Stretch.AnyWord(article, Math.Max(sentence.First, at - 4), at - 1, "ask", "asks", "asked", "asking", "wonder", "wonders", "wondered", "wondering", "quizzed", "pressed", "questioned");
     }
 
     /// <summary>"nothing as she left", "no more", "little about it"; not "nothing was wrong".</summary>

@@ -22,6 +22,8 @@ internal sealed class SentenceReading(ArticleTokens article, Sentence sentence, 
             return [only];
         _clauses = CueClauseFinder.Find(article, sentence);
         _found.AddRange(AccordingTo.Find(article, sentence, index, out var covered));
+        if (_found.Count > 0)
+            _taken = Math.Max(_taken, AccordingTo.Remark(article, sentence, _found[^1].SourceLast));
         if (_found.Count == 0 && InFindings.OfAsked(article, sentence, index, _clauses, covered) is { } ofAsked)
             _found.Add(ofAsked);
         Polled.TakeOut(article, sentence, _clauses, covered);
@@ -73,6 +75,8 @@ internal sealed class SentenceReading(ArticleTokens article, Sentence sentence, 
         Idioms.Add(article, sentence, index, _found);
         if (_found.TrueForAll(draft => draft.Kind != AttributionKind.Direct) && LooseQuotation.Find(article, sentence, index, _taken) is { } loose)
             _found.Add(loose);
+        if (Openers.IsExamined(article, sentence))
+            _found.ForEach(draft => draft.Stance = Stance.Hypothetical);
         return _found;
     }
 

@@ -18,6 +18,8 @@ internal static class SourceBefore
         if (token.IsMark(','))
             return last > floor && article[last - 1].IsMark(')') && Bracketed(article, last - 1, floor) is var (begin, close) && article[begin].IsCapital
                 && !(begin > floor && article[begin - 1].Is(WordTags.Coordinator | WordTags.Preposition)) ? (begin, close) : Appositive(article, last, floor);
+        if (Nouns.ClosesAside(article, last))
+            return Appositive(article, last, floor) is var (author, end) && (article[author].IsCapital || article[author].Is(WordTags.Determiner | WordTags.Possessive)) ? (author, end == last - 1 ? last : end) : null;
         if (token.IsMark(')'))
             return Bracketed(article, last, floor);
         if (token.IsOneOf("—–"))
@@ -206,7 +208,7 @@ internal static class SourceBefore
     {
         for (var i = comma - 1; i > Math.Max(floor, comma - LongestAside); i--)
         {
-            if (article[i].IsOneOf(".;:?!") || article[i].IsQuotation)
+            if (article[i].IsOneOf(".;:?!") || article[i].IsQuotation && !Nouns.IsWork(article, i))
                 return null;
             if (!article[i].IsMark(','))
                 continue;

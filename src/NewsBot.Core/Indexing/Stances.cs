@@ -33,6 +33,8 @@ internal static class Stances
             return Stance.NotSaid;
         if (clause.Begin > sentence.First && (article.IsAny(clause.Begin - 1, "if", "unless", "whether")))
             return Stance.Hypothetical;
+        if (Withheld.Of(article, sentence, clause) is var withheld && withheld != Stance.Said)
+            return withheld;
         // "Has the minister said …?"
         return clause.Order == CueOrder.SourceFirst && clause.Begin == sentence.First + 1
             && article[sentence.First].Is(WordTags.Be | WordTags.Have | WordTags.Do | WordTags.Modal) ? Stance.Hypothetical : Stance.Said;

@@ -21,7 +21,8 @@ internal sealed class Standing(ArticleTokens article)
         var (first, end, _) = article.Sentences[mention.Sentence];
         // What opens a clause and has a finite verb behind it is its subject, whatever the parser makes of a long sentence.
         if (mention.Last + 1 < end && article[mention.Last + 1].Is(WordTags.Be | WordTags.Have | WordTags.Modal | WordTags.CueVerb | WordTags.PlainVerb) && !article[mention.Last].IsGenitive
-            && (mention.Token == first || article[mention.Token - 1].IsMark(',')))
+            && (mention.Token == first || article[mention.Token - 1].IsMark(','))
+            || mention.Token == first && PersonalAside.Follows(article, mention.Last, end, out _))
             return Subject;
         var parse = article.ParseOf(mention.Sentence);
         var word = parse.HeadOf(mention.Token - first);

@@ -42,6 +42,9 @@ internal static class StatedNouns
 
     private static readonly string[] Blows = ["aim", "swing", "swipe", "swipes", "jab", "jabs", "dig", "digs", "shot", "shots", "potshots"];
 
+    /// <summary>What somebody has of others, who give it.</summary>
+    private static readonly string[] Enjoyed = ["support", "confidence", "sympathy", "praise", "admiration"];
+
     private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Of(string words) =>
         new HashSet<string>(words.Split(' '), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -87,6 +90,7 @@ internal static class StatedNouns
         var grammar = article.GrammarOf(sentence);
         var (head, word) = (grammar.Word(verb), grammar.Word(noun));
         if (group.IsPassive || head < 0 || word < 0 || grammar.Parsed[word].Relation is var relation && relation != Relation.Obj && !(relation == Relation.Obl && article.IsAny(verb, Leading)) || grammar.Parsed[word].Head != head || !grammar.IsVerb(verb)
+            || article[verb].Is(WordTags.Have) && article.IsWord(noun + 1, "of") && article.IsAny(noun, Enjoyed)
             || FramedClauses.Speaker(article, grammar, verb, group) is not var (first, last) || Words(article, grammar, head, word, noun) is not var (from, end))
             return null;
         var isDenied = article.IsAny(verb + 1, "no") || article.IsAny(verb, "avoid", "avoids", "avoided", "avoiding");

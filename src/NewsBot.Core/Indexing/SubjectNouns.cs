@@ -2,7 +2,7 @@ using NewsBot.Core.Language;
 
 namespace NewsBot.Core.Indexing;
 
-/// <summary>Persons who open a sentence without a name: "The mayor of Kelso came", "Her husband left".</summary>
+/// <summary>Persons who open a sentence without a name: "The mayor of Kelso came", "Her husband left"; and such as have one that nothing else makes known: "Hansen, in her forties, came".</summary>
 internal sealed class SubjectNouns(ArticleTokens article, Roster roster)
 {
     /// <summary>In sentences.</summary>
@@ -23,6 +23,8 @@ internal sealed class SubjectNouns(ArticleTokens article, Roster roster)
     private Mention? Of(int index)
     {
         var (first, end, _) = article.Sentences[index];
+        if (article[first].IsCapital && (article[first].Tags & ~(WordTags.MaleName | WordTags.FemaleName)) == WordTags.None && (roster.LastMentionBefore(first + 1) is var at && (at < 0 || roster.Mentions[at].Last < first)) && PersonalAside.Follows(article, first, end, out var gender))
+            return new Mention(first, first, index, new Person { Name = article[first].Span.Of(article.Text), IsNamed = true, Called = gender, Introduced = first }, true);
         if (!article[first].Is(WordTags.Determiner | WordTags.Possessive))
             return null;
         var noun = first + 1;

@@ -5,6 +5,9 @@ public class PronounsOfOne
 {
     [Theory]
     [InlineData("Her mother, Rosa Neill, wept. “Milk is safe,” she said.", "Milk is safe", "Rosa Neill")]
+    [InlineData("Orla Fenner spoke first. Dorvan, for her part, kept quiet. “Milk is safe,” she said.", "Milk is safe", "Dorvan")]
+    [InlineData("Dorvan, who was in tears, won the prize ahead of Odell Varr and Pia Lund. “Milk is safe,” he said.", "Milk is safe", "Dorvan")]
+    [InlineData("A hotel near Dorvan Avenue, where his aunt lived, was shut. Odell Varr came. “Milk is safe,” he said.", "Milk is safe", "Odell Varr")]
     [InlineData("Helen Marsh spoke first. Her agent, Bo Lindt, disagreed. “Milk is safe,” he said.", "Milk is safe", "Bo Lindt")]
     [InlineData("Helen Marsh met Peter Vance at the depot. She said the roof leaks.", "roof leaks", "Helen Marsh")]
     [InlineData("Helen Marsh met Peter Vance at the depot. He said the roof leaks.", "roof leaks", "Peter Vance")]
