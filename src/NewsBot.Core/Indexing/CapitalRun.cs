@@ -80,4 +80,15 @@ internal static class CapitalRun
         return (article.IsAny(i, "on", "for", "and")) && article[first].Is(WordTags.BodyNoun) || (article.IsAny(i, "for", "on"))
             && article[last].Is(WordTags.BodyNoun);
     }
+
+    /// <summary>"Helen Marsh/Kelso Images": who took a picture, at the end of its caption.</summary>
+    /// <param name="last">The last token of a name.</param>
+    /// <returns>The last token of the credit; -1 where the name is none.</returns>
+    public static int CreditEnd(ArticleTokens article, Sentence sentence, int last)
+    {
+        if (last + 2 >= article.Tokens.Count || !article[last + 1].IsMark('/') || article[last].End < article[last + 1].Start || !article[last + 2].IsCapital)
+            return -1;
+        var end = CapitalRun.End(article, last + 2, article.Tokens.Count);
+        return end + 1 >= sentence.End || article[end + 1].IsMark(')') || article[end + 1].IsMark('/') || article.IsWord(end + 1, "via") ? Math.Min(end, sentence.End - 1) : -1;
+    }
 }

@@ -133,6 +133,11 @@ internal static class CueVerbCheck
     public static bool IsNobody(ArticleTokens article, int first, int last) =>
         first == last && article.IsAny(first, "a", "an", "the") || IsThisText(article, first, last) || article.IsWord(first, "whose") && !Stretch.Any(article, first, last, token => token.Is(WordTags.PersonNoun | WordTags.BodyNoun | WordTags.Title) || token.IsCapital);
 
+    /// <summary>"a gift for the one who loves boats": whoever it may be, and nobody who is told of.</summary>
+    public static bool IsAnyone(ArticleTokens article, Sentence sentence, int source, int verb) =>
+        article.IsWord(source, "who") && source > sentence.First && source == verb - 1 && (article[verb].Form & VerbForm.Past) == 0 && !article.WordAt(verb).EndsWith("ed", StringComparison.Ordinal)
+            && article.IsAny(source - 1, "one", "anyone", "anybody", "everyone", "everybody", "someone", "somebody");
+
     /// <summary>"An earlier version of this article", "this story": the paper tells of itself, mostly what it got wrong.</summary>
     private static bool IsThisText(ArticleTokens article, int first, int last) =>
         last > first && article.IsAny(last, "article", "story", "post", "column", "version") && Stretch.AnyWord(article, first, last, "this", "version");

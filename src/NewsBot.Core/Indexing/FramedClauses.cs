@@ -46,7 +46,7 @@ internal static class FramedClauses
         if (group.IsInfinitive && !CueNonfinite.IsUndertaken(article, sentence, group.First))
             return null;
         var grammar = article.GrammarOf(sentence);
-        if (!grammar.IsVerb(at) || Words(article, sentence, grammar, at, verb, frame) is not var (first, last) || Speaker(article, grammar, at, group) is not var (one, other))
+        if (!grammar.IsVerb(at) || Words(article, sentence, grammar, at, verb, frame) is not var (first, last) || Speaker(article, grammar, at, group) is not var (one, other) || CueVerbCheck.IsAnyone(article, sentence, one, at))
             return null;
         var draft = new Draft { Sentence = index, Verb = verb, Cue = article.SpanOf(group.First, first > at + 1 && article[first - 1].Is(WordTags.Preposition | WordTags.To) ? first - 1 : at), SourceFirst = one, SourceLast = other, Stance = StanceOf(article, group, verb) };
         draft.Content.Add(article.SpanOf(first, last));

@@ -110,6 +110,8 @@ internal static class JointSource
     {
         if (at < last && article.IsAny(at, "of", "from") && article[at + 1].IsCapital)
             return CapitalRun.End(article, at + 1, last + 1) + 1;
+        if (at < last && article[at].IsMark(',') && Nouns.IsSeat(article, at + 1))
+            return CapitalRun.End(article, at + 1, last + 1) + 1;
         if (at > last || !article[at].IsMark('('))
             return at;
         while (at < last && !article[at].IsMark(')'))

@@ -79,6 +79,9 @@ internal static class Nouns
         return words > 1;
     }
 
+    /// <summary>"D-Kelso": a party and where its member comes from.</summary>
+    public static bool IsSeat(ArticleTokens article, int at) => article.WordAt(at) is ['D' or 'R' or 'I', '-', >= 'A' and <= 'Z', ..];
+
     /// <summary>Whether a title of a work has drawn into its marks the comma that closes an aside ("Hale, author of “The Hour,” told us").</summary>
     public static bool ClosesAside(ArticleTokens article, int at) =>
         article[at].IsQuotation && at > 0 && SentenceSplitter.LastMark(article.Text, article[at]) == ',' && IsTitle(article, at) && !Resumption.IsWithin(article, article[at]);

@@ -205,7 +205,7 @@ internal sealed class PronounResolver(ArticleTokens article, Roster roster, Last
         && (!mention.Person.Name.Contains(' ') || !_standing.IsPersonal(mention) && _standing.Of(mention) < Standing.ClauseSubject || mention.Token > 0 && article[mention.Token - 1].Is(WordTags.Preposition | WordTags.Determiner));
 
     private bool IsToldOfAsPerson(Mention mention, Gender gender) =>
-        PersonalAside.Follows(article, mention.Last, article.Sentences[mention.Sentence].End, out var told) && (told == gender || told == Gender.Unknown);
+        !mention.Person.IsPlace && PersonalAside.Follows(article, mention.Last, article.Sentences[mention.Sentence].End, out var told) && (told == gender || told == Gender.Unknown);
 
     private static bool Fits(Person person, Gender gender) => !person.IsPlural && (person.Gender == gender || person.Gender == Gender.Unknown && (person.Called == Gender.Unknown || person.Called == gender));
 

@@ -214,7 +214,9 @@ internal sealed class Roster
             if (!BeginsName(sentence, i))
                 continue;
             var last = CapitalRun.End(_article, i, sentence.End);
-            if (NamePhrase.Parse(_article, i, last, sentence.First) is { } phrase)
+            if (CapitalRun.CreditEnd(_article, sentence, last) is >= 0 and var credit)
+                last = credit;
+            else if (NamePhrase.Parse(_article, i, last, sentence.First) is { } phrase)
                 found.Add((phrase, index));
             i = last;
         }
@@ -222,10 +224,7 @@ internal sealed class Roster
 
     private bool BeginsName(Sentence sentence, int i) =>
         _article[i].IsCapital && _article[i].IsWord && !_article[i].Is(CapitalRun.NeverNames)
-            && !IsSeat(i) && !(i == sentence.First && _article[i].Is(WordTags.CueVerb | WordTags.PlainVerb | WordTags.Adverb | WordTags.Wh)) && !LeadsName(sentence, i);
-
-    /// <summary>"D-Kelso": a party and where its member comes from.</summary>
-    private bool IsSeat(int i) => _article.WordAt(i) is ['D' or 'R' or 'I', '-', >= 'A' and <= 'Z', ..];
+            && !Nouns.IsSeat(_article, i) && !(i == sentence.First && _article[i].Is(WordTags.CueVerb | WordTags.PlainVerb | WordTags.Adverb | WordTags.Wh)) && !LeadsName(sentence, i);
 
     /// <summary>"Cheering Helen Marsh" at the beginning of a sentence or heading, "Democrat Helen Marsh": a capitalised word before a first name that is no part of the name.</summary>
     private bool LeadsName(Sentence sentence, int i) =>

@@ -134,6 +134,9 @@ internal sealed class SentenceGrammar(ArticleTokens article, Sentence sentence, 
     /// <summary>The first token of a subject, without the conjunction, adverb or phrase that leads its clause in ("Instead, Marsh", "that the board", "Beside the plan, critics").</summary>
     private int SubjectStart(int first, int last)
     {
+        // "(AP) The board"
+        if (first + 1 < last && article[first + 1].IsMark(')'))
+            return SubjectStart(first + 2, last);
         if (article[first].Is(WordTags.Preposition | WordTags.TimeWord) && !article[first].Is(WordTags.Adverb))
         {
             for (var i = first + 1; i < last; i++)

@@ -133,7 +133,7 @@ internal sealed class SentenceReading(ArticleTokens article, Sentence sentence, 
     private Draft? Read(CueClause clause, Draft? subject)
     {
         var draft = DraftOf(clause);
-        if (clause.HasSource && CueVerbCheck.IsNobody(article, clause.SourceFirst, clause.SourceLast))
+        if (clause.HasSource && (CueVerbCheck.IsNobody(article, clause.SourceFirst, clause.SourceLast) || clause.Cue.Class is not (CueClass.Speech or CueClass.Finding) && CueVerbCheck.IsAnyone(article, sentence, clause.SourceFirst, clause.Verb)))
             return null;
         if (!clause.HasSource && !TakeSubject(draft, clause, subject) || CueVerbCheck.IsDeed(article, sentence, clause, draft.SourceFirst, draft.SourceLast))
             return null;

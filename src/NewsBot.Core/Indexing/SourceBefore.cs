@@ -239,7 +239,7 @@ internal static class SourceBefore
                 if (phrase < i && !says && phrase - 2 > floor && article[phrase - 1].IsMark(',') && article[phrase].IsCapital && phrase == i - 1 && PlaceBefore.IsPlace(article, phrase - 2, floor, "in", "at", "to", "near")
                     && Stretch.Any(article, Math.Max(floor, phrase - LongestAside), phrase - 3, token => token.Is(WordTags.Relative) && !token.Is(WordTags.That)))
                     continue;
-                if (phrase < i && phrase > floor && article[phrase - 1].Is(WordTags.To))
+                if (phrase < i && phrase > floor && (article[phrase - 1].Is(WordTags.To) || article[phrase - 1].IsMark(',') && Nouns.IsSeat(article, phrase)))
                     continue;
                 if (phrase < i)
                     return (Described(article, PlaceBefore.NameBefore(article, phrase, floor), i - 1, floor), says ? comma - 1 : i - 1);

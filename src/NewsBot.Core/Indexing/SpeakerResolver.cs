@@ -104,7 +104,7 @@ internal sealed class SpeakerResolver
             return (first, last);
         if (_article.IsWord(first, "which"))
             return (Nearest(before, sentence.First), before);
-        return SourceBefore.Ending(_article, before, sentence.First) is var (one, other) ? (Qualified(one, other, first, sentence), other) : (first, last);
+        return SourceBefore.Ending(_article, before, sentence.First) is var (one, other) ? (Qualified(_article.IsWord(one, "according") && one + 2 <= other ? one + 2 : one, other, first, sentence), other) : (first, last);
     }
 
     /// <summary>Where the last noun begins with what stands before it, and not what it hangs on ("the leak of | the report", "the Union of Ferrymen").</summary>

@@ -37,6 +37,7 @@ public class WithheldTests
     [Theory]
     [InlineData("Tovar is a master at calling out defenses.")]
     [InlineData("The driver did not leave the scene, as Otto Lind claimed.")]
+    [InlineData("A gift for the one who loves ferries: a model of one.")]
     [InlineData("A view of the port shows two ferries.")]
     [InlineData("Otto Lind walked off, pointing to his knee.")]
     [InlineData("The plan has the support of the mayor.")]

@@ -7,6 +7,8 @@ public class PronounsOfOne
     [InlineData("Her mother, Rosa Neill, wept. “Milk is safe,” she said.", "Milk is safe", "Rosa Neill")]
     [InlineData("Orla Fenner spoke first. Dorvan, for her part, kept quiet. “Milk is safe,” she said.", "Milk is safe", "Dorvan")]
     [InlineData("Dorvan, who was in tears, won the prize ahead of Odell Varr and Pia Lund. “Milk is safe,” he said.", "Milk is safe", "Dorvan")]
+    [InlineData("Odell Varr left the depot. Kip Marlowe/Kelso Images\n“Milk is safe,” he said.", "Milk is safe", "Odell Varr")]
+    [InlineData("Odell Varr left the depot. The barns are clean. Kip Marlowe/AFP via Kelso Images\n“Milk is safe,” he said.", "Milk is safe", "Odell Varr")]
     [InlineData("A hotel near Dorvan Avenue, where his aunt lived, was shut. Odell Varr came. “Milk is safe,” he said.", "Milk is safe", "Odell Varr")]
     [InlineData("Helen Marsh spoke first. Her agent, Bo Lindt, disagreed. “Milk is safe,” he said.", "Milk is safe", "Bo Lindt")]
     [InlineData("Helen Marsh met Peter Vance at the depot. She said the roof leaks.", "roof leaks", "Helen Marsh")]

@@ -104,4 +104,11 @@ public class TitlesAndNames
         Assert.Equal(speaker, read.With("pier was old").Speaker?.Name);
         Assert.DoesNotContain(read.Attributed, item => read.WordsOf(item).Contains(':', StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("Rep. Odell Varr, R-Wash., chair of the panel, said milk is safe.", "milk is safe", "Odell Varr")]
+    [InlineData("Rep. Pia Lund, D-N.Y., the chair, and Rep. Odell Varr, R-Ohio, said milk is safe.", "milk is safe", "Pia Lund and Odell Varr")]
+    [InlineData("The plan is dead, according to Gov. Odell Varr, who said milk is safe.", "milk is safe", "Odell Varr")]
+    [InlineData("(AP) The mayor of Kelso said milk is safe.", "milk is safe", "(The mayor of Kelso)")]
+    public void A_seat_or_an_agency_beside_a_name_is_no_speaker(string text, string words, string speaker) => Assert.Equal(speaker, Told.By(text, words));
 }
