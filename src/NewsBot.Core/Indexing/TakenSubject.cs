@@ -20,8 +20,26 @@ internal static class TakenSubject
             && (last < clause.First || first > clause.Verb) && !(clause.Order == CueOrder.Shared && IsDisagreeing(article, clause, first, last))
             && !(first < last && article[first].Form == VerbForm.Gerund && !article[first].IsCapital && grammar.IsVerb(first))
             && !Stretch.Any(article, first, last, token => token.IsQuotation))
-            return (first, last);
+            return clause.Order != CueOrder.Participle ? (first, last) : Interrupting(article, first, last, earlier) ?? (IsThing(article, first, last) ? Agent(article, last, clause.First) : null) ?? (first, last);
         return clause.Order == CueOrder.Infinitive ? null : earlier ?? SubjectOfSentence.Find(article, sentence, clause);
+    }
+
+    private static bool IsThing(ArticleTokens article, int first, int last) =>
+        article[first].Is(WordTags.Determiner | WordTags.Possessive) && !Stretch.Any(article, first + 1, last, token => token.IsCapital) && !article[last].Is(WordTags.PersonNoun | WordTags.BodyNoun | WordTags.Title | WordTags.DataNoun | WordTags.SubjectPronoun | WordTags.Government) && !Strangers.IsPeople(article, last);
+
+    /// <summary>"The plan, Marsh said, would fail, adding …": who is told to speak of the thing.</summary>
+    private static (int First, int Last)? Interrupting(ArticleTokens article, int first, int last, (int First, int Last)? earlier) =>
+        earlier is var (one, other) && one > first + 1 && article[one - 1].IsMark(',') && (one == last + 2 && IsThing(article, first, last) || other == last && IsThing(article, first, one - 2)) ? earlier : null;
+
+    /// <summary>"The bill was vetoed by the mayor, saying …": who does to a thing what is told of it; null where nobody does.</summary>
+    private static (int First, int Last)? Agent(ArticleTokens article, int subject, int before)
+    {
+        for (var i = subject + 2; i + 1 < before; i++)
+        {
+            if (article.IsWord(i, "by") && article[subject + 1].Is(WordTags.Be) && SourceAfter.Beginning(article, i + 1, before) is var last && last > i && Stretch.Any(article, i + 1, last, token => token.IsCapital || token.Is(WordTags.PersonNoun | WordTags.BodyNoun | WordTags.Government)))
+                return (i + 1, last);
+        }
+        return null;
     }
 
     /// <summary>"Marsh met Hale, who opened the door and said …": the "who" whose clause no comma has closed before a verb that goes on; null where there is none.</summary>

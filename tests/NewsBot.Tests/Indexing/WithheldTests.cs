@@ -71,6 +71,16 @@ public class WithheldTests
     }
 
     [Theory]
+    [InlineData("The bill was vetoed by the mayor, saying it would cost too much.", "the mayor")]
+    [InlineData("The plan, Otto Lind said, would fail, saying it would cost too much.", "Otto Lind")]
+    [InlineData("Otto Lind was praised by the mayor, saying it would cost too much.", "Otto Lind")]
+    public void A_thing_says_nothing_where_somebody_is_beside_it(string text, string source)
+    {
+        var read = ReadText.Of(text);
+        Assert.Equal(source, read.SourceOf(read.With("it would cost too much")));
+    }
+
+    [Theory]
     [InlineData("The jab works, according to a Harbour Board study, “which is very good,” Ines Ferreira said.")]
     [InlineData("According to a Harbour Board study, the jab works, “which is very good,” Ines Ferreira said.")]
     public void A_remark_on_what_another_source_says_is_the_speakers(string text)
