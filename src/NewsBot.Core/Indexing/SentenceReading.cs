@@ -138,7 +138,7 @@ internal sealed class SentenceReading(ArticleTokens article, Sentence sentence, 
         if (!clause.HasSource && !TakeSubject(draft, clause, subject) || CueVerbCheck.IsDeed(article, sentence, clause, draft.SourceFirst, draft.SourceLast))
             return null;
         var words = new ContentFinder(article, sentence, _clauses, clause.HasAsideBefore ? _takenBeforeAside : _taken);
-        if (!words.Take(clause, draft) || SaysNothing.Is(article, sentence, clause, draft))
+        if (!words.Take(clause, draft) || SaysNothing.Is(article, sentence, clause, draft) || MereDeeds.Are(article, sentence, clause, draft))
             return null;
         var taken = words.Taken;
         if (!OpenSubject.Keep(article, sentence, clause, draft, ref taken))
