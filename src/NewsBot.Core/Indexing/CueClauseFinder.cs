@@ -44,6 +44,8 @@ internal static class CueClauseFinder
         if (token.IsCapital && verb != sentence.First && !CueVerbCheck.IsHeadline(article, sentence))
             return null;
         var group = VerbGroup.Before(article, verb, sentence.First);
+        if (NoPredicate.Is(article, sentence, verb, group))
+            return null;
         if (group.IsInfinitive)
             return CueNonfinite.Infinitive(article, sentence, verb, group);
         if (group.IsPassive)

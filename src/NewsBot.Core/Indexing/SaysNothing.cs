@@ -16,11 +16,17 @@ internal static class SaysNothing
 
     private static readonly string[] Gestures = ["head", "chest", "knee", "leg", "arm", "wrist", "watch", "shoulder", "ear", "eye", "eyes", "mouth", "heart", "foot", "feet", "hand", "hands", "neck", "back", "stomach", "nose"];
 
+    /// <summary>Verbs that in the passive tell what was done, and by whom.</summary>
+    private static readonly string[] Done = ["hit", "choose", "decide", "determine", "interrupt", "guarantee", "post", "order", "direct", "read", "fine"];
+
+    /// <summary>Who or what is called for, and comes.</summary>
+    private static readonly string[] Called = ["police", "department", "number", "hotline", "lifeline", "witness", "witnesses", "meeting", "session", "time", "name", "names", "doctor", "ambulance", "timeout", "play", "plays", "paramedics", "authorities", "firefighters"];
+
     /// <param name="draft">With its words.</param>
     public static bool Is(ArticleTokens article, Sentence sentence, CueClause clause, Draft draft)
     {
         if (clause.Order == CueOrder.Passive)
-            return clause.Cue.Base == "hit" || Blows.Contains(clause.Cue.Base) && article.IsAny(clause.SourceFirst, "a", "an");
+            return Done.Contains(clause.Cue.Base) || Blows.Contains(clause.Cue.Base) && article.IsAny(clause.SourceFirst, "a", "an");
         if (IsAsked(article, sentence, clause))
             return true;
         var first = clause.After;
@@ -82,9 +88,17 @@ internal static class SaysNothing
     /// <summary>"called the police", "called a meeting": what something or somebody is called is missing.</summary>
     private static bool IsSummons(ArticleTokens article, Sentence sentence, CueClause clause, int first)
     {
+        // "called them back"
+        if (article[first].Is(WordTags.ObjectPronoun) && first + 1 < sentence.End && article.IsAny(first + 1, "back", "up", "in", "into", "again", "over"))
+            return true;
         if (sentence.Paragraph == 0 && !article[first].Is(WordTags.Determiner | WordTags.Possessive) && article[first].IsWord || article[first].IsQuotation || article[first].Is(WordTags.ObjectPronoun | WordTags.SubjectPronoun | WordTags.That | WordTags.Wh) || clause.Begin > sentence.First && article[clause.Begin - 1].Is(WordTags.Relative | WordTags.Wh | WordTags.That))
             return false;
-        // "called 911"
+        // "called 911", "called the Kelso police to ask", "called back"
+        var noun = first;
+        while (noun + 1 < sentence.End && article[noun + 1].IsWord && !article[noun + 1].Is(WordTags.Preposition | WordTags.To | WordTags.Determiner | WordTags.Possessive | WordTags.Coordinator | WordTags.Subordinator | WordTags.TimeWord))
+            noun++;
+        if (article.IsAny(first, "back", "up") || article.IsAny(noun, Called) && !(noun + 1 < sentence.End && (article[noun + 1].IsQuotation || article[noun + 1].Is(WordTags.Determiner | WordTags.Possessive))))
+            return true;
         if (article[first].Kind == TokenKind.Number && first + 1 < sentence.End && article[first + 1].Kind == TokenKind.Mark)
             return true;
         var grammar = article.GrammarOf(sentence);

@@ -27,6 +27,10 @@ public class MereDeedTests
     [InlineData("The singer sang two songs at the harbour.")]
     [InlineData("Otto Lind wrote a letter.")]
     [InlineData("Voters are seeking work in Kelso.")]
+    [InlineData("A neighbour called the Kelso Harbour Police to ask for help.")]
+    [InlineData("The mayor called them back.")]
+    [InlineData("The board called two dozen witnesses as it looked for the truth.")]
+    [InlineData("The boats are chosen by our editors.")]
     [InlineData("Support for the mayor declined slightly.")]
     public void What_is_done_is_not_said(string text) => Assert.Empty(ReadText.Of(text).Attributed);
 
@@ -42,6 +46,7 @@ public class MereDeedTests
     [InlineData("The mayor welcomed the ruling.", "the ruling")]
     [InlineData("The board threatened to close the pier.", "to close the pier")]
     [InlineData("Otto Lind boasted that the ferry was his.", "the ferry was his")]
+    [InlineData("The mayor called the police a disgrace.", "the police a disgrace")]
     [InlineData("The board is seeking a ban on ferries.", "a ban on ferries")]
     public void What_the_mind_or_the_mouth_does_is_read(string text, string words)
     {
