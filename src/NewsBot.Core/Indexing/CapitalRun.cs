@@ -53,10 +53,10 @@ internal static class CapitalRun
         token.Is(WordTags.CueVerb) && (token.Form & (VerbForm.Third | VerbForm.Past)) != 0 && (token.Form & VerbForm.Base) == 0
         && !token.Is(WordTags.AlsoNoun | WordTags.BodyNoun | WordTags.DataNoun | WordTags.Title | WordTags.MaleName | WordTags.FemaleName);
 
-    /// <summary>"the Canal Workers of Norland", "the National Academies of Crafts": several words after an article of which the last is of many.</summary>
+    /// <summary>"the Canal Workers of Norland", "the National Academies of Crafts", "the National Conference of Harbours": several words after an article of which the last is of many.</summary>
     public static bool IsUnion(ArticleTokens article, int first, int last) =>
         first > 0 && last > first && article.IsWord(first - 1, "the") && !article[first].Is(WordTags.Title | WordTags.TitleModifier) && !article[last].Is(WordTags.Title | WordTags.MaleName | WordTags.FemaleName) && !article[last].IsGenitive
-            && !SourceName.IsParty(article, first) && article.WordAt(last)[^1] == 's' && article.WordAt(last)[^2] != 's';
+            && !SourceName.IsParty(article, first) && (article.WordAt(last)[^1] == 's' && article.WordAt(last)[^2] != 's' || article.IsWord(last, "Conference"));
 
     /// <summary>Whether a lower-case word ties capitalised words into one name.</summary>
     private static bool Links(ArticleTokens article, int i, int last, int first)

@@ -129,9 +129,9 @@ internal static class CueVerbCheck
     public static bool IsOfSeveral(ArticleTokens article, int verb, int first, int last) =>
         article[verb].Form == VerbForm.Third && (first == last || article[verb].Is(WordTags.AlsoNoun) && !Stretch.Any(article, first + 1, last, token => token.Is(WordTags.Preposition | WordTags.Determiner) || token.IsCapital || token.Kind != TokenKind.Word)) && article.IsAny(first, "some", "many", "others", "other", "both", "few", "several", "they", "we", "most", "these", "those") && !article[verb].IsCapital;
 
-    /// <summary>"a | signed statement affirming it", "the hacker whose tricks showed it": an article alone is nobody, and a thing that somebody has says nothing.</summary>
+    /// <summary>"a | signed statement affirming it", "at 6:01 pm said", "the hacker whose tricks showed it": an article alone is nobody, no time is, and a thing that somebody has says nothing.</summary>
     public static bool IsNobody(ArticleTokens article, int first, int last) =>
-        first == last && article.IsAny(first, "a", "an", "the") || IsThisText(article, first, last) || article.IsWord(first, "whose") && !Stretch.Any(article, first, last, token => token.Is(WordTags.PersonNoun | WordTags.BodyNoun | WordTags.Title) || token.IsCapital);
+        first == last && article.IsAny(first, "a", "an", "the") || article.IsAny(last, "am", "pm", "a.m.", "p.m.") && article[first].Kind == TokenKind.Number || IsThisText(article, first, last) || article.IsWord(first, "whose") && !Stretch.Any(article, first, last, token => token.Is(WordTags.PersonNoun | WordTags.BodyNoun | WordTags.Title) || token.IsCapital);
 
     /// <summary>"a gift for the one who loves boats": whoever it may be, and nobody who is told of.</summary>
     public static bool IsAnyone(ArticleTokens article, Sentence sentence, int source, int verb) =>

@@ -15,12 +15,17 @@ internal readonly record struct NamePhrase(int First, int Last, int RoleFirst, i
 
     private static readonly string[] Honours = ["CBE", "DBE", "KBE", "MBE", "OBE", "MSP", "III", "VII", "VIII", "PhD", "DDS", "CPA", "ESQ"];
 
+    private static readonly string[] Ranked = ["-ranked", "-seeded", "-placed"];
+
     private static readonly HashSet<string> OfficesInLetters = new(StringComparer.Ordinal) { "AG", "CEO", "CFO", "COO", "CTO", "DA", "GM", "MP", "PM", "VP" };
 
     /// <summary>The name within a run of capitalised words from <paramref name="first"/> to <paramref name="last"/>, lower-case titles before it included in the role.</summary>
     /// <returns>Null where the run is a title alone.</returns>
     public static NamePhrase? Parse(ArticleTokens article, int first, int last, int floor)
     {
+        // "Fourth-ranked Marsh"
+        if (first < last && article.WordAt(first).IndexOf('-') > 0 && Ranked.Any(ending => article.WordAt(first).EndsWith(ending, StringComparison.Ordinal)))
+            first++;
         if (IsBodyName(article, first, last))
             return new NamePhrase(first, last, -1, -1, true, Gender.Unknown);
         var title = -1;

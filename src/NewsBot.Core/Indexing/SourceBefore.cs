@@ -38,6 +38,8 @@ internal static class SourceBefore
         if (last > floor && article.IsAny(last, "both", "all", "each") && (article[last - 1].Is(WordTags.SubjectPronoun) && !article[last - 1].Is(WordTags.Determiner) || Nouns.IsNominal(article[last - 1]))
             && Ending(article, last - 1, floor) is var (one, other) && !(one > floor && article[one - 1].Is(WordTags.Preposition | WordTags.To | WordTags.CueVerb)) && !Nouns.IsVerb(article, other))
             return (one, other);
+        if (last - 1 > floor && article.IsWord(last, "others") && article.IsWord(last - 1, "and") && article[Math.Min(last + 1, article.Tokens.Count - 1)].Form != VerbForm.Gerund && Joined(article, last, floor) is var all && all < last && OpensClause(article, all, floor))
+            return (all, last);
         if (token.Is(WordTags.SubjectPronoun) && !token.Is(WordTags.Determiner) && !token.IsCapital || token.Is(WordTags.SubjectPronoun)
             && (last == floor || !Nouns.IsNominal(article[last - 1])))
             return (Quantity.Start(article, QuantifierStart(article, last, floor), floor), last);
@@ -70,7 +72,7 @@ internal static class SourceBefore
     private static bool IsParticiple(ArticleTokens article, int at) =>
         at > 0 && !article[at].IsCapital && (article[at].Is(WordTags.ReleaseVerb) || article.WordAt(at).EndsWith("ed", StringComparison.Ordinal)) && Nouns.IsNominal(article[at - 1]);
 
-    /// <summary>"Marsh and his aides", "union officials and parish operatives": where a phrase joined with another begins, if the clause begins with it.</summary>
+    /// <summary>"Marsh and his aides", "Marsh, Vance and others", "union officials and parish operatives": where a phrase joined with another begins, if the clause begins with it.</summary>
     private static int Joined(ArticleTokens article, int first, int floor)
     {
         if (first - 2 < floor || !article.IsAny(first - 1, "and", "or") || !article[first].Is(WordTags.Possessive | WordTags.PersonNoun | WordTags.Determiner) && !article[first].IsCapital && !Nouns.IsNominal(article[first]))
