@@ -48,6 +48,8 @@ internal static class MereDeeds
     /// <param name="draft">With its words.</param>
     public static bool Are(ArticleTokens article, Sentence sentence, CueClause clause, Draft draft)
     {
+        if (IsAnybody(article, clause, draft))
+            return true;
         if (draft.Kind != AttributionKind.Indirect || clause.Order is CueOrder.Passive || draft.Content.Count != 1)
             return false;
         var first = clause.Last + 1;
@@ -58,6 +60,10 @@ internal static class MereDeeds
         var last = Stretch.Before(article, first, sentence.End, token => token.Start >= draft.Content[0].End);
         return IsDeed(article, clause, draft, first, last) && !HoldsClause(article, sentence, clause.Verb, first);
     }
+
+    /// <summary>"If you know the river", "you may remember her": the reader is nobody who thinks so.</summary>
+    private static bool IsAnybody(ArticleTokens article, CueClause clause, Draft draft) =>
+        draft.HasSource && draft.SourceFirst == draft.SourceLast && article.IsWord(draft.SourceFirst, "you") && draft.Stance != Stance.Said && clause.Cue.Class == CueClass.Thought && clause.Cue.Base is not ("want" or "prefer" or "feel");
 
     private static bool IsDeed(ArticleTokens article, CueClause clause, Draft draft, int first, int last)
     {
@@ -76,6 +82,7 @@ internal static class MereDeeds
             "know" => !hasPreposition && !Is(article, noun, Facts) && !article.IsAny(first, "more", "little", "nothing", "everything"),
             "learn" or "discover" => !hasPreposition && !IsPutInWords(article, noun) && !article.IsAny(first, "more", "nothing"),
             "offer" => !hasPreposition && !IsPutInWords(article, noun) && !IsPerson(article, draft),
+            "post" when article.IsAny(noun, "video", "videos", "record") => !hasPreposition,
             "accept" or "post" or "broadcast" or "sing" or "voice" => !hasPreposition && !IsPutInWords(article, noun),
             "claim" => article.IsAny(noun, Prizes),
             "boast" => !hasPreposition,

@@ -11,6 +11,8 @@ public class MereDeedTests
     [InlineData("Ines Ferreira knew the ferryman.")]
     [InlineData("Otto Lind felt a tap on his shoulder.")]
     [InlineData("The divers discovered a silver spoon.")]
+    [InlineData("You may remember her from the ferry.")]
+    [InlineData("The ferry is cheap if you know the river.")]
     [InlineData("Pupils will learn a trade at the harbour school.")]
     public void What_is_seen_or_known_is_not_said(string text) => Assert.Empty(ReadText.Of(text).Attributed);
 
@@ -18,6 +20,7 @@ public class MereDeedTests
     [InlineData("The Harbour Hotel offers free breakfast to guests.")]
     [InlineData("The harbour company posted a profit of $3 million.")]
     [InlineData("The fire threatened the town of Kelso.")]
+    [InlineData("Otto Lind posted a video of his boat.")]
     [InlineData("Otto Lind accepted the trophy.")]
     [InlineData("The mayor addressed the crowd in Kelso.")]
     [InlineData("Ines Ferreira and her husband welcomed a son.")]
