@@ -28,7 +28,7 @@ internal static class SourceBefore
         if (last - 2 >= floor && article.IsAny(last, "less", "more", "fewer", "so") && article.IsWord(last - 1, "or"))
             return Ending(article, last - 2, floor) is var (count, _) ? (count, last) : null;
         if (article.IsWord(last, "ago"))
-            return Ending(article, BeforeAgo(article, last, floor), floor);
+            return Ending(article, TimeBefore.OfAgo(article, last, floor), floor);
         if (TimeBefore.Skip(article, last, floor) is var before && before < last)
             return OfTime(article, before, last, floor);
         // "people close to her"
@@ -132,16 +132,6 @@ internal static class SourceBefore
             last = at - 2;
         }
         return first;
-    }
-
-    /// <summary>The last token before a time such as "less than two weeks ago".</summary>
-    private static int BeforeAgo(ArticleTokens article, int ago, int floor)
-    {
-        var i = ago - 1;
-        while (i > floor && i > ago - 6 && !article[i].IsCapital && !article[i].Is(WordTags.PersonNoun | WordTags.BodyNoun | WordTags.SubjectPronoun)
-            || i == ago - 1)
-            i--;
-        return i;
     }
 
     private static int QuantifierStart(ArticleTokens article, int last, int floor) =>

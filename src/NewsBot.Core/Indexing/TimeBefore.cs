@@ -39,4 +39,14 @@ internal static class TimeBefore
     private static bool EndsPhrase(Token token) =>
         (Nouns.IsNominal(token) || token.Is(WordTags.SubjectPronoun)) && !token.Is(WordTags.Preposition | WordTags.Possessive | WordTags.DataNoun | WordTags.Occasion)
         && !(token.Is(WordTags.Determiner) && !token.Is(WordTags.SubjectPronoun));
+
+    /// <summary>The last token before a time such as "less than two weeks ago".</summary>
+    public static int OfAgo(ArticleTokens article, int ago, int floor)
+    {
+        var i = ago - 1;
+        while (i > floor && i > ago - 6 && !article[i].IsCapital && !article[i].Is(WordTags.PersonNoun | WordTags.BodyNoun | WordTags.SubjectPronoun)
+            || i == ago - 1)
+            i--;
+        return i;
+    }
 }
