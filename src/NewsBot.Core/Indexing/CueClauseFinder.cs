@@ -188,6 +188,8 @@ internal static class CueClauseFinder
             return null;
         if (before.IsMark(',') && Inversion.ClauseLast(article, sentence, last) is >= 0 and var tail && Inversion.ClosesSentence(article, sentence, verb, tail))
             last = tail;
+        if (Inversion.ListLast(article, sentence, last) is >= 0 and var closing)
+            last = closing;
         if (before.IsMark(',') && !(verb - 2 >= sentence.First && article[verb - 2].IsQuotation)
             && SourceBefore.Ending(article, verb - 1, sentence.First) is not null && !Inversion.ClosesSentence(article, sentence, verb, last))
             return null;

@@ -59,6 +59,30 @@ internal static class Inversion
         return false;
     }
 
+    /// <summary>The last token of a list of people that closes the sentence: "say some experts, | advocates and researchers".</summary>
+    /// <param name="last">The last token of the first of them.</param>
+    /// <returns>-1 where no such list stands there.</returns>
+    public static int ListLast(ArticleTokens article, Sentence sentence, int last)
+    {
+        if (!AreSeveral(article, last))
+            return -1;
+        var isClosed = false;
+        for (var at = last + 1; at + 1 < sentence.End && article[at].IsMark(',') || !isClosed && at + 1 < sentence.End && article[at].Is(WordTags.Coordinator) && at > last + 1;)
+        {
+            at += article[at].IsMark(',') && article[at + 1].Is(WordTags.Coordinator) ? 1 : 0;
+            isClosed = article[at].Is(WordTags.Coordinator);
+            var end = Stretch.Before(article, at + 1, sentence.End, token => !Nouns.IsNominal(token));
+            if (end <= at || !AreSeveral(article, end))
+                return -1;
+            at = end + 1;
+            if (isClosed)
+                return at >= sentence.End || article[at].IsMark('.') ? end : -1;
+        }
+        return -1;
+    }
+
+    private static bool AreSeveral(ArticleTokens article, int noun) => !article[noun].IsCapital && (article.WordAt(noun)[^1] == 's' || Strangers.IsPeople(article, noun));
+
     /// <summary>The last token of a source with the clause that tells who it is: "said an official | who knew of the talks and spoke on them".</summary>
     /// <param name="last">The last token of the noun phrase.</param>
     /// <returns>-1 where no such clause runs to the end of the sentence.</returns>

@@ -38,6 +38,9 @@ internal static class JointSource
             var and = at <= last && article.IsAny(at, "and", "nor");
             at += and ? 1 : 0;
             isJoined |= and;
+            // "Helen Marsh, Peter Vance and others": those who are named.
+            if (and && names.Count > 1 && article.IsAny(at, "others", "other", "several", "more"))
+                break;
             if (!comma && !and)
                 return [];
         }

@@ -220,7 +220,7 @@ internal sealed class SpeakerResolver
         var surname = several[^1].First < several[^1].Last ? $" {_roster.NameText(several[^1].Last, several[^1].Last)}" : null;
         var names = several.Select(name => NameOf(name) is var full && name.First == name.Last && surname is not null && full.EndsWith(surname, StringComparison.Ordinal) ? _roster.NameText(name.First, name.Last) : full).ToList();
         var printed = _article.SpanOf(several[0].First, several[^1].Last).Of(_article.Text);
-        if (names.SequenceEqual(printed.Split([", and ", " and ", ", "], StringSplitOptions.None)))
+        if (printed.Contains(" and ", StringComparison.Ordinal) && names.SequenceEqual(printed.Split([", and ", " and ", ", "], StringSplitOptions.None)))
             return printed;
         return $"{string.Join(", ", names[..^1])} and {names[^1]}";
     }

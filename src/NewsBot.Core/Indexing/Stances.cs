@@ -29,6 +29,11 @@ internal static class Stances
             return Stance.NotSaid;
         if (clause.Stance != Stance.Said)
             return clause.Stance;
+        // "allegedly told the police"
+        if (Stretch.AnyWord(article, clause.First, clause.Verb, "allegedly", "supposedly", "purportedly"))
+            return Stance.Hypothetical;
+        if (clause.Cue.Base == "forget" && clause.After < article.Tokens.Count && article[clause.After].Is(WordTags.To))
+            return Stance.NotSaid;
         if (CueLexicon.IsRefusal(clause.Cue))
             return Stance.NotSaid;
         if (clause.Begin > sentence.First && (article.IsAny(clause.Begin - 1, "if", "unless", "whether")))

@@ -6,6 +6,7 @@ public class InversionTests
     [Theory]
     [InlineData("The harbour can be dredged by spring, said a handful of sailors who point to their record at sea.", "The harbour can be dredged by spring", "a handful of sailors who point to their record at sea")]
     [InlineData("The winds are so high that the harbour master warned the crew not to sail, said an officer who was on watch and spoke by radio.", "The winds are so high that the harbour master warned the crew not to sail", "an officer who was on watch and spoke by radio")]
+    [InlineData("The pier has to close before spring, say some sailors, doctors and traders.", "The pier has to close before spring", "some sailors, doctors and traders")]
     [InlineData("Sailors hope the pier will open by May, said a doctor who treats them.", "Sailors hope the pier will open by May", "a doctor who treats them")]
     [InlineData("Whether the pier or the lock is safer will be told in the next report, said Nora Falk, editor in chief of Port Weekly.", "Whether the pier or the lock is safer will be told in the next report", "Nora Falk, editor in chief of Port Weekly")]
     [InlineData("In a year when rents are weighing on tenants, sailors have more reason to move, said Nora Falk.", "In a year when rents are weighing on tenants, sailors have more reason to move", "Nora Falk")]

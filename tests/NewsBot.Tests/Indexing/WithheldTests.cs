@@ -11,6 +11,7 @@ public class WithheldTests
     [InlineData("The mayor stopped short of calling for a boycott.")]
     [InlineData("Instead of calling for a boycott, the mayor left.")]
     [InlineData("Otto Lind left without demanding more money.")]
+    [InlineData("Otto Lind forgot to say that the ferry was late.")]
     public void What_somebody_kept_from_saying_is_not_said(string text) => Assert.Equal(Stance.NotSaid, ReadText.Of(text).Only.Stance);
 
     [Theory]
@@ -22,6 +23,7 @@ public class WithheldTests
     [InlineData("The beach will open only after the Harbour Board recommends it.")]
     [InlineData("Schools stay shut until doctors say that it is safe.")]
     [InlineData("The institute will publish a report showing that fares doubled.")]
+    [InlineData("Otto Lind allegedly told the police that he set the fire.")]
     [InlineData("Claim: Nurses were told to go home, Otto Lind said.")]
     [InlineData("The claim: Otto Lind said the ferry would sink.")]
     public void What_others_allege_or_wait_for_is_not_said_yet(string text) => Assert.Equal(Stance.Hypothetical, ReadText.Of(text).Only.Stance);
