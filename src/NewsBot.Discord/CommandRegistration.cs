@@ -20,7 +20,8 @@ internal sealed class CommandRegistration(DiscordRest rest, IInbox inbox, IReadO
             if (await inbox.RecallAsync(DiscordPlatform.PlatformName, name, cancellationToken) == hash)
                 return;
             await rest.PutCommandsAsync(application, definitions, cancellationToken);
-            await inbox.RememberAsync(DiscordPlatform.PlatformName, name, hash, cancellationToken);
+            // Once Discord has them, a stop loses no word of it.
+            await inbox.RememberAsync(DiscordPlatform.PlatformName, name, hash, CancellationToken.None);
             tell(new Notice(NoticeLevel.Information, $"Told Discord {definitions.Count} commands"));
         }
         catch (Exception e) when (e is DiscordException or HttpRequestException or ArchiveException)

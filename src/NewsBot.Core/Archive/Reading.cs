@@ -5,7 +5,7 @@ namespace NewsBot.Core.Archive;
 public sealed record Reading(IReadOnlyList<Passage> Passages, IReadOnlyList<Attribution> Attributions)
 {
     /// <summary>Goes up whenever a reader finds other things in the same text: articles read by an older one are read again.</summary>
-    public const int Reader = 8;
+    public const int Reader = 9;
 
     /// <summary>By what reprints of the text are known.</summary>
     public TextSketch Sketch { get; init; } = TextSketch.None;

@@ -38,7 +38,7 @@ internal static class SourceBefore
         if (last > floor && article.IsAny(last, "both", "all", "each") && (article[last - 1].Is(WordTags.SubjectPronoun) && !article[last - 1].Is(WordTags.Determiner) || Nouns.IsNominal(article[last - 1]))
             && Ending(article, last - 1, floor) is var (one, other) && !(one > floor && article[one - 1].Is(WordTags.Preposition | WordTags.To | WordTags.CueVerb)) && !Nouns.IsVerb(article, other))
             return (one, other);
-        if (last - 1 > floor && article.IsWord(last, "others") && article.IsWord(last - 1, "and") && article[Math.Min(last + 1, article.Tokens.Count - 1)].Form != VerbForm.Gerund && Joined(article, last, floor) is var all && all < last && OpensClause(article, all, floor))
+        if (last - 1 > floor && article.IsWord(last, "others") && article.IsWord(last - 1, "and") && article[Math.Min(last + 1, article.Tokens.Count - 1)].Form != VerbForm.Gerund && Joined(article, last, floor) is var all && all < last && (OpensClause(article, all, floor) || IsLeadIn(article, floor) && article[all - 1].IsMark(',')))
             return (all, last);
         if (token.Is(WordTags.SubjectPronoun) && !token.Is(WordTags.Determiner) && !token.IsCapital || token.Is(WordTags.SubjectPronoun)
             && (last == floor || !Nouns.IsNominal(article[last - 1])))
@@ -91,7 +91,8 @@ internal static class SourceBefore
         if (begin > end || article[begin].Is(WordTags.TimeWord))
             return first;
         // "Marsh, Vance and other members": a list, but for what leads the sentence in ("In Kelso, Marsh and his aides").
-        if (begin - 2 >= floor && article[begin - 1].IsMark(',') && Walk(article, begin - 2, floor) is var item && item < begin - 1 && OpensClause(article, item, floor) && !IsLeadIn(article, item))
+        if (begin - 2 >= floor && article[begin - 1].IsMark(',') && Walk(article, begin - 2, floor) is var item && item < begin - 1 && !IsLeadIn(article, item)
+            && (OpensClause(article, item, floor) || article[item].Is(WordTags.MaleName | WordTags.FemaleName) && article[item - 1].IsMark(',') && IsLeadIn(article, floor)))
             return item;
         return OpensClause(article, begin, floor) || article[begin - 1].IsMark(',') ? begin : first;
     }
@@ -128,7 +129,7 @@ internal static class SourceBefore
             if (at > last)
                 return first;
             if (at == floor)
-                return at == last && article[at].Is(WordTags.Adverb | WordTags.TimeWord) ? last + 2 : at;
+                return at == last && (article[at].Is(WordTags.Adverb | WordTags.TimeWord) || article.WordAt(at).EndsWith("ly", StringComparison.Ordinal) && !article[at].Is(WordTags.MaleName | WordTags.FemaleName) && !Places.Contains(article.WordAt(at).ToString())) ? last + 2 : at;
             last = at - 2;
         }
         return first;

@@ -9,6 +9,8 @@ public class JointSources
     [InlineData("Otto Lind, Ana Vole and Jon Marsh wrote that the bridge was unsafe.", "Otto Lind, Ana Vole and Jon Marsh")]
     [InlineData("Senator Otto Lind of Ohio and Senator Ana Vole of Texas said the bridge was unsafe.", "Otto Lind and Ana Vole")]
     [InlineData("Otto Lind, Ana Vole and others said the bridge was unsafe.", "Otto Lind and Ana Vole")]
+    [InlineData("Separately, Otto Lind and Ana Vole said the bridge was unsafe.", "Otto Lind and Ana Vole")]
+    [InlineData("Furthermore, Otto Lind, Ana Vole and others said the bridge was unsafe.", "Otto Lind and Ana Vole")]
     [InlineData("Two objectors, Otto Lind and Ana Vole, said the bridge was unsafe.", "Otto Lind and Ana Vole")]
     [InlineData("Both Otto Lind and the Harbour Trust have complained that the bridge was unsafe.", "Otto Lind and Harbour Trust")]
     [InlineData("David and Ana Vole said the bridge was unsafe.", "David and Ana Vole")]
